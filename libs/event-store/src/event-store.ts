@@ -1,0 +1,64 @@
+/** Number of an event in the whole log: 1, 2, 3 … without gaps, in the order of commit. 0 is before the first. */
+export type Position = bigint;
+
+export interface NewEvent {
+  /** UUID, chosen by whoever decides; the same event never gets two. */
+  id: string;
+  /** Explicit past-tense name, e.g. `ConcernRaised`. */
+  type: string;
+  schemaVersion: number;
+  data: object;
+  /** Who, under which role, on which model, knowing the log up to where. */
+  metadata: object;
+}
+
+export interface RecordedEvent extends NewEvent {
+  stream: string;
+  /** 1, 2, 3 … within the stream. */
+  version: number;
+  position: Position;
+  /** ISO 8601 UTC, set by the store's clock. */
+  recordedAt: string;
+  commandId: string;
+}
+
+export interface Append {
+  stream: string;
+  /** The version the writer saw; 0 when the stream is to be new. */
+  expectedVersion: number;
+  /** UUID of the command. A command already answered is not carried out again: its first answer is returned. */
+  commandId: string;
+  /** Digest of what was asked and by whom; the same command id with another digest is refused. */
+  commandDigest: string;
+  /** At least one. */
+  events: readonly NewEvent[];
+}
+
+export interface Appended {
+  stream: string;
+  /** Version of the stream after the last event of this append. */
+  version: number;
+  /** Position of the last event of this append. */
+  position: Position;
+  /** True when the command had been answered before and nothing was written now. */
+  repeated: boolean;
+}
+
+export interface EventStore {
+  /** @throws WrongExpectedVersion, CommandIdReused, StoreOverloaded */
+  append(append: Append): Promise<Appended>;
+  /** The first answer to a command, if it was answered. @throws CommandIdReused */
+  answerTo(commandId: string, commandDigest: string): Promise<Appended | undefined>;
+  /** In order of version; empty when there is no such stream. */
+  readStream(stream: string, from?: { afterVersion?: number; limit?: number }): Promise<RecordedEvent[]>;
+  /** In order of position. */
+  readAll(from: { after: Position; limit: number }): Promise<RecordedEvent[]>;
+  /** Catch-up, then live: batches in order, none twice, none left out. Ends when `signal` aborts. A slow reader slows nobody. */
+  subscribe(options: {
+    after: Position;
+    batchSize?: number;
+    signal: AbortSignal;
+  }): AsyncIterable<RecordedEvent[]>;
+  /** Position of the last event; 0 when the log is empty. */
+  head(): Promise<Position>;
+}

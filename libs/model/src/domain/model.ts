@@ -1,0 +1,176 @@
+import type { Length, LocalDate } from '@tovholder/calendar';
+
+/**
+ * A model as the engine reads it: checked, with every reference resolved. Written by a municipality in YAML
+ * (Danish keys), compiled by `compileModel`. Terms follow CMMN 1.1 where it has one (milestone, discretionary task).
+ */
+export interface Model {
+  name: string;
+  version: string;
+  /** SHA-256 (hex) over the canonical JSON of the compiled model; a case is pinned to name, version and this. */
+  hash: string;
+  title: string;
+  levels: readonly Level[];
+  meetingKinds: readonly MeetingKind[];
+  intake: readonly IntakeRule[];
+  analysisModel: readonly AnalysisStep[];
+  outcomes: readonly Outcome[];
+  actionCards: readonly ActionCard[];
+  mandates: readonly Mandate[];
+  routes: readonly Route[];
+  deadlines: readonly DeadlineRule[];
+  calendar: { closingDays: readonly string[] };
+}
+
+/** Roles as the directory knows them, and the people around a child who hold none. */
+export type Capacity =
+  | 'school-leader'
+  | 'teacher'
+  | 'ppr'
+  | 'health-visitor'
+  | 'social-worker'
+  | 'family-leader'
+  | 'school-chief'
+  | 'family-chief'
+  | 'note-taker'
+  | 'child'
+  | 'parent'
+  | 'companion'
+  | 'other-professional';
+
+export interface LegalReference {
+  /** e.g. `Barnets lov § 136`. */
+  text: string;
+  validFrom: LocalDate;
+}
+
+export interface Level {
+  id: string;
+  title: string;
+  seats: readonly Capacity[];
+  /** Decisions under barnets lov are made at the level that is the authority. Exactly one. */
+  authority: boolean;
+}
+
+export interface MeetingKind {
+  id: string;
+  title: string;
+  level: string;
+  durationMinutes: number;
+  /** Its record stands for the written underretning; requesting it is what the authority receives. */
+  standsForNotification: boolean;
+  chair: Capacity;
+  required: readonly { capacity: Capacity; reason: string }[];
+}
+
+/** First rule whose `when` fits decides how a concern starts. The last has an empty `when`. */
+export interface IntakeRule {
+  when: {
+    acute?: boolean;
+    suspectedAbuse?: boolean;
+    severity?: readonly Severity[];
+    subject?: readonly ('child' | 'group')[];
+  };
+  meetingKind: string;
+  /** The meeting must lie within this of the concern. */
+  meetWithin: Length;
+}
+
+export type Severity = 'green' | 'yellow' | 'red';
+
+export interface AnalysisStep {
+  id: string;
+  title: string;
+  /** What the chair asks, in plain Danish. */
+  asks: string;
+  /** What the step collects. */
+  collects: 'contributions' | 'child-voice' | 'scales' | 'agreements' | 'outcome' | 'follow-up' | 'purpose';
+  /** Contributions may be sorted by these, e.g. the ICS dimensions. */
+  dimensions: readonly { id: string; title: string }[];
+}
+
+export interface Outcome {
+  id: string;
+  title: string;
+  /** The level the case goes to; the case stays where it is when absent. */
+  toLevel?: string;
+  /** Closing with this outcome opens the statutory screening (barnets lov § 18). */
+  opensScreening: boolean;
+}
+
+export interface ActionCard {
+  capacity: Capacity;
+  title: string;
+  /** What the participant may expect. */
+  expect: readonly string[];
+  /** What the participant prepares. */
+  questions: readonly { id: string; asks: string }[];
+}
+
+/** What a level or a role may decide itself. */
+export interface Mandate {
+  id: string;
+  title: string;
+  decision: DecisionKind;
+  level: string;
+  roles: readonly Capacity[];
+  legalBasis?: LegalReference;
+  /** Upper limit in Danish kroner, inclusive. */
+  maxAmountKroner?: number;
+  /** No decision of this kind without the child's voice or a stated exception (barnets lov § 5). */
+  childHeardFirst: boolean;
+}
+
+export const decisionKinds = [
+  'assess-concern',
+  'acknowledge-notifier',
+  'screen',
+  'complete-inquiry',
+  'complete-examination',
+  'decide-measure',
+  'start-measure',
+  'settle-funding',
+  'name-responsible',
+  'open-parent-contact',
+  'close-case',
+  'reopen-case',
+] as const;
+export type DecisionKind = (typeof decisionKinds)[number];
+
+export interface Route {
+  id: string;
+  kind: 'advice' | 'escalate' | 'return';
+  from: string;
+  to: string;
+  roles: readonly Capacity[];
+}
+
+/** Points in a case that start or stop a deadline. */
+export const milestones = [
+  'concern-raised',
+  'concern-received',
+  'concern-assessed',
+  'notifier-acknowledged',
+  'notifier-informed',
+  'meeting-held',
+  'screening-decided',
+  'inquiry-opened',
+  'inquiry-completed',
+  'examination-opened',
+  'examination-completed',
+  'measure-started',
+  'follow-up-held',
+  'case-closed',
+] as const;
+export type Milestone = (typeof milestones)[number];
+
+export interface DeadlineRule {
+  id: string;
+  title: string;
+  starts: Milestone;
+  metBy: Milestone;
+  length: Length;
+  legalBasis: LegalReference;
+  /** Who has to act. */
+  owner: Capacity;
+}
