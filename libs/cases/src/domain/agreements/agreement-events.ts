@@ -1,0 +1,43 @@
+import type { LocalDate } from '@tovholder/calendar';
+import type { Capacity } from '@tovholder/model';
+import type { Fact } from '../fact.js';
+
+/** Who keeps an agreement: a participant of the meeting, with or without a sign-in. */
+export interface AgreementOwner {
+  participantId: string;
+  name: string;
+  personId?: string;
+}
+
+export type AgreementEvent =
+  | Fact<
+      'AgreementMade',
+      {
+        agreementId: string;
+        meetingId: string;
+        does: string;
+        signOfProgress: string;
+        owner?: AgreementOwner;
+        by?: LocalDate;
+      }
+    >
+  | Fact<
+      'AgreementChanged',
+      { agreementId: string; does: string; signOfProgress: string; owner?: AgreementOwner; by?: LocalDate; reason: string }
+    >
+  | Fact<'AgreementKept', { agreementId: string; progress: string }>
+  | Fact<'AgreementMissed', { agreementId: string; reason: string }>
+  | Fact<
+      'TrialActionPlanned',
+      {
+        trialActionId: string;
+        meetingId: string;
+        hypothesis: string;
+        does: string;
+        professions: readonly Capacity[];
+        owner: AgreementOwner;
+        review: LocalDate;
+      }
+    >
+  | Fact<'TrialActionReviewed', { trialActionId: string; learned: string; result: 'continue' | 'adapt' | 'stop' }>
+  | Fact<'FollowUpHeld', { progress: string; next?: LocalDate }>;

@@ -1,0 +1,28 @@
+import type { AgreementEvent } from './agreements/agreement-events.js';
+import type { AuthorityEvent } from './authority/authority-events.js';
+import type { ClosingEvent } from './closing/closing-events.js';
+import type { ConcernEvent } from './concern/concern-events.js';
+import type { DeadlineEvent } from './deadlines/deadline-events.js';
+import type { Stamped } from './fact.js';
+import type { LevelEvent } from './levels/level-events.js';
+import type { MeasureEvent } from './measures/measure-events.js';
+import type { MeetingEvent } from './meeting/meeting-events.js';
+
+/** Everything that can have happened in a case, as decided. */
+export type CaseFact =
+  | ConcernEvent
+  | MeetingEvent
+  | AgreementEvent
+  | LevelEvent
+  | AuthorityEvent
+  | MeasureEvent
+  | DeadlineEvent
+  | ClosingEvent;
+
+export type CaseEventType = CaseFact['type'];
+
+/** Everything that can have happened in a case, as it stands in the stream. */
+export type CaseEvent = Stamped<CaseFact>;
+
+/** The event of one type, e.g. `EventOf<'ConcernRaised'>`. */
+export type EventOf<Type extends CaseEventType> = Stamped<Extract<CaseFact, { type: Type }>>;

@@ -1,0 +1,65 @@
+import type { DecisionKind, Mandate, Model } from '@tovholder/model';
+import type { CaseState } from './case-state.js';
+import type { ActingPerson, Standing } from './people.js';
+import { reject, type Rejection } from './rejection.js';
+
+/** The mandate a decision was made under, as it read in the model at the time. */
+export interface MandateReference {
+  mandateId: string;
+  title: string;
+  legalBasis?: string;
+  /** The role and unit the decider held it through. */
+  role: Standing['role'];
+  unitId: string;
+}
+
+/** Units whose people may have a say in the case: where it was raised, and the department that received it. */
+export function unitsOfCase(state: CaseState): readonly string[] {
+  return state.reception ? [state.unitId, state.reception.unitId] : [state.unitId];
+}
+
+/**
+ * The mandate under which this person may decide, or why not. A mandate counts when it belongs to the level where
+ * the case stands, or, once the authority has received the concern, to the authority's level: barnets lov puts its
+ * duties on the authority from receipt, wherever the dialogue is held.
+ */
+export function mandateFor(
+  decision: DecisionKind,
+  person: ActingPerson,
+  state: CaseState,
+  model: Model,
+  amountKroner = 0,
+): MandateReference | Rejection {
+  const authority = model.levels.find((level) => level.authority)?.id;
+  const inForce = model.mandates.filter(
+    (mandate) =>
+      mandate.decision === decision &&
+      (mandate.level === state.level || (state.reception !== undefined && mandate.level === authority)),
+  );
+  const held = inForce.flatMap((mandate) => standingsFor(mandate, person, state));
+  const within = held.find(({ mandate }) => amountKroner <= (mandate.maxAmountKroner ?? Number.MAX_SAFE_INTEGER));
+  if (within) return reference(within.mandate, within.standing);
+  return held.length > 0 ? reject('beyond-mandate') : reject('no-mandate');
+}
+
+export function isRejection(answer: MandateReference | Rejection): answer is Rejection {
+  return 'code' in answer;
+}
+
+function standingsFor(mandate: Mandate, person: ActingPerson, state: CaseState) {
+  const units = unitsOfCase(state);
+  return person.standings
+    .filter((standing) => mandate.roles.some((role) => role === standing.role))
+    .filter((standing) => units.some((unit) => standing.reaches.includes(unit)))
+    .map((standing) => ({ mandate, standing }));
+}
+
+function reference(mandate: Mandate, standing: Standing): MandateReference {
+  return {
+    mandateId: mandate.id,
+    title: mandate.title,
+    ...(mandate.legalBasis && { legalBasis: mandate.legalBasis.text }),
+    role: standing.role,
+    unitId: standing.unitId,
+  };
+}

@@ -1,0 +1,93 @@
+import type { Instant, LocalDate } from '@tovholder/calendar';
+import type { Capacity } from '@tovholder/model';
+import type { Fact } from '../fact.js';
+import type { PersonReference } from '../people.js';
+
+/** Somebody at the table. Child, parents and companions have no sign-in of their own: no `personId`. */
+export interface Participant {
+  participantId: string;
+  capacity: Capacity;
+  name: string;
+  personId?: string;
+  /** Required by the model, or by the task ("opgaven sætter holdet"). */
+  requiredBy: 'model' | 'task';
+  because: string;
+}
+
+export interface NotInvited {
+  capacity: Capacity;
+  gate: 'G1';
+  because: string;
+}
+
+/** De Tre Huse: worries, good things, dreams. */
+export interface ChildVoice {
+  heardBy: string;
+  how: string;
+  worries: string;
+  goodThings: string;
+  dreams: string;
+}
+
+/** The four views that must show in inquiry, decisions and plans. */
+export type View = 'children' | 'parents' | 'learning' | 'cooperation';
+
+export type MeetingEvent =
+  | Fact<
+      'MeetingScheduled',
+      {
+        meetingId: string;
+        kind: string;
+        at: Instant;
+        endsAt: Instant;
+        place: string;
+        purpose: string;
+        standsForNotification: boolean;
+        chair: PersonReference;
+        noteTaker: PersonReference;
+        invited: readonly Participant[];
+        notInvited: readonly NotInvited[];
+      }
+    >
+  | Fact<'ParticipantInvited', { meetingId: string; participant: Participant }>
+  | Fact<
+      'InvitationAnswered',
+      { meetingId: string; participantId: string; answer: 'accepted' | 'declined'; note: string }
+    >
+  | Fact<'AnotherTimeProposed', { meetingId: string; participantId: string; at: Instant; reason: string }>
+  | Fact<'MeetingMoved', { meetingId: string; from: Instant; to: Instant; endsAt: Instant; place: string; reason: string }>
+  | Fact<'MeetingCancelled', { meetingId: string; reason: string }>
+  | Fact<
+      'ParticipantPrepared',
+      { meetingId: string; participantId: string; answers: readonly { questionId: string; says: string }[] }
+    >
+  | Fact<'MeetingOpened', { meetingId: string; present: readonly string[]; absent: readonly string[] }>
+  | Fact<'AnalysisStepEntered', { meetingId: string; step: string }>
+  | Fact<
+      'ContributionMade',
+      {
+        meetingId: string;
+        contributionId: string;
+        step: string;
+        participantId: string;
+        says: string;
+        view?: View;
+        dimension?: string;
+      }
+    >
+  | Fact<'ChildHeard', { meetingId?: string; voice: ChildVoice }>
+  | Fact<'ChildVoiceExcepted', { meetingId?: string; reason: string; legalBasis: string }>
+  | Fact<'ScaleGiven', { meetingId: string; participantId: string; value: number; because: string }>
+  | Fact<
+      'DisagreementRecorded',
+      { meetingId: string; disagreementId: string; participantId: string; about: 'responsibility' | 'other'; view: string }
+    >
+  | Fact<'ResponsibleNamed', { meetingId: string; responsible: PersonReference; reason: string }>
+  | Fact<
+      'MeetingClosed',
+      { meetingId: string; outcome: string; outcomeTitle: string; reason: string; followUp: LocalDate }
+    >
+  | Fact<
+      'RecordCorrected',
+      { meetingId: string; correctionId: string; participantId: string; step?: string; says: string }
+    >;

@@ -1,0 +1,27 @@
+import type { Capacity } from '@tovholder/model';
+
+/** Somebody the directory knows. */
+export interface PersonReference {
+  personId: string;
+  name: string;
+}
+
+/** Who did it and in which capacity; `clock` is the durable clock that fires deadlines. */
+export interface Actor extends PersonReference {
+  role: Capacity | 'administrator' | 'clock';
+  unitId: string;
+}
+
+/** A role the acting person holds, and every unit it reaches (its own and those under it). */
+export interface Standing {
+  role: Capacity | 'administrator';
+  unitId: string;
+  reaches: readonly string[];
+}
+
+/** The person who wants something done, with all they might do it as; the first standing is their main one. */
+export interface ActingPerson extends PersonReference {
+  standings: readonly Standing[];
+}
+
+export const theClock: Actor = { personId: 'clock', name: 'Fristuret', role: 'clock', unitId: 'clock' };
