@@ -1,6 +1,6 @@
 import type { Instant } from '@tovholder/calendar';
 import type { Actor } from './people.js';
-import type { MandateReference } from './mandate.js';
+import type { MandateReference } from './mandate-reference.js';
 
 /** What was decided, before it is stamped with who and when. Named in the past tense. */
 export interface Fact<Type extends string, Data> {

@@ -1,17 +1,8 @@
 import type { DecisionKind, Mandate, Model } from '@tovholder/model';
 import type { CaseState } from './case-state.js';
+import type { MandateReference } from './mandate-reference.js';
 import type { ActingPerson, Standing } from './people.js';
 import { reject, type Rejection } from './rejection.js';
-
-/** The mandate a decision was made under, as it read in the model at the time. */
-export interface MandateReference {
-  mandateId: string;
-  title: string;
-  legalBasis?: string;
-  /** The role and unit the decider held it through. */
-  role: Standing['role'];
-  unitId: string;
-}
 
 /** Units whose people may have a say in the case: where it was raised, and the department that received it. */
 export function unitsOfCase(state: CaseState): readonly string[] {
@@ -37,7 +28,9 @@ export function mandateFor(
       (mandate.level === state.level || (state.reception !== undefined && mandate.level === authority)),
   );
   const held = inForce.flatMap((mandate) => standingsFor(mandate, person, state));
-  const within = held.find(({ mandate }) => amountKroner <= (mandate.maxAmountKroner ?? Number.MAX_SAFE_INTEGER));
+  const within = held.find(
+    ({ mandate }) => amountKroner <= (mandate.maxAmountKroner ?? Number.MAX_SAFE_INTEGER),
+  );
   if (within) return reference(within.mandate, within.standing);
   return held.length > 0 ? reject('beyond-mandate') : reject('no-mandate');
 }

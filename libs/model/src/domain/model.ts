@@ -20,7 +20,23 @@ export interface Model {
   routes: readonly Route[];
   deadlines: readonly DeadlineRule[];
   calendar: { closingDays: readonly string[] };
+  /** The paragraphs the engine's rules rest on (YAML key `lovgrundlag`); every topic is required. */
+  law: Readonly<Record<LegalTopic, LegalReference>>;
 }
+
+/** What a rule of the engine may rest on. The law is configuration: the reference and its date stand in the model. */
+export const legalTopics = [
+  'duty-to-notify',
+  'assessment',
+  'acknowledgement',
+  'reassessment',
+  'child-voice',
+  'child-voice-exception',
+  'screening',
+  'inquiry',
+  'examination',
+] as const;
+export type LegalTopic = (typeof legalTopics)[number];
 
 /** Roles as the directory knows them, and the people around a child who hold none. */
 export type Capacity =

@@ -23,8 +23,16 @@ export type AgreementEvent =
     >
   | Fact<
       'AgreementChanged',
-      { agreementId: string; does: string; signOfProgress: string; owner?: AgreementOwner; by?: LocalDate; reason: string }
+      {
+        agreementId: string;
+        does: string;
+        signOfProgress: string;
+        owner?: AgreementOwner;
+        by?: LocalDate;
+        reason: string;
+      }
     >
+  | Fact<'AgreementWithdrawn', { agreementId: string; reason: string }>
   | Fact<'AgreementKept', { agreementId: string; progress: string }>
   | Fact<'AgreementMissed', { agreementId: string; reason: string }>
   | Fact<
@@ -39,5 +47,8 @@ export type AgreementEvent =
         review: LocalDate;
       }
     >
-  | Fact<'TrialActionReviewed', { trialActionId: string; learned: string; result: 'continue' | 'adapt' | 'stop' }>
+  | Fact<
+      'TrialActionReviewed',
+      { trialActionId: string; learned: string; result: 'continue' | 'adapt' | 'stop' }
+    >
   | Fact<'FollowUpHeld', { progress: string; next?: LocalDate }>;

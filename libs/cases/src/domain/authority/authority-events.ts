@@ -10,7 +10,12 @@ export type AuthorityEvent =
   | Fact<'HandlerAssigned', { handler: PersonReference; before?: PersonReference; reason: string }>
   | Fact<
       'ConcernAssessed',
-      { kind: 'assessment' | 'reassessment'; acuteNeed: boolean; assessment: string; handledBefore: readonly string[] }
+      {
+        kind: 'assessment' | 'reassessment';
+        acuteNeed: boolean;
+        assessment: string;
+        handledBefore: readonly string[];
+      }
     >
   | Fact<'ScreeningOpened', { because: string }>
   | Fact<'NotifierAcknowledged', { message: string }>

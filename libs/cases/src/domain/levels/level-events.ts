@@ -5,7 +5,14 @@ import type { PersonReference } from '../people.js';
 export type LevelEvent =
   | Fact<
       'AdviceRequested',
-      { adviceId: string; from: string; to: string; question: string; reason: string; asked: readonly PersonReference[] }
+      {
+        adviceId: string;
+        from: string;
+        to: string;
+        question: string;
+        reason: string;
+        asked: readonly PersonReference[];
+      }
     >
   | Fact<'AdviceGiven', { adviceId: string; advice: string }>
   | Fact<'CaseEscalated', { from: string; to: string; reason: string; threadHolder: PersonReference }>

@@ -55,7 +55,10 @@ export type MeetingEvent =
       { meetingId: string; participantId: string; answer: 'accepted' | 'declined'; note: string }
     >
   | Fact<'AnotherTimeProposed', { meetingId: string; participantId: string; at: Instant; reason: string }>
-  | Fact<'MeetingMoved', { meetingId: string; from: Instant; to: Instant; endsAt: Instant; place: string; reason: string }>
+  | Fact<
+      'MeetingMoved',
+      { meetingId: string; from: Instant; to: Instant; endsAt: Instant; place: string; reason: string }
+    >
   | Fact<'MeetingCancelled', { meetingId: string; reason: string }>
   | Fact<
       'ParticipantPrepared',
@@ -80,7 +83,13 @@ export type MeetingEvent =
   | Fact<'ScaleGiven', { meetingId: string; participantId: string; value: number; because: string }>
   | Fact<
       'DisagreementRecorded',
-      { meetingId: string; disagreementId: string; participantId: string; about: 'responsibility' | 'other'; view: string }
+      {
+        meetingId: string;
+        disagreementId: string;
+        participantId: string;
+        about: 'responsibility' | 'other';
+        view: string;
+      }
     >
   | Fact<'ResponsibleNamed', { meetingId: string; responsible: PersonReference; reason: string }>
   | Fact<

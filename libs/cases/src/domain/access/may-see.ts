@@ -1,0 +1,34 @@
+import type { ActingPerson, Standing } from '../people.js';
+
+/** What decides who may see a case. */
+export interface Visibility {
+  /** Where the concern was raised. */
+  unitId: string;
+  /** The family department that received it; absent until one has. */
+  receivingUnitId?: string;
+  handlerAssigned: boolean;
+  /** Person ids of everybody who was given a part. */
+  withPart: readonly string[];
+}
+
+/** Whoever has part in a case sees it, and so does whoever's scope it falls in. Nobody else learns that it exists. */
+export function maySee(person: ActingPerson, seen: Visibility): boolean {
+  return seen.withPart.includes(person.personId) || person.standings.some((standing) => isInScope(standing, seen));
+}
+
+function isInScope({ role, reaches }: Standing, { unitId, receivingUnitId, handlerAssigned }: Visibility): boolean {
+  const received = receivingUnitId !== undefined && reaches.includes(receivingUnitId);
+  switch (role) {
+    case 'school-leader':
+      return reaches.includes(unitId);
+    case 'family-leader':
+      return received;
+    case 'social-worker':
+      return received && !handlerAssigned;
+    case 'school-chief':
+    case 'family-chief':
+      return received || reaches.includes(unitId);
+    default:
+      return false;
+  }
+}

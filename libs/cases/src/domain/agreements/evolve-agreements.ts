@@ -1,0 +1,39 @@
+import type { Agreement, CaseState } from '../case-state.js';
+import type { Evolve } from '../evolver.js';
+import type { AgreementEvent } from './agreement-events.js';
+
+export const evolveAgreements: Evolve<AgreementEvent['type']> = {
+  AgreementMade: (state, { data }) => ({
+    ...state,
+    agreements: { ...state.agreements, [data.agreementId]: { ...data, status: 'open' } },
+  }),
+  AgreementChanged: (state, { data: { agreementId, does, signOfProgress, owner, by } }) =>
+    inAgreement(state, agreementId, (agreement) => ({ ...agreement, does, signOfProgress, owner, by })),
+  AgreementWithdrawn: (state, { data }) =>
+    inAgreement(state, data.agreementId, (agreement) => ({ ...agreement, status: 'withdrawn' })),
+  AgreementKept: (state, { data }) =>
+    inAgreement(state, data.agreementId, (agreement) => ({ ...agreement, status: 'kept' })),
+  AgreementMissed: (state, { data }) =>
+    inAgreement(state, data.agreementId, (agreement) => ({ ...agreement, status: 'missed' })),
+  TrialActionPlanned: (state, { data }) => ({
+    ...state,
+    trialActions: {
+      ...state.trialActions,
+      [data.trialActionId]: { trialActionId: data.trialActionId, status: 'running', owner: data.owner },
+    },
+  }),
+  TrialActionReviewed: (state, { data }) => {
+    const trial = state.trialActions[data.trialActionId];
+    if (!trial || data.result !== 'stop') return state;
+    return {
+      ...state,
+      trialActions: { ...state.trialActions, [data.trialActionId]: { ...trial, status: 'stopped' } },
+    };
+  },
+  FollowUpHeld: (state) => state,
+};
+
+function inAgreement(state: CaseState, id: string, change: (agreement: Agreement) => Agreement): CaseState {
+  const agreement = state.agreements[id];
+  return agreement ? { ...state, agreements: { ...state.agreements, [id]: change(agreement) } } : state;
+}

@@ -1,0 +1,129 @@
+import type { Instant, LocalDate } from '@tovholder/calendar';
+import type { Capacity, Severity } from '@tovholder/model';
+import type { AgreementOwner } from './agreements/agreement-events.js';
+import type { ScreeningOutcome } from './authority/authority-events.js';
+import type { ModelPin, Subject } from './concern/concern-events.js';
+import type { Participant } from './meeting/meeting-events.js';
+import type { PersonReference } from './people.js';
+
+/** What the rules need to know of a case, folded from its events. Texts nobody decides on are left out. */
+export interface CaseState {
+  status: 'none' | 'open' | 'closed';
+  caseId: string;
+  model: ModelPin;
+  subject: Subject['kind'];
+  unitId: string;
+  level: string;
+  raisedAt: Instant;
+  raisedBy: string;
+  severity: Severity;
+  threadHolder?: PersonReference;
+  /** Everybody with a sign-in who was given a part; they may see the case. */
+  withPart: readonly string[];
+  /** G1: closed until the child is heard and the authority opens it. */
+  parentContact: 'open' | 'barred';
+  childVoice?: { at: Instant; how: 'heard' | 'excepted' };
+  meetings: Readonly<Record<string, Meeting>>;
+  agreements: Readonly<Record<string, Agreement>>;
+  trialActions: Readonly<Record<string, TrialAction>>;
+  advice: Readonly<Record<string, Advice>>;
+  reception?: Reception;
+  screening?: Screening;
+  decisions: readonly string[];
+  measures: Readonly<Record<string, Measure>>;
+  deadlines: Readonly<Record<string, Deadline>>;
+}
+
+export interface Meeting {
+  meetingId: string;
+  kind: string;
+  status: 'planned' | 'open' | 'closed' | 'cancelled';
+  at: Instant;
+  endsAt: Instant;
+  chair: string;
+  noteTaker: string;
+  participants: readonly Participant[];
+  childVoice: boolean;
+  /** Responsibility is disputed and nobody with the mandate has named the responsible yet. */
+  responsibilityDisputed: boolean;
+}
+
+export interface Agreement {
+  agreementId: string;
+  meetingId: string;
+  status: 'open' | 'kept' | 'missed' | 'withdrawn';
+  does: string;
+  signOfProgress: string;
+  owner?: AgreementOwner;
+  by?: LocalDate;
+}
+
+export interface TrialAction {
+  trialActionId: string;
+  status: 'running' | 'stopped';
+  owner: AgreementOwner;
+}
+
+export interface Advice {
+  adviceId: string;
+  to: string;
+  asked: readonly string[];
+  given: boolean;
+}
+
+export interface Reception {
+  at: Instant;
+  unitId: string;
+  handler?: PersonReference;
+  /** Everybody who has handled this case, in order. */
+  handlers: readonly string[];
+  assessed: boolean;
+  acknowledged: boolean;
+  informed: boolean;
+  /** Present when the child had an active case on receipt; these may not reassess (G4). */
+  earlierHandlers?: readonly string[];
+}
+
+export interface Screening {
+  status: 'open' | 'decided';
+  outcome?: ScreeningOutcome;
+  running: 'none' | 'inquiry' | 'examination';
+}
+
+export interface Measure {
+  measureId: string;
+  status: 'running' | 'ended';
+  funding: 'open' | 'settled';
+  fundingOwners: readonly string[];
+}
+
+export interface Deadline {
+  deadlineId: string;
+  rule: string;
+  owner: Capacity;
+  status: 'running' | 'missed' | 'met' | 'lapsed';
+  startsAt: Instant;
+  dueAt: Instant;
+}
+
+/** Before anything has happened. */
+export const noCase: CaseState = {
+  status: 'none',
+  caseId: '',
+  model: { name: '', version: '', hash: '' },
+  subject: 'child',
+  unitId: '',
+  level: '',
+  raisedAt: '',
+  raisedBy: '',
+  severity: 'green',
+  withPart: [],
+  parentContact: 'open',
+  meetings: {},
+  agreements: {},
+  trialActions: {},
+  advice: {},
+  decisions: [],
+  measures: {},
+  deadlines: {},
+};

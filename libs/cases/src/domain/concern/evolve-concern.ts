@@ -1,0 +1,37 @@
+import type { Evolve } from '../evolver.js';
+import type { ConcernEvent } from './concern-events.js';
+
+export const evolveConcern: Evolve<ConcernEvent['type']> = {
+  CaseOpened: (state, { data }) => ({
+    ...state,
+    status: 'open',
+    caseId: data.caseId,
+    model: data.model,
+    subject: data.subject.kind,
+    unitId: data.unitId,
+    level: data.level,
+  }),
+  ConcernRaised: (state, { data, at }) => ({
+    ...state,
+    raisedAt: at,
+    raisedBy: data.raisedBy.personId,
+    severity: data.severity,
+  }),
+  ConcernReceived: (state, { data, at }) => ({
+    ...state,
+    reception: {
+      at,
+      unitId: data.unitId,
+      handlers: [],
+      assessed: false,
+      acknowledged: false,
+      informed: false,
+      ...(data.reassessment && { earlierHandlers: data.reassessment.earlierHandlers }),
+    },
+  }),
+  ParentContactBarred: (state) => ({ ...state, parentContact: 'barred' }),
+  ParentContactOpened: (state) => ({ ...state, parentContact: 'open' }),
+  // G5: recorded for the trail; it stops nothing.
+  WaitRequested: (state) => state,
+  ThreadHolderNamed: (state, { data }) => ({ ...state, threadHolder: data.holder }),
+};

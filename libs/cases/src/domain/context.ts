@@ -1,0 +1,26 @@
+import type { Calendar, Instant } from '@tovholder/calendar';
+import type { Model } from '@tovholder/model';
+import type { EarlierConcern } from './concern/concern-events.js';
+import type { ActingPerson } from './people.js';
+import type { Roster } from './roster.js';
+
+/** Everything a decision may depend on besides the command and the case. */
+export interface Context {
+  by: ActingPerson;
+  at: Instant;
+  /** The version the case is pinned to. */
+  model: Model;
+  calendar: Calendar;
+  roster: Roster;
+  newId: () => string;
+  knownOfChild: KnownOfChild;
+}
+
+/** What the log held about the same child when the command came. */
+export interface KnownOfChild {
+  earlier: readonly EarlierConcern[];
+  /** Whoever handled another active case of the child (barnets lov § 137). */
+  handlers: readonly string[];
+}
+
+export const nothingKnown: KnownOfChild = { earlier: [], handlers: [] };

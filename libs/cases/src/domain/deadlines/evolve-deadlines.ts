@@ -1,0 +1,23 @@
+import type { CaseState, Deadline } from '../case-state.js';
+import type { Evolve } from '../evolver.js';
+import type { DeadlineEvent } from './deadline-events.js';
+
+export const evolveDeadlines: Evolve<DeadlineEvent['type']> = {
+  DeadlineSet: (state, { data: { deadlineId, rule, owner, startsAt, dueAt } }) => ({
+    ...state,
+    deadlines: {
+      ...state.deadlines,
+      [deadlineId]: { deadlineId, rule, owner, status: 'running', startsAt, dueAt },
+    },
+  }),
+  DeadlineMet: (state, { data }) => withStatus(state, data.deadlineId, 'met'),
+  DeadlineMissed: (state, { data }) => withStatus(state, data.deadlineId, 'missed'),
+  DeadlineLapsed: (state, { data }) => withStatus(state, data.deadlineId, 'lapsed'),
+};
+
+function withStatus(state: CaseState, deadlineId: string, status: Deadline['status']): CaseState {
+  const deadline = state.deadlines[deadlineId];
+  return deadline
+    ? { ...state, deadlines: { ...state.deadlines, [deadlineId]: { ...deadline, status } } }
+    : state;
+}

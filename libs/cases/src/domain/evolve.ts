@@ -1,0 +1,37 @@
+import { evolveAgreements } from './agreements/evolve-agreements.js';
+import { peopleNamedBy } from './access/people-named-by.js';
+import { evolveAuthority } from './authority/evolve-authority.js';
+import type { CaseEvent, CaseEventType } from './case-event.js';
+import { noCase, type CaseState } from './case-state.js';
+import { evolveClosing } from './closing/evolve-closing.js';
+import { evolveConcern } from './concern/evolve-concern.js';
+import { evolveDeadlines } from './deadlines/evolve-deadlines.js';
+import { evolveLevels } from './levels/evolve-levels.js';
+import { evolveMeasures } from './measures/evolve-measures.js';
+import { evolveMeeting } from './meeting/evolve-meeting.js';
+import type { Evolve } from './evolver.js';
+
+const evolvers: Evolve<CaseEventType> = {
+  ...evolveConcern,
+  ...evolveMeeting,
+  ...evolveAgreements,
+  ...evolveLevels,
+  ...evolveAuthority,
+  ...evolveMeasures,
+  ...evolveDeadlines,
+  ...evolveClosing,
+};
+
+export function evolve(state: CaseState, event: CaseEvent): CaseState {
+  const evolver = evolvers[event.type] as (state: CaseState, event: CaseEvent) => CaseState;
+  return withPartGiven(evolver(state, event), event);
+}
+
+export function fold(events: readonly CaseEvent[], from: CaseState = noCase): CaseState {
+  return events.reduce(evolve, from);
+}
+
+function withPartGiven(state: CaseState, event: CaseEvent): CaseState {
+  const added = peopleNamedBy(event).filter((person) => !state.withPart.includes(person));
+  return added.length === 0 ? state : { ...state, withPart: [...new Set([...state.withPart, ...added])] };
+}

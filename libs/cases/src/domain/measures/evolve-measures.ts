@@ -1,0 +1,34 @@
+import type { CaseState, Measure } from '../case-state.js';
+import type { Evolve } from '../evolver.js';
+import type { MeasureEvent } from './measure-events.js';
+
+export const evolveMeasures: Evolve<MeasureEvent['type']> = {
+  DecisionMade: (state, { data }) => ({ ...state, decisions: [...state.decisions, data.decisionId] }),
+  MeasureStarted: (state, { data }) => ({
+    ...state,
+    measures: {
+      ...state.measures,
+      [data.measureId]: {
+        measureId: data.measureId,
+        status: 'running',
+        funding: data.funding.kind,
+        fundingOwners: [],
+      },
+    },
+  }),
+  FundingQuestionOpened: (state, { data }) =>
+    inMeasure(state, data.measureId, (measure) => ({
+      ...measure,
+      fundingOwners: data.owners.map(({ personId }) => personId),
+    })),
+  FundingReminderGiven: (state) => state,
+  FundingSettled: (state, { data }) =>
+    inMeasure(state, data.measureId, (measure) => ({ ...measure, funding: 'settled' })),
+  MeasureEnded: (state, { data }) =>
+    inMeasure(state, data.measureId, (measure) => ({ ...measure, status: 'ended' })),
+};
+
+function inMeasure(state: CaseState, measureId: string, change: (measure: Measure) => Measure): CaseState {
+  const measure = state.measures[measureId];
+  return measure ? { ...state, measures: { ...state.measures, [measureId]: change(measure) } } : state;
+}

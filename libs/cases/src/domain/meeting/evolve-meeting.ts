@@ -1,0 +1,63 @@
+import type { CaseState, Meeting } from '../case-state.js';
+import type { Evolve } from '../evolver.js';
+import type { MeetingEvent } from './meeting-events.js';
+
+export const evolveMeeting: Evolve<MeetingEvent['type']> = {
+  MeetingScheduled: (state, { data }) => ({
+    ...state,
+    meetings: {
+      ...state.meetings,
+      [data.meetingId]: {
+        meetingId: data.meetingId,
+        kind: data.kind,
+        status: 'planned',
+        at: data.at,
+        endsAt: data.endsAt,
+        chair: data.chair.personId,
+        noteTaker: data.noteTaker.personId,
+        participants: data.invited,
+        childVoice: false,
+        responsibilityDisputed: false,
+      },
+    },
+  }),
+  ParticipantInvited: (state, { data }) =>
+    inMeeting(state, data.meetingId, (meeting) => ({
+      ...meeting,
+      participants: [...meeting.participants, data.participant],
+    })),
+  InvitationAnswered: (state) => state,
+  AnotherTimeProposed: (state) => state,
+  MeetingMoved: (state, { data }) =>
+    inMeeting(state, data.meetingId, (meeting) => ({ ...meeting, at: data.to, endsAt: data.endsAt })),
+  MeetingCancelled: (state, { data }) =>
+    inMeeting(state, data.meetingId, (meeting) => ({ ...meeting, status: 'cancelled' })),
+  ParticipantPrepared: (state) => state,
+  MeetingOpened: (state, { data }) =>
+    inMeeting(state, data.meetingId, (meeting) => ({ ...meeting, status: 'open' })),
+  AnalysisStepEntered: (state) => state,
+  ContributionMade: (state) => state,
+  ChildHeard: (state, { data, at }) =>
+    withVoice({ ...state, childVoice: { at, how: 'heard' } }, data.meetingId),
+  ChildVoiceExcepted: (state, { data, at }) =>
+    withVoice({ ...state, childVoice: { at, how: 'excepted' } }, data.meetingId),
+  ScaleGiven: (state) => state,
+  DisagreementRecorded: (state, { data }) =>
+    data.about === 'responsibility'
+      ? inMeeting(state, data.meetingId, (meeting) => ({ ...meeting, responsibilityDisputed: true }))
+      : state,
+  ResponsibleNamed: (state, { data }) =>
+    inMeeting(state, data.meetingId, (meeting) => ({ ...meeting, responsibilityDisputed: false })),
+  MeetingClosed: (state, { data }) =>
+    inMeeting(state, data.meetingId, (meeting) => ({ ...meeting, status: 'closed' })),
+  RecordCorrected: (state) => state,
+};
+
+function inMeeting(state: CaseState, meetingId: string, change: (meeting: Meeting) => Meeting): CaseState {
+  const meeting = state.meetings[meetingId];
+  return meeting ? { ...state, meetings: { ...state.meetings, [meetingId]: change(meeting) } } : state;
+}
+
+function withVoice(state: CaseState, meetingId: string | undefined): CaseState {
+  return meetingId ? inMeeting(state, meetingId, (meeting) => ({ ...meeting, childVoice: true })) : state;
+}

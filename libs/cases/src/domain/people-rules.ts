@@ -1,0 +1,33 @@
+import type { Capacity } from '@tovholder/model';
+import type { CaseState } from './case-state.js';
+import type { Context } from './context.js';
+import { unitsOfCase } from './mandate.js';
+import type { PersonReference } from './people.js';
+import { reject, type Rejection } from './rejection.js';
+import type { Colleague } from './roster.js';
+
+export function referenceTo({ personId, name }: PersonReference): PersonReference {
+  return { personId, name };
+}
+
+/** Whether the acting person holds one of the roles over a unit the case belongs to. */
+export function holdsAnyRole(roles: readonly Capacity[], state: CaseState, { by }: Context): boolean {
+  return by.standings.some(
+    (standing) =>
+      roles.some((role) => role === standing.role) &&
+      unitsOfCase(state).some((unit) => standing.reaches.includes(unit)),
+  );
+}
+
+export function holdsThread(state: CaseState, { by }: Context): boolean {
+  return state.threadHolder?.personId === by.personId;
+}
+
+export function onlyThreadHolder(state: CaseState, context: Context): Rejection | undefined {
+  return holdsThread(state, context) ? undefined : reject('not-thread-holder');
+}
+
+/** The colleague, or the rejection that says to choose one from the list. */
+export function colleague(personId: string, { roster }: Context): Colleague | Rejection {
+  return roster.find(personId) ?? reject('unknown-person');
+}

@@ -1,0 +1,24 @@
+import type { LegalTopic } from '@tovholder/model';
+import { rejections } from './rejections.js';
+
+export type RejectionCode = keyof typeof rejections;
+
+/** Why not: a stable code for programs, a Danish sentence for people, the topic of the law it rests on. */
+export interface Rejection {
+  code: RejectionCode;
+  /** `hidden` answers as if the case did not exist; `forbidden`: not yours to do; `conflict`: no longer possible; `rule`: mend and try again. */
+  kind: 'hidden' | 'forbidden' | 'conflict' | 'rule';
+  message: string;
+  restsOn?: LegalTopic;
+}
+
+export function reject(code: RejectionCode, detail?: string): Rejection {
+  const { kind, says, restsOn }: { kind: Rejection['kind']; says: string; restsOn?: LegalTopic } =
+    rejections[code];
+  return { code, kind, message: detail ? `${says} ${detail}` : says, ...(restsOn && { restsOn }) };
+}
+
+/** The first rule that says no, or nothing. */
+export function firstRejection(...verdicts: (Rejection | undefined)[]): Rejection | undefined {
+  return verdicts.find((verdict) => verdict !== undefined);
+}
