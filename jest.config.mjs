@@ -5,6 +5,10 @@ export default {
   modulePathIgnorePatterns: ['/dist/', '/.stryker-tmp/'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  globalSetup: '<rootDir>/libs/local-postgres/jest/shared-server.mjs',
+  globalTeardown: '<rootDir>/libs/local-postgres/jest/stop-shared-server.mjs',
+  // A first start of PostgreSQL on a busy machine takes seconds; a hanging test is still found.
+  testTimeout: 30_000,
   setupFiles: ['reflect-metadata'],
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   coverageProvider: 'v8',
