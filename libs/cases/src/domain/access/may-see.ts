@@ -13,10 +13,15 @@ export interface Visibility {
 
 /** Whoever has part in a case sees it, and so does whoever's scope it falls in. Nobody else learns that it exists. */
 export function maySee(person: ActingPerson, seen: Visibility): boolean {
-  return seen.withPart.includes(person.personId) || person.standings.some((standing) => isInScope(standing, seen));
+  return (
+    seen.withPart.includes(person.personId) || person.standings.some((standing) => isInScope(standing, seen))
+  );
 }
 
-function isInScope({ role, reaches }: Standing, { unitId, receivingUnitId, handlerAssigned }: Visibility): boolean {
+function isInScope(
+  { role, reaches }: Standing,
+  { unitId, receivingUnitId, handlerAssigned }: Visibility,
+): boolean {
   const received = receivingUnitId !== undefined && reaches.includes(receivingUnitId);
   switch (role) {
     case 'school-leader':

@@ -1,0 +1,25 @@
+import type { Severity } from '@tovholder/model';
+import type { MeetingRequest } from '../meeting/meeting-commands.js';
+import type { ChildSays, ModelPin, Subject } from './concern-events.js';
+
+export type ConcernCommand =
+  | {
+      type: 'RaiseConcern';
+      caseId: string;
+      model: ModelPin;
+      subject: Subject;
+      /** Where the child belongs; a unit the raiser works in. */
+      unitId: string;
+      severity: Severity;
+      sees: string;
+      childSays: ChildSays;
+      tried: string;
+      parentsKnow: string;
+      acute: boolean;
+      suspectedAbuse: boolean;
+      /** An acute concern may be sent without: it never waits for a meeting. */
+      meeting?: MeetingRequest;
+    }
+  /** G5: a leader asks to wait. It is written down, and nothing waits. */
+  | { type: 'RequestWait'; says: string }
+  | { type: 'OpenParentContact'; reason: string };

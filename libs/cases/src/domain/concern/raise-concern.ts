@@ -1,0 +1,150 @@
+import type { IntakeRule, MeetingKind, Model } from '@tovholder/model';
+import type { CaseFact } from '../case-event.js';
+import type { CaseState } from '../case-state.js';
+import type { Context } from '../context.js';
+import type { Decision } from '../decision.js';
+import { planMeeting, timeFits } from '../meeting/plan-meeting.js';
+import { isRejection } from '../meeting/invite.js';
+import { referenceTo } from '../people-rules.js';
+import type { Standing } from '../people.js';
+import { firstRejection, reject, type Rejection } from '../rejection.js';
+import type { ConcernCommand } from './concern-commands.js';
+import { concernReceived } from './receive-concern.js';
+
+type RaiseConcern = Extract<ConcernCommand, { type: 'RaiseConcern' }>;
+
+/** One act: the concern is raised, the meeting is scheduled, and the authority has it if the model says so. */
+export function raiseConcern(command: RaiseConcern, state: CaseState, context: Context): Decision {
+  const standing = context.by.standings.find((held) => mayRaiseFor(command.unitId, held));
+  if (state.status !== 'none') return reject('case-exists');
+  if (!standing) return reject('cannot-raise');
+
+  const rule = intakeRuleFor(command, context.model);
+  const kind = kindOfMeeting(command.meeting?.kind ?? rule.meetingKind, context.model);
+  if (!kind) return reject('unknown-meeting-kind');
+
+  const refused = firstRejection(
+    meetingIsAsked(command),
+    kindCarriesConcern(kind, rule, context.model),
+    command.meeting &&
+      timeFits(command.meeting.at, context.calendar.dueAt(context.at, rule.meetWithin), context),
+  );
+  if (refused) return refused;
+
+  const meeting = command.meeting && planFirstMeeting(command, kind, context);
+  if (meeting && isRejection(meeting)) return meeting;
+  const received = reception(command, kind, meeting, context);
+  if (received && isRejection(received)) return received;
+
+  return [
+    caseOpened(command, kind),
+    concernRaised(command, standing, context),
+    {
+      type: 'ThreadHolderNamed',
+      data: {
+        holder: referenceTo(context.by),
+        reason: 'Har rejst bekymringen og holder tråden indtil videre.',
+      },
+    },
+    ...(command.suspectedAbuse ? [parentContactBarred] : []),
+    ...(meeting ? [meeting] : []),
+    ...(received ? [received] : []),
+  ];
+}
+
+/** The model's first intake rule whose conditions fit. The last has none, so there is always one. */
+export function intakeRuleFor(
+  concern: Pick<RaiseConcern, 'acute' | 'suspectedAbuse' | 'severity' | 'subject'>,
+  model: Model,
+): IntakeRule {
+  const fitting = model.intake.find(({ when }) => {
+    const subject = concern.subject.kind === 'group' ? 'group' : 'child';
+    return (
+      (when.acute ?? concern.acute) === concern.acute &&
+      (when.suspectedAbuse ?? concern.suspectedAbuse) === concern.suspectedAbuse &&
+      (when.severity?.includes(concern.severity) ?? true) &&
+      (when.subject?.includes(subject) ?? true)
+    );
+  });
+  if (!fitting) throw new Error(`model ${model.name} ${model.version} has no intake rule without conditions`);
+  return fitting;
+}
+
+function mayRaiseFor(unitId: string, { role, reaches }: Standing): boolean {
+  return role !== 'administrator' && reaches.includes(unitId);
+}
+
+function kindOfMeeting(id: string, model: Model): MeetingKind | undefined {
+  return model.meetingKinds.find((kind) => kind.id === id);
+}
+
+// An acute concern never waits for a meeting; neither does one of abuse, where the child is heard first.
+function meetingIsAsked({ meeting, acute, suspectedAbuse }: RaiseConcern): Rejection | undefined {
+  return (meeting ?? (acute || suspectedAbuse)) ? undefined : reject('meeting-time-missing');
+}
+
+// The raiser may choose more than the rule asks for, never less: the duty to notify is met by the meeting.
+function kindCarriesConcern(kind: MeetingKind, rule: IntakeRule, model: Model): Rejection | undefined {
+  const ruled = kindOfMeeting(rule.meetingKind, model);
+  return ruled?.standsForNotification && !kind.standsForNotification
+    ? reject('kind-below-concern')
+    : undefined;
+}
+
+function planFirstMeeting(
+  command: RaiseConcern,
+  kind: MeetingKind,
+  context: Context,
+): CaseFact | Rejection | undefined {
+  if (!command.meeting) return undefined;
+  const circle = {
+    unitId: command.unitId,
+    subjectName: command.subject.name,
+    parentContact: command.suspectedAbuse ? ('barred' as const) : ('open' as const),
+  };
+  return planMeeting(kind, 'Bekymringen drøftes, og næste skridt aftales.', command.meeting, circle, context);
+}
+
+function reception(
+  command: RaiseConcern,
+  kind: MeetingKind,
+  meeting: CaseFact | undefined,
+  context: Context,
+): CaseFact | Rejection | undefined {
+  if (command.acute) return concernReceived('acute', command.unitId, context);
+  if (command.suspectedAbuse) return concernReceived('suspected-abuse', command.unitId, context);
+  if (!kind.standsForNotification || meeting?.type !== 'MeetingScheduled') return undefined;
+  return concernReceived('meeting-requested', command.unitId, context, meeting.data.meetingId);
+}
+
+function caseOpened(command: RaiseConcern, kind: MeetingKind): CaseFact {
+  const { caseId, model, subject, unitId } = command;
+  return { type: 'CaseOpened', data: { caseId, model, subject, unitId, level: kind.level } };
+}
+
+function concernRaised(
+  command: RaiseConcern,
+  { role, unitId }: Standing,
+  { by, knownOfChild }: Context,
+): CaseFact {
+  const { severity, sees, childSays, tried, parentsKnow, acute, suspectedAbuse } = command;
+  return {
+    type: 'ConcernRaised',
+    data: {
+      raisedBy: { ...referenceTo(by), role, unitId },
+      severity,
+      sees,
+      childSays,
+      tried,
+      parentsKnow,
+      acute,
+      suspectedAbuse,
+      earlier: knownOfChild.earlier,
+    },
+  };
+}
+
+const parentContactBarred: CaseFact = {
+  type: 'ParentContactBarred',
+  data: { gate: 'G1', until: 'child-heard' },
+};

@@ -1,0 +1,132 @@
+import type { Capacity, MeetingKind } from '@tovholder/model';
+import type { Context } from '../context.js';
+import { reject, type Rejection } from '../rejection.js';
+import type { Colleague } from '../roster.js';
+import type { Invite } from './meeting-commands.js';
+import type { NotInvited, Participant } from './meeting-events.js';
+
+/** Where the meeting belongs, and what decides who may come. */
+export interface Circle {
+  unitId: string;
+  /** What child and parents are called until they are named, e.g. the child's or the class's name. */
+  subjectName: string;
+  parentContact: 'open' | 'barred';
+}
+
+export interface Invited {
+  invited: readonly Participant[];
+  notInvited: readonly NotInvited[];
+}
+
+const keptOutByG1: readonly Capacity[] = ['parent', 'companion'];
+
+/** Whom the model requires plus whom the task requires; never the parents while gate G1 bars them. */
+export function inviteToMeeting(
+  kind: MeetingKind,
+  invites: readonly Invite[],
+  circle: Circle,
+  context: Context,
+): Invited | Rejection {
+  const forTask = invites.map((invite) => participantOf(invite, circle, context));
+  const refused = forTask.find(isRejection);
+  if (refused) return refused;
+  const named = forTask as Participant[];
+
+  const barred = kind.required.filter(({ capacity }) => isBarred(capacity, circle));
+  const forModel = kind.required
+    .filter(({ capacity }) => !isBarred(capacity, circle))
+    .map(({ capacity, reason }) => required(capacity, reason, named, circle, context));
+  const missing = forModel.find(isRejection);
+  if (missing) return missing;
+
+  const required_ = forModel.flat() as Participant[];
+  const beyond = named.filter((one) => !required_.some((other) => other.participantId === one.participantId));
+  return {
+    invited: onceEach([...required_, ...beyond]),
+    notInvited: barred.map(({ capacity }) => ({
+      capacity,
+      gate: 'G1',
+      because: 'Mistanke om overgreb: barnet høres først, og forældrene kontaktes ikke.',
+    })),
+  };
+}
+
+/** One participant for an invitation, or why this one may not come. */
+export function participantOf(invite: Invite, circle: Circle, context: Context): Participant | Rejection {
+  if (isBarred(invite.capacity, circle)) return reject('parents-barred');
+  const common = { participantId: context.newId(), capacity: invite.capacity, because: invite.because };
+  if (invite.personId === undefined) {
+    const name = invite.name ?? nameOfUnnamed(invite.capacity, circle);
+    return name ? { ...common, name, requiredBy: 'task' } : reject('unknown-person');
+  }
+  const person = context.roster.find(invite.personId);
+  if (!person) return reject('unknown-person');
+  return { ...common, name: person.name, personId: person.personId, requiredBy: 'task' };
+}
+
+export function isRejection(answer: object): answer is Rejection {
+  return 'code' in answer;
+}
+
+function required(
+  capacity: Capacity,
+  reason: string,
+  named: readonly Participant[],
+  circle: Circle,
+  context: Context,
+): readonly Participant[] | Rejection {
+  const asModelRequires = (participant: Participant): Participant => ({
+    ...participant,
+    requiredBy: 'model',
+    because: reason,
+  });
+  const chosen = named.filter((participant) => participant.capacity === capacity);
+  if (chosen.length > 0) return chosen.map(asModelRequires);
+
+  const unnamed = nameOfUnnamed(capacity, circle);
+  if (unnamed) {
+    return [
+      { participantId: context.newId(), capacity, name: unnamed, requiredBy: 'model', because: reason },
+    ];
+  }
+  const person = theOne(capacity, circle.unitId, context);
+  if (!person) return reject('required-participant-missing', `(${reason})`);
+  return [
+    {
+      participantId: context.newId(),
+      capacity,
+      name: person.name,
+      personId: person.personId,
+      requiredBy: 'model',
+      because: reason,
+    },
+  ];
+}
+
+/** The person whom nobody needs to choose: the raiser when they hold the capacity, or its only holder. */
+export function theOne(capacity: Capacity, unitId: string, { by, roster }: Context): Colleague | undefined {
+  const holders = roster.holdersOf(capacity, unitId);
+  return (
+    holders.find(({ personId }) => personId === by.personId) ??
+    (holders.length === 1 ? holders[0] : undefined)
+  );
+}
+
+function nameOfUnnamed(capacity: Capacity, { subjectName }: Circle): string | undefined {
+  if (capacity === 'child') return subjectName;
+  if (capacity === 'parent') return `Forældre til ${subjectName}`;
+  return undefined;
+}
+
+function isBarred(capacity: Capacity, { parentContact }: Circle): boolean {
+  return parentContact === 'barred' && keptOutByG1.includes(capacity);
+}
+
+/** A person asked both by the model and by the task gets one invitation. */
+function onceEach(participants: readonly Participant[]): readonly Participant[] {
+  return participants.filter(
+    (one, index) =>
+      one.personId === undefined ||
+      participants.findIndex((other) => other.personId === one.personId) === index,
+  );
+}
