@@ -1,2 +1,5 @@
+export { defaultLimits, type Limits } from './append/limits.js';
 export * from './event-store.js';
+export * from './in-memory/in-memory-event-store.js';
 export * from './rejections.js';
+export type { Wait } from './subscription/wait.js';
