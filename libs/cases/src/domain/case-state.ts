@@ -12,6 +12,8 @@ export interface CaseState {
   caseId: string;
   model: ModelPin;
   subject: Subject['kind'];
+  /** Whom invitations name when child or parents have no name of their own there. */
+  subjectName: string;
   unitId: string;
   level: string;
   raisedAt: Instant;
@@ -112,6 +114,7 @@ export const noCase: CaseState = {
   caseId: '',
   model: { name: '', version: '', hash: '' },
   subject: 'child',
+  subjectName: '',
   unitId: '',
   level: '',
   raisedAt: '',

@@ -8,6 +8,7 @@ export const evolveConcern: Evolve<ConcernEvent['type']> = {
     caseId: data.caseId,
     model: data.model,
     subject: data.subject.kind,
+    subjectName: data.subject.name,
     unitId: data.unitId,
     level: data.level,
   }),

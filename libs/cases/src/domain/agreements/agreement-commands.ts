@@ -1,0 +1,41 @@
+import type { LocalDate } from '@tovholder/calendar';
+import type { Capacity } from '@tovholder/model';
+
+export type AgreementCommand =
+  | {
+      type: 'MakeAgreement';
+      meetingId: string;
+      does: string;
+      signOfProgress: string;
+      /** A participant of the meeting; may wait until later in the meeting. */
+      ownerId?: string;
+      by?: LocalDate;
+    }
+  | {
+      type: 'ChangeAgreement';
+      agreementId: string;
+      does: string;
+      signOfProgress: string;
+      ownerId?: string;
+      by?: LocalDate;
+      reason: string;
+    }
+  | { type: 'WithdrawAgreement'; agreementId: string; reason: string }
+  | { type: 'KeepAgreement'; agreementId: string; progress: string }
+  | { type: 'MissAgreement'; agreementId: string; reason: string }
+  | {
+      type: 'PlanTrialAction';
+      meetingId: string;
+      hypothesis: string;
+      does: string;
+      professions: readonly Capacity[];
+      ownerId: string;
+      review: LocalDate;
+    }
+  | {
+      type: 'ReviewTrialAction';
+      trialActionId: string;
+      learned: string;
+      result: 'continue' | 'adapt' | 'stop';
+    }
+  | { type: 'HoldFollowUp'; progress: string; next?: LocalDate };

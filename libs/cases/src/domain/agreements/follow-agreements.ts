@@ -1,0 +1,76 @@
+import type { AgreementOwner } from './agreement-events.js';
+import type { CaseState } from '../case-state.js';
+import type { Context } from '../context.js';
+import type { Decision } from '../decision.js';
+import { isRejection } from '../meeting/invite.js';
+import { holdsThread, onlyThreadHolder } from '../people-rules.js';
+import { firstRejection, reject, type Rejection } from '../rejection.js';
+import type { AgreementCommand } from './agreement-commands.js';
+import { notPast, openAgreement } from './make-agreements.js';
+
+type Of<Type extends AgreementCommand['type']> = Extract<AgreementCommand, { type: Type }>;
+
+export function keepAgreement(
+  { agreementId, progress }: Of<'KeepAgreement'>,
+  state: CaseState,
+  context: Context,
+): Decision {
+  const agreement = openAgreement(agreementId, state);
+  if (isRejection(agreement)) return agreement;
+  return (
+    ownerOrThreadHolder(agreement.owner, state, context) ?? [
+      { type: 'AgreementKept', data: { agreementId, progress } },
+    ]
+  );
+}
+
+export function missAgreement(
+  { agreementId, reason }: Of<'MissAgreement'>,
+  state: CaseState,
+  context: Context,
+): Decision {
+  const agreement = openAgreement(agreementId, state);
+  if (isRejection(agreement)) return agreement;
+  return (
+    ownerOrThreadHolder(agreement.owner, state, context) ?? [
+      { type: 'AgreementMissed', data: { agreementId, reason } },
+    ]
+  );
+}
+
+export function reviewTrialAction(
+  command: Of<'ReviewTrialAction'>,
+  state: CaseState,
+  context: Context,
+): Decision {
+  const { trialActionId, learned, result } = command;
+  const trial = state.trialActions[trialActionId];
+  if (!trial) return reject('trial-action-not-found');
+  if (trial.status === 'stopped') return reject('trial-action-reviewed');
+  return (
+    ownerOrThreadHolder(trial.owner, state, context) ?? [
+      { type: 'TrialActionReviewed', data: { trialActionId, learned, result } },
+    ]
+  );
+}
+
+export function holdFollowUp(
+  { progress, next }: Of<'HoldFollowUp'>,
+  state: CaseState,
+  context: Context,
+): Decision {
+  return (
+    firstRejection(onlyThreadHolder(state, context), notPast(next, context)) ?? [
+      { type: 'FollowUpHeld', data: { progress, ...(next !== undefined && { next }) } },
+    ]
+  );
+}
+
+function ownerOrThreadHolder(
+  owner: AgreementOwner | undefined,
+  state: CaseState,
+  context: Context,
+): Rejection | undefined {
+  const may = owner?.personId === context.by.personId || holdsThread(state, context);
+  return may ? undefined : reject('not-yours');
+}

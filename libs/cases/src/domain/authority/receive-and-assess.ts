@@ -1,0 +1,120 @@
+import type { CaseFact } from '../case-event.js';
+import type { CaseState, Reception } from '../case-state.js';
+import type { Context } from '../context.js';
+import type { Decision } from '../decision.js';
+import { isRejection, mandateFor } from '../mandate.js';
+import { holdsAnyRole, referenceTo } from '../people-rules.js';
+import { firstRejection, reject, type Rejection } from '../rejection.js';
+import type { Colleague } from '../roster.js';
+import type { AuthorityCommand } from './authority-commands.js';
+
+type Of<Type extends AuthorityCommand['type']> = Extract<AuthorityCommand, { type: Type }>;
+
+/** One social worker has it. A leader assigns; a social worker may take what nobody has. */
+export function assignHandler(
+  { handlerId, reason }: Of<'AssignHandler'>,
+  state: CaseState,
+  context: Context,
+): Decision {
+  const { reception } = state;
+  if (!reception) return reject('not-received');
+  const handler = context.roster.find(handlerId);
+  if (!handler) return reject('unknown-person');
+  return (
+    firstRejection(mayAssign(handlerId, reception, state, context), worksThere(handler, reception)) ?? [
+      {
+        type: 'HandlerAssigned',
+        data: {
+          handler: referenceTo(handler),
+          ...(reception.handler && { before: reception.handler }),
+          reason,
+        },
+      },
+    ]
+  );
+}
+
+/** Within the law's hours, for acute need. With an active case on the child: by someone who has not handled it (G4). */
+export function assessConcern(command: Of<'AssessConcern'>, state: CaseState, context: Context): Decision {
+  const { reception } = state;
+  if (!reception) return reject('not-received');
+  if (reception.assessed) return reject('already-assessed');
+  const under = mandateFor('assess-concern', context.by, state, context.model);
+  if (isRejection(under)) return under;
+  const handledBefore = handlersBefore(reception, context);
+  if (handledBefore.includes(context.by.personId)) return reject('reassessor-handled-before');
+
+  const { acuteNeed, assessment, next } = command;
+  return [
+    ...(reception.handler ? [] : [takenBy(context)]),
+    {
+      type: 'ConcernAssessed',
+      data: {
+        kind: reception.earlierHandlers ? 'reassessment' : 'assessment',
+        acuteNeed,
+        assessment,
+        handledBefore,
+      },
+      under,
+    },
+    ...(next === 'screening' && !state.screening
+      ? [{ type: 'ScreeningOpened' as const, data: { because: assessment } }]
+      : []),
+  ];
+}
+
+export function acknowledgeNotifier(
+  { message }: Of<'AcknowledgeNotifier'>,
+  state: CaseState,
+  context: Context,
+): Decision {
+  if (!state.reception) return reject('not-received');
+  if (state.reception.acknowledged) return reject('already-acknowledged');
+  const under = mandateFor('acknowledge-notifier', context.by, state, context.model);
+  return isRejection(under) ? under : [{ type: 'NotifierAcknowledged', data: { message }, under }];
+}
+
+/** Later word to the notifier: whether an examination or a measure was started. */
+export function informNotifier(
+  { started, message }: Of<'InformNotifier'>,
+  state: CaseState,
+  context: Context,
+): Decision {
+  if (!state.reception) return reject('not-received');
+  if (state.reception.informed) return reject('already-informed');
+  if (state.screening?.status !== 'decided') return reject('screening-not-decided');
+  const under = mandateFor('acknowledge-notifier', context.by, state, context.model);
+  return isRejection(under) ? under : [{ type: 'NotifierInformed', data: { started, message }, under }];
+}
+
+// Known on receipt, and known now: somebody may have taken the other case in between.
+function handlersBefore({ earlierHandlers }: Reception, { knownOfChild }: Context): readonly string[] {
+  return earlierHandlers ? [...new Set([...earlierHandlers, ...knownOfChild.handlers])] : [];
+}
+
+function takenBy({ by }: Context): CaseFact {
+  return {
+    type: 'HandlerAssigned',
+    data: { handler: referenceTo(by), reason: 'Har taget bekymringen til vurdering.' },
+  };
+}
+
+function mayAssign(
+  handlerId: string,
+  { handler }: Reception,
+  state: CaseState,
+  context: Context,
+): Rejection | undefined {
+  const takesIt =
+    handler === undefined &&
+    handlerId === context.by.personId &&
+    holdsAnyRole(['social-worker'], state, context);
+  return takesIt || holdsAnyRole(['family-leader'], state, context) ? undefined : reject('not-authority');
+}
+
+function worksThere({ standings }: Colleague, { unitId }: Reception): Rejection | undefined {
+  const fits = standings.some(
+    ({ role, reaches }) => (role === 'social-worker' || role === 'family-leader') && reaches.includes(unitId),
+  );
+  return fits ? undefined : reject('wrong-role-for-task');
+}

@@ -1,0 +1,89 @@
+import type { LocalDate } from '@tovholder/calendar';
+import type { DecisionKind, LegalTopic } from '@tovholder/model';
+import type { CaseState } from '../case-state.js';
+import type { Context } from '../context.js';
+import type { Decision } from '../decision.js';
+import { isRejection, mandateFor } from '../mandate.js';
+import { decidedWithChildsVoice } from '../measures/childs-voice-before-decision.js';
+import { firstRejection, reject, type Rejection } from '../rejection.js';
+import type { AuthorityCommand } from './authority-commands.js';
+import type { ScreeningOutcome } from './authority-events.js';
+
+type Of<Type extends AuthorityCommand['type']> = Extract<AuthorityCommand, { type: Type }>;
+
+const lawOf: Record<ScreeningOutcome, LegalTopic> = {
+  'nothing-further': 'screening',
+  inquiry: 'inquiry',
+  examination: 'examination',
+};
+
+/** The screening's outcome: nothing further, an inquiry, or the child-welfare examination with its months. */
+export function decideScreening(
+  command: Of<'DecideScreening'>,
+  state: CaseState,
+  context: Context,
+): Decision {
+  const { outcome, reason, basis } = command;
+  if (!state.reception) return reject('not-received');
+  if (!state.reception.assessed) return reject('not-assessed');
+  if (state.screening?.status !== 'open') return reject('no-screening-open');
+  const awareSince = command.awareSince ?? context.calendar.localDate(state.reception.at);
+  const under = mandateFor('screen', context.by, state, context.model);
+  if (isRejection(under)) return under;
+  return (
+    firstRejection(
+      decidedWithChildsVoice(under, state, context),
+      basis.length === 0 ? reject('basis-missing') : undefined,
+      awareInTime(awareSince, state, context),
+    ) ?? [
+      {
+        type: 'ScreeningDecided',
+        data: { outcome, legalBasis: context.model.law[lawOf[outcome]].text, reason, basis, awareSince },
+        under,
+      },
+    ]
+  );
+}
+
+export function completeInquiry(
+  { conclusion, examinationNeeded }: Of<'CompleteInquiry'>,
+  state: CaseState,
+  context: Context,
+): Decision {
+  if (state.screening?.running !== 'inquiry') return reject('no-inquiry-open');
+  return decideUnder('complete-inquiry', state, context, (under) => [
+    { type: 'InquiryCompleted', data: { conclusion, examinationNeeded }, under },
+  ]);
+}
+
+/** A provisional assessment is what the law asks for when the months do not suffice; the examination goes on. */
+export function completeExamination(
+  { conclusion, provisional }: Of<'CompleteExamination'>,
+  state: CaseState,
+  context: Context,
+): Decision {
+  if (state.screening?.running !== 'examination') return reject('no-examination-open');
+  return decideUnder('complete-examination', state, context, (under) => [
+    { type: 'ExaminationCompleted', data: { conclusion, provisional }, under },
+  ]);
+}
+
+function decideUnder(
+  decision: DecisionKind,
+  state: CaseState,
+  context: Context,
+  facts: (under: Exclude<ReturnType<typeof mandateFor>, Rejection>) => Decision,
+): Decision {
+  const under = mandateFor(decision, context.by, state, context.model);
+  if (isRejection(under)) return under;
+  return decidedWithChildsVoice(under, state, context) ?? facts(under);
+}
+
+function awareInTime(
+  date: LocalDate,
+  { raisedAt }: CaseState,
+  { calendar, at }: Context,
+): Rejection | undefined {
+  if (date > calendar.localDate(at)) return reject('date-in-the-future');
+  return date < calendar.localDate(raisedAt) ? reject('aware-before-concern') : undefined;
+}

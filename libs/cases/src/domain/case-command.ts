@@ -1,0 +1,21 @@
+import type { AgreementCommand } from './agreements/agreement-commands.js';
+import type { AuthorityCommand } from './authority/authority-commands.js';
+import type { ClosingCommand } from './closing/closing-commands.js';
+import type { ConcernCommand } from './concern/concern-commands.js';
+import type { DeadlineCommand } from './deadlines/deadline-commands.js';
+import type { LevelCommand } from './levels/level-commands.js';
+import type { MeasureCommand } from './measures/measure-commands.js';
+import type { MeetingCommand } from './meeting/meeting-commands.js';
+
+/** Everything somebody may want done in a case. */
+export type CaseCommand =
+  | ConcernCommand
+  | MeetingCommand
+  | AgreementCommand
+  | LevelCommand
+  | AuthorityCommand
+  | MeasureCommand
+  | DeadlineCommand
+  | ClosingCommand;
+
+export type CaseCommandType = CaseCommand['type'];

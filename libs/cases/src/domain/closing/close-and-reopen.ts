@@ -1,0 +1,72 @@
+import type { CaseFact } from '../case-event.js';
+import type { CaseState } from '../case-state.js';
+import type { Context } from '../context.js';
+import type { Decision } from '../decision.js';
+import { isRejection, mandateFor } from '../mandate.js';
+import { decidedWithChildsVoice } from '../measures/childs-voice-before-decision.js';
+import { referenceTo } from '../people-rules.js';
+import { firstRejection, reject, type Rejection } from '../rejection.js';
+import type { ClosingCommand } from './closing-commands.js';
+
+type Of<Type extends ClosingCommand['type']> = Extract<ClosingCommand, { type: Type }>;
+
+/** A case ends when its duties are done; nothing the law asks for is closed away. */
+export function closeCase(
+  { reason, whatChanged }: Of<'CloseCase'>,
+  state: CaseState,
+  context: Context,
+): Decision {
+  const under = mandateFor('close-case', context.by, state, context.model);
+  if (isRejection(under)) return under;
+  return (
+    firstRejection(
+      noMeetingGoesOn(state),
+      assessedIfReceived(state),
+      acknowledgedIfReceived(state),
+      nothingUnderInquiry(state),
+      decidedWithChildsVoice(under, state, context),
+    ) ?? [{ type: 'CaseClosed', data: { reason, whatChanged }, under }, ...lapseOfDeadlines(state)]
+  );
+}
+
+export function reopenCase({ reason }: Of<'ReopenCase'>, state: CaseState, context: Context): Decision {
+  if (state.status === 'open') return reject('case-open');
+  const under = mandateFor('reopen-case', context.by, state, context.model);
+  if (isRejection(under)) return under;
+  const threadHolder = state.threadHolder ?? referenceTo(context.by);
+  return [{ type: 'CaseReopened', data: { reason, threadHolder }, under }];
+}
+
+function noMeetingGoesOn(state: CaseState): Rejection | undefined {
+  const goesOn = Object.values(state.meetings).some(
+    ({ status }) => status === 'planned' || status === 'open',
+  );
+  return goesOn ? reject('meeting-under-way') : undefined;
+}
+
+function assessedIfReceived({ reception }: CaseState): Rejection | undefined {
+  return reception && !reception.assessed
+    ? reject('duties-open', 'Bekymringen er ikke vurderet.')
+    : undefined;
+}
+
+function acknowledgedIfReceived({ reception }: CaseState): Rejection | undefined {
+  return reception && !reception.acknowledged
+    ? reject('duties-open', 'Underretteren har ikke fået kvittering.')
+    : undefined;
+}
+
+function nothingUnderInquiry({ screening }: CaseState): Rejection | undefined {
+  const goesOn = screening?.status === 'open' || (screening && screening.running !== 'none');
+  return goesOn ? reject('duties-open', 'Screening eller undersøgelse er i gang.') : undefined;
+}
+
+// Shown on the trail as lapsed, with the reason: a deadline is never forgotten silently.
+function lapseOfDeadlines({ deadlines }: CaseState): readonly CaseFact[] {
+  return Object.values(deadlines)
+    .filter(({ status }) => status === 'running')
+    .map(({ deadlineId, rule }) => ({
+      type: 'DeadlineLapsed' as const,
+      data: { deadlineId, rule, reason: 'Sagen er afsluttet.' },
+    }));
+}

@@ -1,0 +1,2 @@
+export type ClosingCommand =
+  { type: 'CloseCase'; reason: string; whatChanged: string } | { type: 'ReopenCase'; reason: string };

@@ -1,0 +1,2 @@
+/** Sent by the durable clock, late rather than never. */
+export type DeadlineCommand = { type: 'MissDeadline'; deadlineId: string };

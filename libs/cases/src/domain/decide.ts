@@ -1,0 +1,167 @@
+import { maySee } from './access/may-see.js';
+import {
+  holdFollowUp,
+  keepAgreement,
+  missAgreement,
+  reviewTrialAction,
+} from './agreements/follow-agreements.js';
+import {
+  changeAgreement,
+  makeAgreement,
+  planTrialAction,
+  withdrawAgreement,
+} from './agreements/make-agreements.js';
+import {
+  acknowledgeNotifier,
+  assessConcern,
+  assignHandler,
+  informNotifier,
+} from './authority/receive-and-assess.js';
+import { completeExamination, completeInquiry, decideScreening } from './authority/screen.js';
+import type { CaseCommand } from './case-command.js';
+import type { CaseEvent, CaseFact } from './case-event.js';
+import type { CaseState } from './case-state.js';
+import { closeCase, reopenCase } from './closing/close-and-reopen.js';
+import { openParentContact, requestWait } from './concern/gate-commands.js';
+import { raiseConcern } from './concern/raise-concern.js';
+import type { Context } from './context.js';
+import { deadlinesFollowing } from './deadlines/deadlines-following.js';
+import { missDeadline } from './deadlines/miss-deadline.js';
+import { isRejected, type Decide, type Decision } from './decision.js';
+import { askForAdvice, giveAdvice } from './levels/advice.js';
+import { escalateCase, handOverThread, returnCase } from './levels/move-between-levels.js';
+import {
+  endMeasure,
+  makeDecision,
+  remindOfFunding,
+  settleFunding,
+  startMeasure,
+} from './measures/decide-and-start.js';
+import { exceptChildVoice, hearChild } from './meeting/child-voice.js';
+import { closeMeeting } from './meeting/close-meeting.js';
+import {
+  correctRecord,
+  enterAnalysisStep,
+  giveScale,
+  makeContribution,
+  nameResponsible,
+  openMeeting,
+  recordDisagreement,
+} from './meeting/hold-meeting.js';
+import {
+  answerInvitation,
+  inviteParticipant,
+  prepareForMeeting,
+  proposeAnotherTime,
+} from './meeting/invitations.js';
+import { cancelMeeting, moveMeeting, scheduleMeeting } from './meeting/schedule-meeting.js';
+import { theClock, type Actor } from './people.js';
+import { firstRejection, reject, type Rejection } from './rejection.js';
+
+const rules: Decide<CaseCommand> = {
+  RaiseConcern: raiseConcern,
+  RequestWait: requestWait,
+  OpenParentContact: openParentContact,
+  ScheduleMeeting: scheduleMeeting,
+  InviteParticipant: inviteParticipant,
+  AnswerInvitation: answerInvitation,
+  ProposeAnotherTime: proposeAnotherTime,
+  MoveMeeting: moveMeeting,
+  CancelMeeting: cancelMeeting,
+  PrepareForMeeting: prepareForMeeting,
+  OpenMeeting: openMeeting,
+  EnterAnalysisStep: enterAnalysisStep,
+  MakeContribution: makeContribution,
+  HearChild: hearChild,
+  ExceptChildVoice: exceptChildVoice,
+  GiveScale: giveScale,
+  RecordDisagreement: recordDisagreement,
+  NameResponsible: nameResponsible,
+  CloseMeeting: closeMeeting,
+  CorrectRecord: correctRecord,
+  MakeAgreement: makeAgreement,
+  ChangeAgreement: changeAgreement,
+  WithdrawAgreement: withdrawAgreement,
+  KeepAgreement: keepAgreement,
+  MissAgreement: missAgreement,
+  PlanTrialAction: planTrialAction,
+  ReviewTrialAction: reviewTrialAction,
+  HoldFollowUp: holdFollowUp,
+  AskForAdvice: askForAdvice,
+  GiveAdvice: giveAdvice,
+  EscalateCase: escalateCase,
+  ReturnCase: returnCase,
+  HandOverThread: handOverThread,
+  AssignHandler: assignHandler,
+  AssessConcern: assessConcern,
+  AcknowledgeNotifier: acknowledgeNotifier,
+  InformNotifier: informNotifier,
+  DecideScreening: decideScreening,
+  CompleteInquiry: completeInquiry,
+  CompleteExamination: completeExamination,
+  MakeDecision: makeDecision,
+  StartMeasure: startMeasure,
+  RemindOfFunding: remindOfFunding,
+  SettleFunding: settleFunding,
+  EndMeasure: endMeasure,
+  MissDeadline: missDeadline,
+  CloseCase: closeCase,
+  ReopenCase: reopenCase,
+};
+
+/** What follows from a command in a case: the events to append, each stamped, or why not. Pure and total. */
+export function decide(
+  command: CaseCommand,
+  state: CaseState,
+  context: Context,
+): readonly CaseEvent[] | Rejection {
+  const refused = firstRejection(caseIsSeen(command, state, context), caseIsOpen(command, state));
+  if (refused) return refused;
+  const rule = rules[command.type] as (command: CaseCommand, state: CaseState, context: Context) => Decision;
+  const facts = rule(command, state, context);
+  if (isRejected(facts)) return facts;
+  return [...facts, ...deadlinesFollowing(facts, state, context)].map(
+    stamped(command, facts, state, context),
+  );
+}
+
+function caseIsSeen(command: CaseCommand, state: CaseState, { by }: Context): Rejection | undefined {
+  if (command.type === 'RaiseConcern') return undefined;
+  if (state.status === 'none') return reject('case-not-found');
+  if (command.type === 'MissDeadline') return undefined;
+  const seen = maySee(by, {
+    unitId: state.unitId,
+    receivingUnitId: state.reception?.unitId,
+    handlerAssigned: state.reception?.handler !== undefined,
+    withPart: state.withPart,
+  });
+  return seen ? undefined : reject('case-not-found');
+}
+
+// Corrections to a record stay possible: what was written about people does not become right by closing.
+function caseIsOpen({ type }: CaseCommand, { status }: CaseState): Rejection | undefined {
+  const staysPossible = type === 'ReopenCase' || type === 'CorrectRecord' || type === 'RaiseConcern';
+  return status === 'closed' && !staysPossible ? reject('case-closed') : undefined;
+}
+
+function stamped(
+  { type }: CaseCommand,
+  facts: readonly CaseFact[],
+  state: CaseState,
+  { at, by }: Context,
+): (fact: CaseFact) => CaseEvent {
+  const under = facts.find((fact) => fact.under)?.under;
+  const opened = facts.find((fact) => fact.type === 'CaseOpened');
+  const main = by.standings[0];
+  const actor: Actor =
+    type === 'MissDeadline'
+      ? theClock
+      : {
+          personId: by.personId,
+          name: by.name,
+          role: under?.role ?? main?.role ?? 'administrator',
+          unitId: under?.unitId ?? main?.unitId ?? '',
+        };
+  const level = opened?.type === 'CaseOpened' ? opened.data.level : state.level;
+  return (fact) => ({ ...fact, at, by: actor, level });
+}

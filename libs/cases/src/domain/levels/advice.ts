@@ -1,0 +1,60 @@
+import type { CaseState } from '../case-state.js';
+import type { Context } from '../context.js';
+import type { Decision } from '../decision.js';
+import { onlyThreadHolder, referenceTo } from '../people-rules.js';
+import { firstRejection, reject, type Rejection } from '../rejection.js';
+import type { Colleague } from '../roster.js';
+import type { LevelCommand } from './level-commands.js';
+import { routeBetween } from './move-to-level.js';
+
+type Of<Type extends LevelCommand['type']> = Extract<LevelCommand, { type: Type }>;
+
+/** Another level is asked, and the case stays where it is with the one who holds the thread. */
+export function askForAdvice(command: Of<'AskForAdvice'>, state: CaseState, context: Context): Decision {
+  const { to, question, reason, ask } = command;
+  if (!routeBetween(state.level, to, 'advice', context.model)) return reject('no-such-route');
+  const asked = ask.map((personId) => context.roster.find(personId));
+  if (!asked.every((person) => person !== undefined)) return reject('unknown-person');
+  return (
+    firstRejection(
+      onlyThreadHolder(state, context),
+      somebodyIsAsked(asked),
+      allSitThere(asked, to, context),
+    ) ?? [
+      {
+        type: 'AdviceRequested',
+        data: {
+          adviceId: context.newId(),
+          from: state.level,
+          to,
+          question,
+          reason,
+          asked: asked.map(referenceTo),
+        },
+      },
+    ]
+  );
+}
+
+export function giveAdvice(
+  { adviceId, advice }: Of<'GiveAdvice'>,
+  state: CaseState,
+  { by }: Context,
+): Decision {
+  const request = state.advice[adviceId];
+  if (!request) return reject('advice-not-found');
+  if (request.given) return reject('advice-given');
+  if (!request.asked.includes(by.personId)) return reject('not-asked');
+  return [{ type: 'AdviceGiven', data: { adviceId, advice } }];
+}
+
+function somebodyIsAsked(asked: readonly Colleague[]): Rejection | undefined {
+  return asked.length === 0 ? reject('nobody-to-ask') : undefined;
+}
+
+function allSitThere(asked: readonly Colleague[], level: string, { model }: Context): Rejection | undefined {
+  const seats = model.levels.find(({ id }) => id === level)?.seats ?? [];
+  const sits = ({ standings }: Colleague) =>
+    standings.some(({ role }) => seats.some((seat) => seat === role));
+  return asked.every(sits) ? undefined : reject('wrong-role-for-task');
+}

@@ -1,0 +1,53 @@
+import type { CaseState } from '../case-state.js';
+import type { Context } from '../context.js';
+import type { Decision } from '../decision.js';
+import { holdsAnyRole, holdsThread, referenceTo } from '../people-rules.js';
+import { firstRejection, reject, type Rejection } from '../rejection.js';
+import type { LevelCommand } from './level-commands.js';
+import { moveToLevel, routeBetween } from './move-to-level.js';
+
+type Of<Type extends LevelCommand['type']> = Extract<LevelCommand, { type: Type }>;
+
+export function escalateCase(command: Of<'EscalateCase'>, state: CaseState, context: Context): Decision {
+  const route = routeBetween(state.level, command.to, 'escalate', context.model);
+  if (!route) return reject('no-such-route');
+  const may =
+    holdsThread(state, context) ||
+    holdsAnyRole(route.roles, state, context) ||
+    notifies(command, state, context);
+  return may ? moveToLevel(command, state, context) : reject('not-on-route');
+}
+
+export function returnCase(command: Of<'ReturnCase'>, state: CaseState, context: Context): Decision {
+  const route = routeBetween(state.level, command.to, 'return', context.model);
+  if (!route) return reject('no-such-route');
+  const may = holdsThread(state, context) || holdsAnyRole(route.roles, state, context);
+  return may ? moveToLevel(command, state, context) : reject('not-on-route');
+}
+
+export function handOverThread(command: Of<'HandOverThread'>, state: CaseState, context: Context): Decision {
+  const next = context.roster.find(command.toPersonId);
+  if (!next) return reject('unknown-person');
+  return (
+    firstRejection(holderOrLeader(state, context)) ?? [
+      {
+        type: 'ThreadHolderNamed',
+        data: {
+          holder: referenceTo(next),
+          ...(state.threadHolder && { before: state.threadHolder }),
+          reason: command.reason,
+        },
+      },
+    ]
+  );
+}
+
+// G5, barnets lov § 133: the duty to notify is personal, so whoever raised the concern may always take it to the authority.
+function notifies({ to }: Of<'EscalateCase'>, state: CaseState, { by, model }: Context): boolean {
+  return by.personId === state.raisedBy && model.levels.some(({ id, authority }) => authority && id === to);
+}
+
+function holderOrLeader(state: CaseState, context: Context): Rejection | undefined {
+  const leads = holdsAnyRole(['school-leader', 'family-leader'], state, context);
+  return holdsThread(state, context) || leads ? undefined : reject('not-thread-holder');
+}

@@ -1,0 +1,60 @@
+import type { Model, Route } from '@tovholder/model';
+import type { CaseFact } from '../case-event.js';
+import type { CaseState } from '../case-state.js';
+import { concernReceived } from '../concern/receive-concern.js';
+import type { Context } from '../context.js';
+import { referenceTo } from '../people-rules.js';
+import type { PersonReference } from '../people.js';
+import { reject, type Rejection } from '../rejection.js';
+
+interface Move {
+  to: string;
+  reason: string;
+  advice?: string;
+  threadHolderId?: string;
+}
+
+/** The way between two levels, if the model has it. */
+export function routeBetween(from: string, to: string, kind: Route['kind'], model: Model): Route | undefined {
+  return model.routes.find((route) => route.from === from && route.to === to && route.kind === kind);
+}
+
+/** The case goes to another level, with its reason and with one named person holding the thread. */
+export function moveToLevel(move: Move, state: CaseState, context: Context): readonly CaseFact[] | Rejection {
+  const threadHolder = nextThreadHolder(move, state, context);
+  if (!threadHolder) return reject('unknown-person');
+  if (routeBetween(state.level, move.to, 'return', context.model)) {
+    return [
+      { type: 'CaseReturned', data: { ...wayOf(move, state), advice: move.advice ?? '', threadHolder } },
+    ];
+  }
+  if (!routeBetween(state.level, move.to, 'escalate', context.model)) return reject('no-such-route');
+  const escalated: CaseFact = { type: 'CaseEscalated', data: { ...wayOf(move, state), threadHolder } };
+  const arrival = arrivesAtAuthority(move, state, context);
+  return 'code' in arrival ? arrival : [escalated, ...arrival];
+}
+
+/** At the authority's level the concern has been received, and its screening is open. */
+function arrivesAtAuthority(move: Move, state: CaseState, context: Context): readonly CaseFact[] | Rejection {
+  if (!context.model.levels.some(({ id, authority }) => authority && id === move.to)) return [];
+  const received = state.reception ? undefined : concernReceived('escalated', state.unitId, context);
+  if (received && 'code' in received) return received;
+  return [
+    ...(received ? [received] : []),
+    ...(state.screening ? [] : [{ type: 'ScreeningOpened' as const, data: { because: move.reason } }]),
+  ];
+}
+
+function nextThreadHolder(
+  { threadHolderId }: Move,
+  state: CaseState,
+  { roster }: Context,
+): PersonReference | undefined {
+  if (threadHolderId === undefined) return state.threadHolder;
+  const named = roster.find(threadHolderId);
+  return named && referenceTo(named);
+}
+
+function wayOf({ to, reason }: Move, { level }: CaseState) {
+  return { from: level, to, reason };
+}

@@ -1,0 +1,116 @@
+import type { CaseFact } from '../case-event.js';
+import type { CaseState, Measure } from '../case-state.js';
+import type { Context } from '../context.js';
+import type { Decision } from '../decision.js';
+import { notPast } from '../agreements/make-agreements.js';
+import { isRejection, mandateFor } from '../mandate.js';
+import { referenceTo } from '../people-rules.js';
+import { firstRejection, reject, type Rejection } from '../rejection.js';
+import { decidedWithChildsVoice } from './childs-voice-before-decision.js';
+import type { MeasureCommand } from './measure-commands.js';
+
+type Of<Type extends MeasureCommand['type']> = Extract<MeasureCommand, { type: Type }>;
+
+/** What is decided, why, on what basis, and under which mandate. */
+export function makeDecision(command: Of<'MakeDecision'>, state: CaseState, context: Context): Decision {
+  const { what, reason, basis, amountKroner } = command;
+  const under = mandateFor('decide-measure', context.by, state, context.model, amountKroner);
+  if (isRejection(under)) return under;
+  return (
+    firstRejection(
+      decidedWithChildsVoice(under, state, context),
+      basis.length === 0 ? reject('basis-missing') : undefined,
+    ) ?? [
+      {
+        type: 'DecisionMade',
+        data: {
+          decisionId: context.newId(),
+          what,
+          reason,
+          basis,
+          ...(amountKroner !== undefined && { amountKroner }),
+        },
+        under,
+      },
+    ]
+  );
+}
+
+/** "Gør det. Vi finder ud af både økonomi og jura": a measure starts, and who pays may be answered after. */
+export function startMeasure(command: Of<'StartMeasure'>, state: CaseState, context: Context): Decision {
+  const { decisionId, what, startsOn, funding } = command;
+  if (decisionId !== undefined && !state.decisions.includes(decisionId)) return reject('decision-not-found');
+  const under = mandateFor('start-measure', context.by, state, context.model);
+  if (isRejection(under)) return under;
+  const measureId = context.newId();
+  const question = funding.kind === 'open' ? openFundingQuestion(measureId, command, context) : [];
+  if ('code' in question) return question;
+  return (
+    decidedWithChildsVoice(under, state, context) ?? [
+      {
+        type: 'MeasureStarted',
+        data: { measureId, ...(decisionId !== undefined && { decisionId }), what, startsOn, funding },
+        under,
+      },
+      ...question,
+    ]
+  );
+}
+
+export function remindOfFunding({ measureId, says }: Of<'RemindOfFunding'>, state: CaseState): Decision {
+  const measure = runningMeasure(measureId, state);
+  if ('code' in measure) return measure;
+  if (measure.funding === 'settled') return reject('funding-settled');
+  return [{ type: 'FundingReminderGiven', data: { measureId, says } }];
+}
+
+export function settleFunding(command: Of<'SettleFunding'>, state: CaseState, context: Context): Decision {
+  const { measureId, payer, reason } = command;
+  const measure = state.measures[measureId];
+  if (!measure) return reject('measure-not-found');
+  if (measure.funding === 'settled') return reject('funding-settled');
+  const under = mandateFor('settle-funding', context.by, state, context.model);
+  return isRejection(under) ? under : [{ type: 'FundingSettled', data: { measureId, payer, reason }, under }];
+}
+
+export function endMeasure(command: Of<'EndMeasure'>, state: CaseState, context: Context): Decision {
+  const { measureId, reason, endsOn } = command;
+  const measure = runningMeasure(measureId, state);
+  if ('code' in measure) return measure;
+  const under = mandateFor('decide-measure', context.by, state, context.model);
+  if (isRejection(under)) return under;
+  return (
+    decidedWithChildsVoice(under, state, context) ?? [
+      { type: 'MeasureEnded', data: { measureId, reason, endsOn }, under },
+    ]
+  );
+}
+
+function openFundingQuestion(
+  measureId: string,
+  { fundingOwnerIds, fundingAnswerBy, fundingQuestion }: Of<'StartMeasure'>,
+  context: Context,
+): readonly CaseFact[] | Rejection {
+  const owners = fundingOwnerIds.map((personId) => context.roster.find(personId));
+  if (!owners.every((owner) => owner !== undefined)) return reject('unknown-person');
+  if (owners.length === 0 || fundingAnswerBy === undefined) return reject('funding-owners-missing');
+  return (
+    notPast(fundingAnswerBy, context) ?? [
+      {
+        type: 'FundingQuestionOpened',
+        data: {
+          measureId,
+          question: fundingQuestion ?? 'Hvem betaler?',
+          owners: owners.map(referenceTo),
+          answerBy: fundingAnswerBy,
+        },
+      },
+    ]
+  );
+}
+
+function runningMeasure(measureId: string, state: CaseState): Measure | Rejection {
+  const measure = state.measures[measureId];
+  if (!measure) return reject('measure-not-found');
+  return measure.status === 'running' ? measure : reject('measure-ended');
+}

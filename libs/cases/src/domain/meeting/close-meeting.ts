@@ -1,0 +1,98 @@
+import type { Outcome } from '@tovholder/model';
+import type { CaseFact } from '../case-event.js';
+import type { CaseState, Meeting } from '../case-state.js';
+import { concernReceived } from '../concern/receive-concern.js';
+import type { Context } from '../context.js';
+import type { Decision } from '../decision.js';
+import { moveToLevel } from '../levels/move-to-level.js';
+import { firstRejection, reject, type Rejection } from '../rejection.js';
+import { isRejection } from './invite.js';
+import type { MeetingCommand } from './meeting-commands.js';
+import { meetingIn, onlyMeetingLeads } from './meeting-rules.js';
+
+type CloseMeeting = Extract<MeetingCommand, { type: 'CloseMeeting' }>;
+
+/** The meeting ends with a shared next step, or it does not end. */
+export function closeMeeting(command: CloseMeeting, state: CaseState, context: Context): Decision {
+  const meeting = meetingIn('open', command.meetingId, state);
+  if (isRejection(meeting)) return meeting;
+  const outcome = context.model.outcomes.find(({ id }) => id === command.outcome);
+  if (!outcome) return reject('unknown-outcome');
+
+  const refused = firstRejection(
+    onlyMeetingLeads(meeting, context),
+    childWasHeard(meeting),
+    everyAgreementHasOwnerAndDate(meeting, state),
+    outcomeHasReason(command),
+    responsibilityIsSettled(meeting),
+    gateG1LeadsToAuthority(outcome, state, context),
+    followUpIsAhead(command, context),
+  );
+  if (refused) return refused;
+
+  const follows = whatFollows(outcome, command.reason, state, context);
+  return isRejection(follows) ? follows : [meetingClosed(command, outcome), ...follows];
+}
+
+function childWasHeard({ childVoice }: Meeting): Rejection | undefined {
+  return childVoice ? undefined : reject('child-not-heard');
+}
+
+function everyAgreementHasOwnerAndDate({ meetingId }: Meeting, state: CaseState): Rejection | undefined {
+  const loose = Object.values(state.agreements).some(
+    (agreement) =>
+      agreement.meetingId === meetingId && agreement.status === 'open' && !(agreement.owner && agreement.by),
+  );
+  return loose ? reject('agreement-without-owner-or-date') : undefined;
+}
+
+function outcomeHasReason({ reason }: CloseMeeting): Rejection | undefined {
+  return reason.trim() === '' ? reject('outcome-without-reason') : undefined;
+}
+
+function responsibilityIsSettled({ responsibilityDisputed }: Meeting): Rejection | undefined {
+  return responsibilityDisputed ? reject('responsibility-disputed') : undefined;
+}
+
+function gateG1LeadsToAuthority(
+  outcome: Outcome,
+  state: CaseState,
+  { model }: Context,
+): Rejection | undefined {
+  const authority = model.levels.find((level) => level.authority)?.id;
+  const reachesAuthority = outcome.opensScreening || (outcome.toLevel ?? state.level) === authority;
+  return state.parentContact === 'barred' && !reachesAuthority ? reject('ordinary-path-closed') : undefined;
+}
+
+function followUpIsAhead({ followUp }: CloseMeeting, { calendar, at }: Context): Rejection | undefined {
+  return followUp < calendar.localDate(at) ? reject('date-in-the-past') : undefined;
+}
+
+function meetingClosed({ meetingId, reason, followUp }: CloseMeeting, outcome: Outcome): CaseFact {
+  return {
+    type: 'MeetingClosed',
+    data: { meetingId, outcome: outcome.id, outcomeTitle: outcome.title, reason, followUp },
+  };
+}
+
+function whatFollows(
+  outcome: Outcome,
+  reason: string,
+  state: CaseState,
+  context: Context,
+): readonly CaseFact[] | Rejection {
+  const moved =
+    outcome.toLevel !== undefined && outcome.toLevel !== state.level
+      ? moveToLevel({ to: outcome.toLevel, reason }, state, context)
+      : [];
+  if (isRejection(moved) || !outcome.opensScreening || state.screening?.status === 'open') return moved;
+
+  const alreadyOpened = moved.some(({ type }) => type === 'ScreeningOpened');
+  const received = state.reception ? undefined : concernReceived('escalated', state.unitId, context);
+  if (received && isRejection(received)) return received;
+  return [
+    ...moved,
+    ...(received && !moved.some(({ type }) => type === 'ConcernReceived') ? [received] : []),
+    ...(alreadyOpened ? [] : [{ type: 'ScreeningOpened' as const, data: { because: reason } }]),
+  ];
+}

@@ -1,0 +1,163 @@
+import type { CaseState } from '../case-state.js';
+import type { Context } from '../context.js';
+import type { Decision } from '../decision.js';
+import { isRejection as lacksMandate, mandateFor } from '../mandate.js';
+import { referenceTo } from '../people-rules.js';
+import { firstRejection, reject, type Rejection } from '../rejection.js';
+import { isRejection } from './invite.js';
+import type { MeetingCommand } from './meeting-commands.js';
+import { meetingIn, onlyMeetingLeads, participantIn, speaksFor, stepOf } from './meeting-rules.js';
+
+type Of<Type extends MeetingCommand['type']> = Extract<MeetingCommand, { type: Type }>;
+
+export function openMeeting(
+  { meetingId, present }: Of<'OpenMeeting'>,
+  state: CaseState,
+  context: Context,
+): Decision {
+  const meeting = meetingIn('planned', meetingId, state);
+  if (isRejection(meeting)) return meeting;
+  const everybody = meeting.participants.map(({ participantId }) => participantId);
+  const stranger = present.find((id) => !everybody.includes(id));
+  return (
+    firstRejection(
+      onlyMeetingLeads(meeting, context),
+      stranger === undefined ? undefined : reject('unknown-participant'),
+    ) ?? [
+      {
+        type: 'MeetingOpened',
+        data: { meetingId, present, absent: everybody.filter((id) => !present.includes(id)) },
+      },
+    ]
+  );
+}
+
+export function enterAnalysisStep(
+  { meetingId, step }: Of<'EnterAnalysisStep'>,
+  state: CaseState,
+  context: Context,
+): Decision {
+  const meeting = meetingIn('open', meetingId, state);
+  if (isRejection(meeting)) return meeting;
+  const known = stepOf(step, context);
+  if (isRejection(known)) return known;
+  return onlyMeetingLeads(meeting, context) ?? [{ type: 'AnalysisStepEntered', data: { meetingId, step } }];
+}
+
+export function makeContribution(
+  command: Of<'MakeContribution'>,
+  state: CaseState,
+  context: Context,
+): Decision {
+  const { meetingId, step, participantId, says, view, dimension } = command;
+  const meeting = meetingIn('open', meetingId, state);
+  if (isRejection(meeting)) return meeting;
+  return (
+    firstRejection(
+      speaksFor(participantId, meeting, context),
+      stepTakesContribution(step, dimension, context),
+    ) ?? [
+      {
+        type: 'ContributionMade',
+        data: {
+          meetingId,
+          contributionId: context.newId(),
+          step,
+          participantId,
+          says,
+          ...(view && { view }),
+          ...(dimension !== undefined && { dimension }),
+        },
+      },
+    ]
+  );
+}
+
+/** One answer per participant; a new answer takes the place of the earlier. */
+export function giveScale(command: Of<'GiveScale'>, state: CaseState, context: Context): Decision {
+  const { meetingId, participantId, value, because } = command;
+  const meeting = meetingIn('open', meetingId, state);
+  if (isRejection(meeting)) return meeting;
+  return (
+    speaksFor(participantId, meeting, context) ?? [
+      { type: 'ScaleGiven', data: { meetingId, participantId, value, because } },
+    ]
+  );
+}
+
+/** Disagreement is first class: it is kept as it was said, and one about responsibility must be settled. */
+export function recordDisagreement(
+  command: Of<'RecordDisagreement'>,
+  state: CaseState,
+  context: Context,
+): Decision {
+  const { meetingId, participantId, about, view } = command;
+  const meeting = meetingIn('open', meetingId, state);
+  if (isRejection(meeting)) return meeting;
+  return (
+    speaksFor(participantId, meeting, context) ?? [
+      {
+        type: 'DisagreementRecorded',
+        data: { meetingId, disagreementId: context.newId(), participantId, about, view },
+      },
+    ]
+  );
+}
+
+export function nameResponsible(
+  command: Of<'NameResponsible'>,
+  state: CaseState,
+  context: Context,
+): Decision {
+  const { meetingId, responsibleId, reason } = command;
+  const meeting = meetingIn('open', meetingId, state);
+  if (isRejection(meeting)) return meeting;
+  const responsible = context.roster.find(responsibleId);
+  if (!responsible) return reject('unknown-person');
+  const under = mandateFor('name-responsible', context.by, state, context.model);
+  if (lacksMandate(under)) return under;
+  return [
+    { type: 'ResponsibleNamed', data: { meetingId, responsible: referenceTo(responsible), reason }, under },
+  ];
+}
+
+/** Afterwards each participant may add what the record got wrong; the record itself stays as it was closed. */
+export function correctRecord(command: Of<'CorrectRecord'>, state: CaseState, context: Context): Decision {
+  const { meetingId, participantId, step, says } = command;
+  const meeting = meetingIn('closed', meetingId, state);
+  if (isRejection(meeting)) return meeting;
+  if (step !== undefined) {
+    const known = stepOf(step, context);
+    if (isRejection(known)) return known;
+  }
+  return (
+    firstRejection(
+      participantIn(meeting, participantId) ? undefined : reject('unknown-participant'),
+      speaksFor(participantId, meeting, context),
+    ) ?? [
+      {
+        type: 'RecordCorrected',
+        data: {
+          meetingId,
+          correctionId: context.newId(),
+          participantId,
+          ...(step !== undefined && { step }),
+          says,
+        },
+      },
+    ]
+  );
+}
+
+function stepTakesContribution(
+  id: string,
+  dimension: string | undefined,
+  context: Context,
+): Rejection | undefined {
+  const step = stepOf(id, context);
+  if (isRejection(step)) return step;
+  if (step.collects !== 'contributions' && step.collects !== 'purpose')
+    return reject('contribution-needs-other-step');
+  const known = dimension === undefined || step.dimensions.some((one) => one.id === dimension);
+  return known ? undefined : reject('unknown-dimension');
+}

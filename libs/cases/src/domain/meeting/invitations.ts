@@ -1,0 +1,94 @@
+import type { CaseState, Meeting } from '../case-state.js';
+import type { Context } from '../context.js';
+import type { Decision } from '../decision.js';
+import { holdsThread } from '../people-rules.js';
+import { firstRejection, reject, type Rejection } from '../rejection.js';
+import { isRejection, participantOf } from './invite.js';
+import type { MeetingCommand } from './meeting-commands.js';
+import type { Participant } from './meeting-events.js';
+import { circleOf, leadsMeeting, meetingIn, participantIn, speaksFor } from './meeting-rules.js';
+import { timeIsAhead } from './plan-meeting.js';
+
+type Of<Type extends MeetingCommand['type']> = Extract<MeetingCommand, { type: Type }>;
+
+/** "Opgaven sætter holdet": whoever the task needs can be asked until the meeting is over. */
+export function inviteParticipant(
+  command: Of<'InviteParticipant'>,
+  state: CaseState,
+  context: Context,
+): Decision {
+  const meeting = state.meetings[command.meetingId];
+  if (!meeting || meeting.status === 'cancelled') return reject('meeting-not-found');
+  if (meeting.status === 'closed') return reject('meeting-not-open');
+  if (!leadsMeeting(meeting, context) && !holdsThread(state, context)) return reject('not-chair');
+  const participant = participantOf(command.invite, circleOf(state), context);
+  if (isRejection(participant)) return participant;
+  return (
+    notInvitedYet(participant, meeting) ?? [
+      { type: 'ParticipantInvited', data: { meetingId: meeting.meetingId, participant } },
+    ]
+  );
+}
+
+export function answerInvitation(
+  command: Of<'AnswerInvitation'>,
+  state: CaseState,
+  context: Context,
+): Decision {
+  const { meetingId, participantId, answer, note } = command;
+  const meeting = meetingIn('planned', meetingId, state);
+  if (isRejection(meeting)) return meeting;
+  return (
+    speaksFor(participantId, meeting, context) ?? [
+      { type: 'InvitationAnswered', data: { meetingId, participantId, answer, note } },
+    ]
+  );
+}
+
+export function proposeAnotherTime(
+  command: Of<'ProposeAnotherTime'>,
+  state: CaseState,
+  context: Context,
+): Decision {
+  const { meetingId, participantId, at, reason } = command;
+  const meeting = meetingIn('planned', meetingId, state);
+  if (isRejection(meeting)) return meeting;
+  return (
+    firstRejection(speaksFor(participantId, meeting, context), timeIsAhead(at, context)) ?? [
+      { type: 'AnotherTimeProposed', data: { meetingId, participantId, at, reason } },
+    ]
+  );
+}
+
+/** Along the action card, so that nobody comes unprepared and nothing is asked twice. */
+export function prepareForMeeting(
+  command: Of<'PrepareForMeeting'>,
+  state: CaseState,
+  context: Context,
+): Decision {
+  const { meetingId, participantId, answers } = command;
+  const meeting = meetingIn('planned', meetingId, state);
+  if (isRejection(meeting)) return meeting;
+  return (
+    firstRejection(
+      speaksFor(participantId, meeting, context),
+      questionsAreOnTheCard(participantIn(meeting, participantId), answers, context),
+    ) ?? [{ type: 'ParticipantPrepared', data: { meetingId, participantId, answers } }]
+  );
+}
+
+function questionsAreOnTheCard(
+  participant: Participant | undefined,
+  answers: readonly { questionId: string }[],
+  { model }: Context,
+): Rejection | undefined {
+  const card = model.actionCards.find(({ capacity }) => capacity === participant?.capacity);
+  if (!card) return reject('no-action-card');
+  const asked = answers.every(({ questionId }) => card.questions.some(({ id }) => id === questionId));
+  return asked ? undefined : reject('unknown-question');
+}
+
+function notInvitedYet({ personId }: Participant, meeting: Meeting): Rejection | undefined {
+  const invited = personId !== undefined && meeting.participants.some((other) => other.personId === personId);
+  return invited ? reject('already-invited') : undefined;
+}

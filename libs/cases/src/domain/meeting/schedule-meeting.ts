@@ -1,0 +1,78 @@
+import type { CaseState, Meeting } from '../case-state.js';
+import type { Context } from '../context.js';
+import type { Decision } from '../decision.js';
+import { holdsAnyRole, holdsThread } from '../people-rules.js';
+import { firstRejection, reject, type Rejection } from '../rejection.js';
+import { isRejection } from './invite.js';
+import type { MeetingCommand } from './meeting-commands.js';
+import { circleOf, kindOf, leadsMeeting, meetingIn } from './meeting-rules.js';
+import { endOf, planMeeting, timeIsAhead } from './plan-meeting.js';
+
+type Of<Type extends MeetingCommand['type']> = Extract<MeetingCommand, { type: Type }>;
+
+/** A further meeting in the case, at any level: the same analysis model runs them all. */
+export function scheduleMeeting(
+  command: Of<'ScheduleMeeting'>,
+  state: CaseState,
+  context: Context,
+): Decision {
+  const kind = context.model.meetingKinds.find(({ id }) => id === command.kind);
+  if (!kind) return reject('unknown-meeting-kind');
+  const refused = firstRejection(
+    mayCall(state, context),
+    noMeetingWaits(state),
+    timeIsAhead(command.at, context),
+  );
+  if (refused) return refused;
+  const meeting = planMeeting(kind, command.purpose, command, circleOf(state), context);
+  return isRejection(meeting) ? meeting : [meeting];
+}
+
+export function moveMeeting(command: Of<'MoveMeeting'>, state: CaseState, context: Context): Decision {
+  const meeting = meetingIn('planned', command.meetingId, state);
+  if (isRejection(meeting)) return meeting;
+  const kind = kindOf(meeting, context);
+  if (!kind) return reject('unknown-meeting-kind');
+  return (
+    firstRejection(mayChange(meeting, state, context), timeIsAhead(command.at, context)) ?? [
+      {
+        type: 'MeetingMoved',
+        data: {
+          meetingId: meeting.meetingId,
+          from: meeting.at,
+          to: command.at,
+          endsAt: endOf(command.at, kind.durationMinutes),
+          place: command.place,
+          reason: command.reason,
+        },
+      },
+    ]
+  );
+}
+
+// G5: cancelling a meeting takes nothing back from the authority; receipt and its deadlines stand.
+export function cancelMeeting(command: Of<'CancelMeeting'>, state: CaseState, context: Context): Decision {
+  const meeting = meetingIn('planned', command.meetingId, state);
+  if (isRejection(meeting)) return meeting;
+  return (
+    mayChange(meeting, state, context) ?? [
+      { type: 'MeetingCancelled', data: { meetingId: meeting.meetingId, reason: command.reason } },
+    ]
+  );
+}
+
+function mayCall(state: CaseState, context: Context): Rejection | undefined {
+  const level = context.model.levels.find(({ id }) => id === state.level);
+  const handles = state.reception?.handler?.personId === context.by.personId;
+  const sits = level ? holdsAnyRole(level.seats, state, context) : false;
+  return holdsThread(state, context) || handles || sits ? undefined : reject('not-thread-holder');
+}
+
+function mayChange(meeting: Meeting, state: CaseState, context: Context): Rejection | undefined {
+  return leadsMeeting(meeting, context) || holdsThread(state, context) ? undefined : reject('not-chair');
+}
+
+function noMeetingWaits(state: CaseState): Rejection | undefined {
+  const waits = Object.values(state.meetings).some(({ status }) => status === 'planned' || status === 'open');
+  return waits ? reject('meeting-under-way') : undefined;
+}
