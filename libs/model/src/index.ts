@@ -1,1 +1,16 @@
+export { compileModel, type Compiled } from './compile-model.js';
 export * from './domain/model.js';
+export { canonicalJson } from './fingerprint/canonical-json.js';
+export { hashModel } from './fingerprint/hash-model.js';
+export { modelJsonSchema } from './language/json-schema.js';
+export { formatMistake, mistakeCodes, type Mistake, type MistakeCode } from './language/mistake.js';
+export * from './language/words.js';
+export {
+  ModelAltered,
+  ModelError,
+  ModelFileMistaken,
+  ModelInForceCannotChange,
+  ModelUnknown,
+} from './registry/model-errors.js';
+export { ModelRegistry, type ModelReference } from './registry/model-registry.js';
+export { loadShippedModels } from './registry/shipped-models.js';

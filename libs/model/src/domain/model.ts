@@ -189,4 +189,6 @@ export interface DeadlineRule {
   legalBasis: LegalReference;
   /** Who has to act. */
   owner: Capacity;
+  /** Whether it may lapse when the case closes. Otherwise the case stays open until it is met. */
+  lapsesOnClosing: boolean;
 }

@@ -1,0 +1,69 @@
+import type { Finding, Path } from '../language/mistake.js';
+import { capacityWords, termFor } from '../language/words.js';
+import type { WrittenModel } from '../language/written/written-model.js';
+import { finding, repeated } from './check.js';
+
+const listsWithIds = [
+  'niveauer',
+  'mødeformer',
+  'analysemodel',
+  'udfald',
+  'mandater',
+  'veje',
+  'frister',
+] as const;
+
+/** An id names one thing: what a running case refers to must never be two. */
+export function everyIdIsUnique(model: WrittenModel): Finding[] {
+  return [
+    ...listsWithIds.flatMap((list) => duplicateIds(model[list], [list])),
+    ...model.analysemodel.flatMap((step, index) =>
+      duplicateIds(step.dimensioner, ['analysemodel', index, 'dimensioner']),
+    ),
+    ...model.actioncards.flatMap((card, index) =>
+      duplicateIds(card['forbered dig på'], ['actioncards', index, 'forbered dig på']),
+    ),
+  ];
+}
+
+function duplicateIds(items: readonly { id: string }[], path: Path): Finding[] {
+  return repeated(items, ({ id }) => id).map((index) =>
+    finding(
+      'duplicate-id',
+      [...path, index, 'id'],
+      `Id »${items[index]?.id}« er brugt før. Giv det et andet navn.`,
+    ),
+  );
+}
+
+/** A list that names the same thing twice was meant to name another. */
+export function noListRepeatsItself(model: WrittenModel): Finding[] {
+  return [
+    ...model.mødeformer.flatMap((kind, index) =>
+      repeated(kind.deltagere, ({ hvem }) => hvem).map((entry) =>
+        again(['mødeformer', index, 'deltagere', entry, 'hvem']),
+      ),
+    ),
+    ...repeated(model.actioncards, ({ til }) => til).map((index) => {
+      const term = termFor(capacityWords, model.actioncards[index]?.til ?? 'child');
+      const message = `Der er allerede et actioncard til ${term}. Saml de to.`;
+      return finding('duplicate-entry', ['actioncards', index, 'til'], message);
+    }),
+    ...model.niveauer.flatMap(({ pladser }, index) => repeats(pladser, ['niveauer', index, 'pladser'])),
+    ...model.mandater.flatMap(({ roller }, index) => repeats(roller, ['mandater', index, 'roller'])),
+    ...model.veje.flatMap(({ roller }, index) => repeats(roller, ['veje', index, 'roller'])),
+    ...model.bekymringer.flatMap(({ når }, index) => [
+      ...repeats(når?.alvor ?? [], ['bekymringer', index, 'når', 'alvor']),
+      ...repeats(når?.['handler om'] ?? [], ['bekymringer', index, 'når', 'handler om']),
+    ]),
+    ...repeats(model.lukkedage, ['lukkedage']),
+  ];
+}
+
+function repeats(list: readonly string[], path: Path): Finding[] {
+  return repeated(list, (entry) => entry).map((index) => again([...path, index]));
+}
+
+function again(path: Path): Finding {
+  return finding('duplicate-entry', path, 'Det står allerede på listen. Slet det ene.');
+}

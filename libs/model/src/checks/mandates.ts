@@ -1,0 +1,43 @@
+import { decisionKinds, type DecisionKind } from '../domain/model.js';
+import type { Finding } from '../language/mistake.js';
+import { decisionWords, termFor } from '../language/words.js';
+import type { WrittenModel } from '../language/written/written-model.js';
+import { finding } from './check.js';
+
+/** A decision nobody may make would leave a case standing for ever. */
+export function everyDecisionHasAMandate({ mandater }: WrittenModel): Finding[] {
+  return decisionKinds
+    .filter((kind) => !mandater.some(({ beslutning }) => beslutning === kind))
+    .map((kind) =>
+      finding(
+        'decision-without-mandate',
+        ['mandater'],
+        `Ingen har mandat til at ${termFor(decisionWords, kind)}. Tilføj et mandat.`,
+      ),
+    );
+}
+
+/** Barnets lov §§ 18–20, 136 and 138 speak to the municipality as authority. */
+const statutory: readonly DecisionKind[] = [
+  'assess-concern',
+  'acknowledge-notifier',
+  'screen',
+  'complete-inquiry',
+  'complete-examination',
+];
+
+export function statutoryDecisionsAreTheAuthoritys({ mandater, niveauer }: WrittenModel): Finding[] {
+  const authority = niveauer.find(({ myndighed }) => myndighed)?.id;
+  if (authority === undefined) return [];
+  return mandater.flatMap(({ beslutning, niveau }, index) =>
+    !statutory.includes(beslutning) || niveau === authority
+      ? []
+      : [
+          finding(
+            'mandate-outside-authority',
+            ['mandater', index, 'niveau'],
+            `At ${termFor(decisionWords, beslutning)} hører til hos myndigheden. Skriv »${authority}«.`,
+          ),
+        ],
+  );
+}

@@ -1,0 +1,79 @@
+import type { AnalysisStep, Capacity } from '../domain/model.js';
+import type { Finding } from '../language/mistake.js';
+import { capacityWords, collectsWords, termFor } from '../language/words.js';
+import type { WrittenModel } from '../language/written/written-model.js';
+import { finding } from './check.js';
+
+export function aMeetingStandsForTheNotification(model: WrittenModel): Finding[] {
+  if (model.mødeformer.some((kind) => kind['gælder som underretning'])) return [];
+  const message =
+    'Ingen mødeform gælder som underretning. Skriv »gælder som underretning: ja« ved netværksmødet, ' +
+    'så underretningspligten (barnets lov § 133) kan opfyldes ved et møde.';
+  return [finding('no-notification-meeting', ['mødeformer'], message)];
+}
+
+export function theChairIsInvited(model: WrittenModel): Finding[] {
+  return model.mødeformer.flatMap(({ mødeleder, deltagere }, index) =>
+    deltagere.some(({ hvem }) => hvem === mødeleder)
+      ? []
+      : [
+          finding(
+            'chair-not-invited',
+            ['mødeformer', index, 'mødeleder'],
+            `Mødelederen (${termFor(capacityWords, mødeleder)}) står ikke på listen over deltagere. Tilføj vedkommende.`,
+          ),
+        ],
+  );
+}
+
+/** A meeting closes on these: without a step for each, no meeting could be brought to its end. */
+const indispensable: readonly AnalysisStep['collects'][] = [
+  'child-voice',
+  'agreements',
+  'outcome',
+  'follow-up',
+];
+
+export function theAnalysisModelCanBeCompleted(model: WrittenModel): Finding[] {
+  return indispensable
+    .filter((collected) => !model.analysemodel.some(({ samler }) => samler === collected))
+    .map((collected) =>
+      finding(
+        'step-missing',
+        ['analysemodel'],
+        `Intet trin samler ${termFor(collectsWords, collected)}. Et møde kan ikke afsluttes uden; tilføj et trin.`,
+      ),
+    );
+}
+
+/** Everyone who must come can prepare, and the child and the parents always can. */
+export function everyParticipantHasAnActionCard(model: WrittenModel): Finding[] {
+  const needed = new Set<Capacity>(['child', 'parent']);
+  for (const { deltagere } of model.mødeformer) for (const { hvem } of deltagere) needed.add(hvem);
+  const held = new Set(model.actioncards.map(({ til }) => til));
+  return [...needed]
+    .filter((capacity) => !held.has(capacity))
+    .map((capacity) =>
+      finding(
+        'action-card-missing',
+        ['actioncards'],
+        `Der mangler et actioncard til ${termFor(capacityWords, capacity)}, som skal kunne forberede sig.`,
+      ),
+    );
+}
+
+/** Barnets lov § 18: screening belongs to the authority, so the outcome that opens it takes the case there. */
+export function screeningHappensAtTheAuthority(model: WrittenModel): Finding[] {
+  const authority = model.niveauer.find(({ myndighed }) => myndighed)?.id;
+  return model.udfald.flatMap((outcome, index) =>
+    !outcome['åbner screening'] || outcome['til niveau'] === authority
+      ? []
+      : [
+          finding(
+            'screening-outside-authority',
+            ['udfald', index, 'åbner screening'],
+            `Screening hører til hos myndigheden. Skriv »til niveau: ${authority ?? '…'}« ved dette udfald.`,
+          ),
+        ],
+  );
+}

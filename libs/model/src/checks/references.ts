@@ -1,0 +1,47 @@
+import { didYouMean } from '../language/explain-issue.js';
+import type { Finding, Path } from '../language/mistake.js';
+import type { WrittenModel } from '../language/written/written-model.js';
+import { finding, quoted } from './check.js';
+
+/** Every id that is referred to is the id of something. */
+export function everyReferenceLeadsSomewhere(model: WrittenModel): Finding[] {
+  const levels = model.niveauer.map(({ id }) => id);
+  const kinds = model.mødeformer.map(({ id }) => id);
+
+  const level = (id: string | undefined, path: Path): Finding[] =>
+    id === undefined || levels.includes(id) ? [] : [unknown('unknown-level', 'Niveauet', id, levels, path)];
+
+  return [
+    ...model.mødeformer.flatMap(({ niveau }, index) => level(niveau, ['mødeformer', index, 'niveau'])),
+    ...model.bekymringer.flatMap(({ mødeform }, index) =>
+      kinds.includes(mødeform)
+        ? []
+        : [
+            unknown('unknown-meeting-kind', 'Mødeformen', mødeform, kinds, [
+              'bekymringer',
+              index,
+              'mødeform',
+            ]),
+          ],
+    ),
+    ...model.udfald.flatMap((outcome, index) =>
+      level(outcome['til niveau'], ['udfald', index, 'til niveau']),
+    ),
+    ...model.mandater.flatMap(({ niveau }, index) => level(niveau, ['mandater', index, 'niveau'])),
+    ...model.veje.flatMap(({ fra, til }, index) => [
+      ...level(fra, ['veje', index, 'fra']),
+      ...level(til, ['veje', index, 'til']),
+    ]),
+  ];
+}
+
+function unknown(
+  code: 'unknown-level' | 'unknown-meeting-kind',
+  what: string,
+  id: string,
+  known: readonly string[],
+  path: Path,
+): Finding {
+  const advice = didYouMean(id, known) || ` Modellen har ${quoted(known)}.`;
+  return finding(code, path, `${what} »${id}« findes ikke.${advice}`);
+}

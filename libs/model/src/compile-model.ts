@@ -1,0 +1,53 @@
+import { everyCheck } from './checks/every-check.js';
+import type { Model } from './domain/model.js';
+import { hashModel } from './fingerprint/hash-model.js';
+import { explainIssue } from './language/explain-issue.js';
+import { formatPath, type Finding, type Mistake } from './language/mistake.js';
+import { readModelDocument, type ModelDocument } from './language/model-document.js';
+import { translate } from './language/translate.js';
+import { knownKeysAt } from './language/written/known-keys.js';
+import { writtenModel } from './language/written/written-model.js';
+
+export type Compiled = { ok: true; model: Model } | { ok: false; mistakes: Mistake[] };
+
+/** More than this is one mistake seen many times; its author fixes the first and asks again. */
+const mostMistakes = 100;
+
+/**
+ * A model from what a municipality has written, or every mistake found with its place in the file. Never throws,
+ * whatever the text. First the file is read, then its shape is checked, then what its parts say of each other:
+ * each answer is only worth giving when the one before it holds.
+ */
+export function compileModel(yamlText: string, fileName: string): Compiled {
+  const read = readModelDocument(yamlText);
+  if (!read.ok)
+    return { ok: false, mistakes: read.unreadable.map((part) => ({ file: fileName, path: '', ...part })) };
+
+  const { document } = read;
+  const written = writtenModel.safeParse(document.data);
+  const findings = written.success
+    ? everyCheck.flatMap((check) => check(written.data))
+    : written.error.issues.flatMap((issue) => explainIssue(issue, document, knownKeysAt));
+  if (!written.success || findings.length > 0)
+    return { ok: false, mistakes: placed(findings, document, fileName) };
+
+  const content = translate(written.data);
+  return { ok: true, model: frozen({ ...content, hash: hashModel(content) }) };
+}
+
+function placed(findings: readonly Finding[], document: ModelDocument, file: string): Mistake[] {
+  return findings
+    .map(({ code, path, atKey, message }) => {
+      const position = atKey ? document.positionOfKey(path) : document.positionOf(path);
+      return { code, file, ...position, path: formatPath(path), message };
+    })
+    .sort((one, other) => one.line - other.line || one.column - other.column)
+    .slice(0, mostMistakes);
+}
+
+/** Cases rely on the model they are pinned to; nobody changes it in memory either. */
+function frozen<Value>(value: Value): Value {
+  if (typeof value !== 'object' || value === null) return value;
+  Object.values(value).forEach(frozen);
+  return Object.freeze(value);
+}

@@ -1,0 +1,117 @@
+import { closest, distance } from 'fastest-levenshtein';
+import type { z } from 'zod';
+import type { ModelDocument } from './model-document.js';
+import type { Finding, MistakeCode, Path } from './mistake.js';
+
+type Issue = z.core.$ZodIssue;
+
+/** What zod found, said to the author of the file. */
+export function explainIssue(issue: Issue, document: ModelDocument, knownKeysAt: KnownKeys): Finding[] {
+  const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => unknownKey([...path, key], knownKeysAt(path)));
+  if (!document.has(path)) return [missing(path)];
+
+  const found = (code: MistakeCode, message: string): Finding[] => [{ code, path, message }];
+  switch (issue.code) {
+    case 'invalid_value':
+      return found('unknown-word', unknownWord(valueAt(document.data, path), issue.values.map(String)));
+    case 'invalid_type':
+      return found('wrong-type', wrongType(valueAt(document.data, path), issue.expected));
+    case 'too_small':
+      return found(...tooSmall(issue.origin, Number(issue.minimum)));
+    case 'too_big':
+      return found(...tooBig(issue.origin, Number(issue.maximum)));
+    case 'custom':
+      return found(mistakeOf(issue), issue.message);
+    case 'invalid_format':
+    case 'invalid_union':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'not_multiple_of':
+      // The language uses none of these; an answer without advice is still better than none.
+      return found('wrong-type', 'Værdien kan ikke bruges her.');
+  }
+}
+
+/** The keys that may stand at a path. */
+export type KnownKeys = (path: Path) => readonly string[];
+
+function unknownKey(path: Path, known: readonly string[]): Finding {
+  const key = String(path.at(-1));
+  return {
+    code: 'unknown-key',
+    path,
+    atKey: true,
+    message: `Feltet »${shown(key)}« kendes ikke her.${didYouMean(key, known)}`,
+  };
+}
+
+function missing(path: Path): Finding {
+  return { code: 'missing', path, message: `Her mangler feltet »${String(path.at(-1))}«.` };
+}
+
+function unknownWord(value: unknown, allowed: readonly string[]): string {
+  if (typeof value === 'boolean') return 'Skriv ja eller nej.';
+  const choices = allowed.map((term) => `»${term}«`).join(', ');
+  if (value === null) return `Feltet er tomt. Vælg en af: ${choices}.`;
+  if (typeof value !== 'string') return `Vælg en af: ${choices}.`;
+  const suggestion = didYouMean(value, allowed);
+  return `»${shown(value)}« kendes ikke.${suggestion === '' ? ` Vælg en af: ${choices}.` : suggestion}`;
+}
+
+function wrongType(value: unknown, expected: string): string {
+  if (value === null) return 'Feltet er tomt. Skriv en værdi efter kolon, eller fjern feltet.';
+  switch (expected) {
+    case 'string': {
+      const isPlain = typeof value === 'number' || typeof value === 'boolean';
+      return isPlain ? `Her skal stå en tekst. Sæt anførselstegn om: "${value}".` : 'Her skal stå en tekst.';
+    }
+    case 'array':
+      return 'Her skal stå en liste. Begynd hver linje med en bindestreg.';
+    case 'object':
+      return 'Her skal stå felter med navn, kolon og værdi.';
+    default:
+      return 'Her skal stå et helt tal.';
+  }
+}
+
+function tooSmall(origin: string, minimum: number): [MistakeCode, string] {
+  if (origin === 'array') return ['too-few', 'Listen er tom. Skriv mindst én linje.'];
+  if (origin === 'string') return ['too-few', 'Teksten er tom. Skriv, hvad der skal stå.'];
+  return ['out-of-range', `Tallet skal være mindst ${minimum}.`];
+}
+
+function tooBig(origin: string, maximum: number): [MistakeCode, string] {
+  if (origin === 'array') return ['too-many', `Listen er for lang. Den må højst have ${maximum} linjer.`];
+  if (origin === 'string') return ['too-long', `Teksten er for lang. Den må højst fylde ${maximum} tegn.`];
+  return ['out-of-range', `Tallet må højst være ${maximum}.`];
+}
+
+function mistakeOf(issue: Extract<Issue, { code: 'custom' }>): MistakeCode {
+  return (issue.params as { mistake: MistakeCode }).mistake;
+}
+
+/** A suggestion only when it is nearly right; a guess far off wastes the reader's time. */
+export function didYouMean(written: string, known: readonly string[]): string {
+  if (known.length === 0) return '';
+  const nearest = closest(shown(written), known);
+  return distance(shown(written), nearest) <= Math.max(2, nearest.length / 3)
+    ? ` Mente du »${nearest}«?`
+    : '';
+}
+
+/** What the author wrote, short enough for a message. */
+function shown(written: string): string {
+  return written.length > 60 ? `${written.slice(0, 60)}…` : written;
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, part) =>
+      typeof value === 'object' && value !== null
+        ? (value as Record<string | number, unknown>)[part]
+        : undefined,
+    data,
+  );
+}

@@ -1,0 +1,96 @@
+import type {
+  AnalysisStep,
+  Capacity,
+  DecisionKind,
+  IntakeRule,
+  Milestone,
+  Route,
+  Severity,
+} from '../domain/model.js';
+
+/** For each code the Danish term a model file uses, first the one we show, then others that mean the same. */
+export type Words<Code extends string> = Readonly<
+  Record<Code, readonly [term: string, ...alsoCalled: string[]]>
+>;
+
+export const capacityWords: Words<Capacity> = {
+  'school-leader': ['skoleleder'],
+  teacher: ['lærer/pædagog', 'lærer', 'pædagog'],
+  ppr: ['PPR'],
+  'health-visitor': ['sundhedsplejerske'],
+  'social-worker': ['børne- og ungerådgiver', 'socialrådgiver'],
+  'family-leader': ['familieafdelingsleder'],
+  'school-chief': ['skolechef'],
+  'family-chief': ['børne- og familiechef'],
+  'note-taker': ['referent'],
+  child: ['barn'],
+  parent: ['forælder'],
+  companion: ['bisidder'],
+  'other-professional': ['anden fagperson'],
+};
+
+export const severityWords: Words<Severity> = { green: ['grøn'], yellow: ['gul'], red: ['rød'] };
+
+export const subjectWords: Words<NonNullable<IntakeRule['when']['subject']>[number]> = {
+  child: ['barn'],
+  group: ['gruppe'],
+};
+
+export const collectsWords: Words<AnalysisStep['collects']> = {
+  purpose: ['formål'],
+  contributions: ['bidrag'],
+  'child-voice': ['barnets stemme'],
+  scales: ['skala'],
+  agreements: ['aftaler'],
+  outcome: ['udfald'],
+  'follow-up': ['opfølgning'],
+};
+
+export const routeWords: Words<Route['kind']> = {
+  advice: ['spørg til råds'],
+  escalate: ['send videre'],
+  return: ['send tilbage'],
+};
+
+export const decisionWords: Words<DecisionKind> = {
+  'assess-concern': ['vurdere bekymringen'],
+  'acknowledge-notifier': ['kvittere til underretter'],
+  screen: ['screene'],
+  'complete-inquiry': ['afslutte afdækning'],
+  'complete-examination': ['afslutte undersøgelse'],
+  'decide-measure': ['beslutte indsats'],
+  'start-measure': ['sætte indsats i gang'],
+  'settle-funding': ['afklare finansiering'],
+  'name-responsible': ['udpege ansvarlig'],
+  'open-parent-contact': ['åbne for kontakt til forældre'],
+  'close-case': ['afslutte forløb'],
+  'reopen-case': ['genåbne forløb'],
+};
+
+export const milestoneWords: Words<Milestone> = {
+  'concern-raised': ['bekymring rejst'],
+  'concern-received': ['bekymring modtaget'],
+  'concern-assessed': ['bekymring vurderet'],
+  'notifier-acknowledged': ['kvittering sendt'],
+  'notifier-informed': ['underretter orienteret'],
+  'meeting-held': ['møde holdt'],
+  'screening-decided': ['screening afgjort'],
+  'inquiry-opened': ['afdækning åbnet'],
+  'inquiry-completed': ['afdækning afsluttet'],
+  'examination-opened': ['undersøgelse åbnet'],
+  'examination-completed': ['undersøgelse afsluttet'],
+  'measure-started': ['indsats sat i gang'],
+  'follow-up-held': ['opfølgning holdt'],
+  'case-closed': ['forløb afsluttet'],
+};
+
+/** The term people see for a code: `termFor(capacityWords, 'teacher')` is `lærer/pædagog`. */
+export function termFor<Code extends string>(words: Words<Code>, code: Code): string {
+  return words[code][0];
+}
+
+/** Every term that may be written, each with its code. */
+export function codesByTerm<Code extends string>(words: Words<Code>): ReadonlyMap<string, Code> {
+  const codes = Object.keys(words) as Code[];
+  return new Map(codes.flatMap((code) => words[code].map((term) => [term, code] as const)));
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { decisionWords, milestoneWords, routeWords } from '../words.js';
+import { id, legalReference, length, office, title, word, yesNo } from './scalars.js';
+
+export const mandate = z.strictObject({
+  id,
+  titel: title,
+  beslutning: word(decisionWords).describe('Det, der kan besluttes.'),
+  niveau: id.describe('Id på niveauet, hvor det besluttes.'),
+  roller: z.array(office).min(1).max(13).describe('Dem, der må beslutte det; én er nok.'),
+  hjemmel: legalReference.optional(),
+  'højst kroner': z.int().min(0).max(1_000_000_000).optional(),
+  'barnet høres først': yesNo.describe(
+    'Ja, når barnets stemme eller en begrundet undtagelse skal foreligge først.',
+  ),
+});
+
+export const route = z.strictObject({
+  id,
+  hvordan: word(routeWords),
+  fra: id,
+  til: id,
+  roller: z.array(office).min(1).max(13).describe('Dem, der må sende forløbet denne vej.'),
+});
+
+export const deadline = z.strictObject({
+  id,
+  titel: title,
+  'begynder ved': word(milestoneWords),
+  'holdt ved': word(milestoneWords),
+  længde: length,
+  hjemmel: legalReference,
+  ansvarlig: office.describe('Den rolle, der skal handle.'),
+});
+
+/** What the engine's own rules rest on; named by what each is about, so that the paragraph can change. */
+export const law = z.strictObject({
+  underretningspligt: legalReference,
+  vurdering: legalReference,
+  kvittering: legalReference,
+  genvurdering: legalReference,
+  'barnets stemme': legalReference,
+  'undtagelse fra barnets stemme': legalReference,
+  screening: legalReference,
+  afdækning: legalReference,
+  undersøgelse: legalReference,
+});

@@ -1,0 +1,49 @@
+import type { Model } from '../domain/model.js';
+import { formatMistake, type Mistake } from '../language/mistake.js';
+
+type Named = Pick<Model, 'name'> & Partial<Pick<Model, 'version'>>;
+
+function nameOf({ name, version }: Named): string {
+  return version === undefined ? `»${name}«` : `»${name}«, version ${version}`;
+}
+
+/** Something is wrong with the model a case asks for; `code` is for programs, the message for people. */
+export abstract class ModelError extends Error {
+  abstract readonly code: string;
+}
+
+export class ModelUnknown extends ModelError {
+  readonly code = 'model-unknown';
+
+  constructor(model: Named) {
+    super(
+      `Modellen ${nameOf(model)}, findes ikke her. Læg dens fil ind igen; forløb, der bruger den, har brug for den.`,
+    );
+  }
+}
+
+export class ModelAltered extends ModelError {
+  readonly code = 'model-altered';
+
+  constructor(model: Named) {
+    super(`Modellen ${nameOf(model)}, er ikke den, der blev sat i kraft. Hent den oprindelige fil frem.`);
+  }
+}
+
+export class ModelInForceCannotChange extends ModelError {
+  readonly code = 'model-in-force-cannot-change';
+
+  constructor(model: Named) {
+    super(
+      `Modellen ${nameOf(model)}, er i kraft og kan ikke ændres. Giv den ændrede model et nyt versionsnummer.`,
+    );
+  }
+}
+
+export class ModelFileMistaken extends ModelError {
+  readonly code = 'model-file-mistaken';
+
+  constructor(readonly mistakes: readonly Mistake[]) {
+    super(['Modelfilen kan ikke bruges:', ...mistakes.map(formatMistake)].join('\n'));
+  }
+}
