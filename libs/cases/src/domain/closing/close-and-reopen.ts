@@ -22,7 +22,7 @@ export function closeCase(
     firstRejection(
       noMeetingGoesOn(state),
       assessedIfReceived(state),
-      acknowledgedIfReceived(state),
+      dutiesAreDone(state, context),
       nothingUnderInquiry(state),
       decidedWithChildsVoice(under, state, context),
     ) ?? [{ type: 'CaseClosed', data: { reason, whatChanged }, under }, ...lapseOfDeadlines(state)]
@@ -50,10 +50,11 @@ function assessedIfReceived({ reception }: CaseState): Rejection | undefined {
     : undefined;
 }
 
-function acknowledgedIfReceived({ reception }: CaseState): Rejection | undefined {
-  return reception && !reception.acknowledged
-    ? reject('duties-open', 'Underretteren har ikke fået kvittering.')
-    : undefined;
+function dutiesAreDone({ deadlines }: CaseState, { model }: Context): Rejection | undefined {
+  const open = Object.values(deadlines)
+    .filter(({ status }) => status === 'running' || status === 'missed')
+    .flatMap(({ rule }) => model.deadlines.filter(({ id, lapsesOnClosing }) => id === rule && !lapsesOnClosing));
+  return open.length > 0 ? reject('duties-open', `${open.map(({ title }) => title).join('; ')}.`) : undefined;
 }
 
 function nothingUnderInquiry({ screening }: CaseState): Rejection | undefined {
@@ -64,7 +65,7 @@ function nothingUnderInquiry({ screening }: CaseState): Rejection | undefined {
 // Shown on the trail as lapsed, with the reason: a deadline is never forgotten silently.
 function lapseOfDeadlines({ deadlines }: CaseState): readonly CaseFact[] {
   return Object.values(deadlines)
-    .filter(({ status }) => status === 'running')
+    .filter(({ status }) => status === 'running' || status === 'missed')
     .map(({ deadlineId, rule }) => ({
       type: 'DeadlineLapsed' as const,
       data: { deadlineId, rule, reason: 'Sagen er afsluttet.' },
