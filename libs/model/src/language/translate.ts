@@ -71,6 +71,7 @@ export function translate(written: WrittenModel): Omit<Model, 'hash'> {
       length: deadline.længde,
       legalBasis: translateBasis(deadline.hjemmel),
       owner: deadline.ansvarlig,
+      lapsesOnClosing: deadline['bortfalder ved afslutning'],
     })),
     calendar: { closingDays: written.lukkedage },
     law: translateLaw(written.lovgrundlag),

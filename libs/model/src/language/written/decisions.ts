@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { decisionWords, milestoneWords, routeWords } from '../words.js';
-import { id, legalReference, length, office, title, word, yesNo } from './scalars.js';
+import { id, legalReference, length, noUnlessSaid, office, title, word, yesNo } from './scalars.js';
 
 export const mandate = z.strictObject({
   id,
@@ -31,6 +31,9 @@ export const deadline = z.strictObject({
   længde: length,
   hjemmel: legalReference,
   ansvarlig: office.describe('Den rolle, der skal handle.'),
+  'bortfalder ved afslutning': noUnlessSaid.describe(
+    'Nej, når forløbet ikke kan afsluttes, før fristen er holdt. Det gælder, hvis andet ikke står.',
+  ),
 });
 
 /** What the engine's own rules rest on; named by what each is about, so that the paragraph can change. */
