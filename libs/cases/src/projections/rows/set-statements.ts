@@ -1,0 +1,96 @@
+import type { QueryRunner } from 'typeorm';
+import type { PlainRow } from './rows.js';
+import type { ColumnShape, TableShape } from './table-shape.js';
+
+/** Where a table stands just now, quoted and with its schema: the live one, or the one being built beside it. */
+export type TableName = (table: string) => string;
+
+// Rows travel as one JSON parameter and are unfolded by PostgreSQL: one statement text for any number of rows.
+
+/** Rows that equal one of `wheres` in these columns. */
+export async function rowsWhere(
+  session: QueryRunner,
+  shape: TableShape,
+  nameOf: TableName,
+  columns: readonly string[],
+  wheres: readonly PlainRow[],
+): Promise<PlainRow[]> {
+  if (wheres.length === 0) return [];
+  const asked = shape.columns.filter(({ name }) => columns.includes(name));
+  // A day is fetched as text: the driver would make it midnight in the time zone of the machine.
+  const selected = shape.columns.map(
+    ({ name, sqlType }) => `t."${name}"${sqlType === 'date' ? '::text' : ''}`,
+  );
+  const found = (await session.query(
+    `SELECT ${selected.join(', ')} FROM ${recordset(asked)} JOIN ${nameOf(shape.table)} t ON ${sameIn(asked)}`,
+    [asJson(wheres, asked)],
+  )) as PlainRow[];
+  return found.map((stored) => fromStored(stored, shape));
+}
+
+export async function insertRows(
+  session: QueryRunner,
+  shape: TableShape,
+  nameOf: TableName,
+  rows: readonly PlainRow[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const names = shape.columns.map(({ name }) => `"${name}"`).join(', ');
+  await session.query(
+    `INSERT INTO ${nameOf(shape.table)} (${names}) SELECT ${names} FROM ${recordset(shape.columns)}`,
+    [asJson(rows, shape.columns)],
+  );
+}
+
+export async function updateRows(
+  session: QueryRunner,
+  shape: TableShape,
+  nameOf: TableName,
+  rows: readonly PlainRow[],
+): Promise<void> {
+  const set = shape.columns.filter(({ isKey }) => !isKey).map(({ name }) => `"${name}" = r."${name}"`);
+  if (rows.length === 0 || set.length === 0) return;
+  await session.query(
+    `UPDATE ${nameOf(shape.table)} t SET ${set.join(', ')} FROM ${recordset(shape.columns)} WHERE ${sameIn(keysOf(shape))}`,
+    [asJson(rows, shape.columns)],
+  );
+}
+
+export async function deleteRows(
+  session: QueryRunner,
+  shape: TableShape,
+  nameOf: TableName,
+  rows: readonly PlainRow[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const keys = keysOf(shape);
+  await session.query(`DELETE FROM ${nameOf(shape.table)} t USING ${recordset(keys)} WHERE ${sameIn(keys)}`, [
+    asJson(rows, keys),
+  ]);
+}
+
+function keysOf(shape: TableShape): ColumnShape[] {
+  return shape.columns.filter(({ isKey }) => isKey);
+}
+
+function recordset(columns: readonly ColumnShape[]): string {
+  return `json_to_recordset($1::json) AS r(${columns.map(({ name, sqlType }) => `"${name}" ${sqlType}`).join(', ')})`;
+}
+
+function sameIn(columns: readonly ColumnShape[]): string {
+  return columns.map(({ name }) => `t."${name}" = r."${name}"`).join(' AND ');
+}
+
+/** JSON has no bigint; PostgreSQL reads one from its digits. */
+function asJson(rows: readonly PlainRow[], columns: readonly ColumnShape[]): string {
+  const plain = rows.map((row) =>
+    Object.fromEntries(
+      columns.map(({ name, sqlType }) => [name, sqlType === 'bigint' ? String(row[name]) : row[name]]),
+    ),
+  );
+  return JSON.stringify(plain);
+}
+
+function fromStored(stored: PlainRow, shape: TableShape): PlainRow {
+  return Object.fromEntries(shape.columns.map(({ name, read }) => [name, read(stored[name])]));
+}

@@ -1,0 +1,178 @@
+import type { DataSource, QueryRunner } from 'typeorm';
+import type { Projection } from '../projection.js';
+import type { Checkpoint, Stage } from './checkpoint.js';
+import { inTransaction } from './in-transaction.js';
+import { lead } from './lead.js';
+import { stretchOf, type LogOfCases } from './log-of-cases.js';
+import { projectStretch } from './project-batch.js';
+import { createTables, dropTablesBeingBuilt, putInPlace, tableBeingBuilt, tablesOf } from './tables.js';
+
+export interface BuildProgress {
+  projection: string;
+  position: bigint;
+  head: bigint;
+  eventsPerSecond: number;
+}
+
+export interface Building {
+  projection: Projection;
+  log: LogOfCases;
+  dataSource: DataSource;
+  signal: AbortSignal;
+  batchSize?: number;
+  /** Throw away what an interrupted build has made, instead of going on from there. */
+  anew?: boolean;
+  onProgress?: (progress: BuildProgress) => void;
+}
+
+/** What the swap may wait for readers: less than the second after which PostgreSQL looks for deadlocks. */
+const patience = '500ms';
+
+/**
+ * Makes the projection's tables anew beside the live ones, then puts them in their place. The live tables serve and
+ * follow the log meanwhile. Interrupted, it goes on where it was. Gives the position the new tables stand at.
+ */
+export async function buildBeside(building: Building): Promise<bigint | undefined> {
+  const { dataSource, projection, signal } = building;
+  return lead({ dataSource, task: `build ${projection.name}`, signal }, async (session) => {
+    await session.query('SET synchronous_commit = off');
+    const checkpoint = await beginOrGoOn(session, building);
+    return new Build(session, building, checkpoint.generation).run(checkpoint.position);
+  });
+}
+
+class Build {
+  private readonly startedAt = performance.now();
+  private handled = 0;
+
+  constructor(
+    private readonly session: QueryRunner,
+    private readonly building: Building,
+    private readonly generation: number,
+  ) {}
+
+  async run(from: bigint): Promise<bigint | undefined> {
+    let position = from;
+    while (!this.building.signal.aborted) {
+      position = await this.catchUp(position);
+      if (this.building.signal.aborted) break;
+      const swapped = await this.swap(position).catch(giveWayToReaders);
+      if (swapped !== undefined) return swapped;
+    }
+    return undefined;
+  }
+
+  private async catchUp(from: bigint): Promise<bigint> {
+    let position = from;
+    while (!this.building.signal.aborted) {
+      const next = await inTransaction(this.session, () => this.writeNext(position));
+      if (next === position) return position;
+      this.handled += Number(next - position);
+      position = next;
+      await this.tell(position);
+    }
+    return position;
+  }
+
+  private async writeNext(after: bigint): Promise<bigint> {
+    const { log, projection, batchSize = 2000 } = this.building;
+    const stretch = stretchOf(
+      log,
+      projection.name,
+      after,
+      await log.store.readAll({ after, limit: batchSize }),
+    );
+    if (stretch.upTo === after) return after;
+    await projectStretch(
+      this.session,
+      { projection, stage: 'building', nameOf: tableBeingBuilt(this.generation) },
+      stretch,
+    );
+    return stretch.upTo;
+  }
+
+  /** With the live checkpoint held, so that the live tables stand still: makes up for what they are ahead, and swaps. */
+  private swap(from: bigint): Promise<bigint> {
+    const { projection } = this.building;
+    return inTransaction(this.session, async () => {
+      await this.session.query(`SET LOCAL lock_timeout = '${patience}'`);
+      const live = await readCheckpoint(this.session, projection.name, 'live');
+      let position = from;
+      while (position < (live?.position ?? 0n)) position = await this.writeNext(position);
+      await putInPlace(this.session, projection, this.generation, live?.tables ?? []);
+      await this.session.query(`DELETE FROM views.checkpoint WHERE projection = $1 AND stage = 'live'`, [
+        projection.name,
+      ]);
+      await this.session.query(
+        `UPDATE views.checkpoint SET stage = 'live' WHERE projection = $1 AND stage = 'building'`,
+        [projection.name],
+      );
+      return position;
+    });
+  }
+
+  private async tell(position: bigint): Promise<void> {
+    const { onProgress, projection, log } = this.building;
+    if (!onProgress) return;
+    const seconds = (performance.now() - this.startedAt) / 1000;
+    const head = await log.store.head();
+    onProgress({
+      projection: projection.name,
+      position,
+      head,
+      eventsPerSecond: Math.round(this.handled / seconds),
+    });
+  }
+}
+
+/** Readers of several tables may stand in the way of the swap; we let them finish and try again. */
+function giveWayToReaders(error: unknown): undefined {
+  const { code } = (error as { driverError?: { code?: string } }).driverError ?? {};
+  if (code === '55P03' || code === '40P01') return undefined;
+  throw error;
+}
+
+async function beginOrGoOn(
+  session: QueryRunner,
+  { dataSource, projection, anew }: Building,
+): Promise<Pick<Checkpoint, 'generation' | 'position'>> {
+  return inTransaction(session, async () => {
+    const begun = await readCheckpoint(session, projection.name, 'building');
+    if (begun && begun.version === projection.version && !anew) return begun;
+    if (begun) await dropTablesBeingBuilt(session, begun.generation, begun.tables);
+
+    const live = await readCheckpoint(session, projection.name, 'live');
+    const generation = Math.max(begun?.generation ?? 0, live?.generation ?? 0) + 1;
+    await createTables(session, dataSource, projection, generation);
+    await writeCheckpoint(session, projection, 'building', generation);
+    return { generation, position: 0n };
+  });
+}
+
+export async function readCheckpoint(
+  session: QueryRunner,
+  projection: string,
+  stage: Stage,
+): Promise<Pick<Checkpoint, 'version' | 'generation' | 'tables' | 'position'> | undefined> {
+  const [row] = (await session.query(
+    `SELECT version, generation, tables, position FROM views.checkpoint
+      WHERE projection = $1 AND stage = $2 FOR UPDATE`,
+    [projection, stage],
+  )) as { version: number; generation: number; tables: string[]; position: string }[];
+  return row && { ...row, position: BigInt(row.position) };
+}
+
+export async function writeCheckpoint(
+  session: QueryRunner,
+  projection: Projection,
+  stage: Stage,
+  generation: number,
+): Promise<void> {
+  await session.query(
+    `INSERT INTO views.checkpoint (projection, stage, version, generation, tables, position)
+     VALUES ($1, $2, $3, $4, $5, 0)
+     ON CONFLICT (projection, stage)
+     DO UPDATE SET version = excluded.version, generation = excluded.generation, tables = excluded.tables, position = 0`,
+    [projection.name, stage, projection.version, generation, tablesOf(projection)],
+  );
+}
