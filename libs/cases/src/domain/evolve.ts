@@ -11,7 +11,7 @@ import { evolveMeasures } from './measures/evolve-measures.js';
 import { evolveMeeting } from './meeting/evolve-meeting.js';
 import type { Evolve } from './evolver.js';
 
-const evolvers: Evolve<CaseEventType> = {
+export const evolvers: Evolve<CaseEventType> = {
   ...evolveConcern,
   ...evolveMeeting,
   ...evolveAgreements,

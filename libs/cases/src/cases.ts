@@ -1,0 +1,170 @@
+import type { Calendar } from '@tovholder/calendar';
+import { WrongExpectedVersion, type Appended, type EventStore, type NewEvent } from '@tovholder/event-store';
+import type { Model } from '@tovholder/model';
+import { CaseMovedOn, CaseRejected, VersionNotReached } from './case-rejected.js';
+import { caseIdOf, streamOf, toCaseEvent, toNewEvent } from './case-stream.js';
+import { childInQuestion } from './child-in-question.js';
+import { digestOf } from './command-digest.js';
+import type { CaseCommand } from './domain/case-command.js';
+import type { CaseEvent } from './domain/case-event.js';
+import type { CaseState } from './domain/case-state.js';
+import type { ModelPin } from './domain/concern/concern-events.js';
+import { nothingKnown, type Context, type KnownOfChild } from './domain/context.js';
+import { decide } from './domain/decide.js';
+import { fold } from './domain/evolve.js';
+import type { ActingPerson } from './domain/people.js';
+import { reject, type Rejection } from './domain/rejection.js';
+import type { Roster } from './domain/roster.js';
+import { standsWhenCaseMovedOn } from './domain/stale-commands.js';
+import type { StoredCaseEvent } from './projections/stored-case-event.js';
+
+/** What the rules need from outside: who works here, what the log knows of the child, which model, what time, new ids. */
+export interface Surroundings {
+  store: EventStore;
+  modelFor(pin: ModelPin): Model;
+  calendarFor(model: Model): Calendar;
+  roster(): Roster;
+  /** Earlier concerns about the same child, other than in the case itself, as of now. */
+  knownOfChild(cprIndex: string, exceptCaseId: string): Promise<KnownOfChild>;
+  now(): string;
+  newId(): string;
+}
+
+/** What somebody wants done, and what they had seen when they wanted it. */
+export interface Order {
+  caseId: string;
+  /** UUID chosen by the client; asking twice with the same gives the first answer. */
+  commandId: string;
+  /** Version of the case the person saw; 0 for a new case. */
+  seenVersion: number;
+  command: CaseCommand;
+  by: ActingPerson;
+}
+
+/** The answer to a command. */
+export interface Answer {
+  caseId: string;
+  /** Version of the case afterwards. */
+  version: number;
+  /** A query that asks to see at least this shows what was just done. */
+  position: bigint;
+  /** True when the command had been carried out before. */
+  repeated: boolean;
+  /** What the command brought about. */
+  events: readonly StoredCaseEvent[];
+}
+
+const attempts = 5;
+
+/** The one way a case changes: read its stream, decide, append what was decided. */
+export class Cases {
+  constructor(private readonly around: Surroundings) {}
+
+  /** @throws CaseRejected, CaseMovedOn, VersionNotReached, CommandIdReused, StoreOverloaded */
+  async carryOut(order: Order): Promise<Answer> {
+    const digest = digestOf(order);
+    const earlier = await this.around.store.answerTo(order.commandId, digest);
+    if (earlier) return this.answered(earlier, order.commandId);
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.decideAndAppend(order, digest);
+      } catch (error) {
+        if (!(error instanceof WrongExpectedVersion) || attempt === attempts) throw error;
+      }
+    }
+  }
+
+  /** Everything that happened in a case; empty when there is none. */
+  async history(caseId: string): Promise<StoredCaseEvent[]> {
+    return (await this.around.store.readStream(streamOf(caseId))).map(toCaseEvent);
+  }
+
+  private async decideAndAppend(order: Order, digest: string): Promise<Answer> {
+    const { caseId, commandId, command, seenVersion } = order;
+    const history = await this.history(caseId);
+    if (history.length === 0 && command.type !== 'RaiseConcern')
+      throw new CaseRejected(reject('case-not-found'));
+    const state = fold(history);
+    const context = await this.contextOf(order, history, state);
+    const decided = decide(command, state, context);
+    const refused = 'code' in decided ? rejected(decided, context.model) : undefined;
+    // Whoever may not see the case learns nothing from a version; whoever may is told first what others did.
+    if (refused?.rejection.kind === 'hidden') throw refused;
+    refuseStale(order, history);
+    if ('code' in decided) throw rejected(decided, context.model);
+
+    const knewUpTo = history[seenVersion - 1]?.position ?? 0n;
+    const events = decided.map((event) => toNewEvent(event, this.around.newId(), knewUpTo));
+    const appended = await this.around.store.append({
+      stream: streamOf(caseId),
+      expectedVersion: history.length,
+      commandId,
+      commandDigest: digest,
+      events,
+    });
+    return appended.repeated
+      ? this.answered(appended, commandId)
+      : answerOf(order, appended, decided, events, knewUpTo);
+  }
+
+  private async contextOf(
+    order: Order,
+    history: readonly StoredCaseEvent[],
+    state: CaseState,
+  ): Promise<Context> {
+    const { command, by, caseId } = order;
+    const model = this.around.modelFor(command.type === 'RaiseConcern' ? command.model : state.model);
+    const cprIndex = childInQuestion(command, history);
+    return {
+      by,
+      at: this.around.now(),
+      model,
+      calendar: this.around.calendarFor(model),
+      roster: this.around.roster(),
+      newId: () => this.around.newId(),
+      knownOfChild: cprIndex === undefined ? nothingKnown : await this.around.knownOfChild(cprIndex, caseId),
+    };
+  }
+
+  private async answered(
+    { stream, version, position, repeated }: Appended,
+    commandId: string,
+  ): Promise<Answer> {
+    const history = await this.around.store.readStream(stream);
+    const events = history.filter((event) => event.commandId === commandId).map(toCaseEvent);
+    return { caseId: caseIdOf(stream), version, position, repeated, events };
+  }
+}
+
+function answerOf(
+  { caseId, commandId }: Order,
+  { version, position }: Appended,
+  decided: readonly CaseEvent[],
+  stored: readonly NewEvent[],
+  knewUpTo: bigint,
+): Answer {
+  const before = decided.length - 1;
+  const events = decided.map((event, index) => ({
+    ...event,
+    caseId,
+    version: version - before + index,
+    position: position - BigInt(before - index),
+    eventId: stored[index]!.id,
+    commandId,
+    knewUpTo,
+  }));
+  return { caseId, version, position, repeated: false, events };
+}
+
+function rejected(rejection: Rejection, model: Model): CaseRejected {
+  return new CaseRejected(rejection, rejection.restsOn && model.law[rejection.restsOn].text);
+}
+
+function refuseStale({ command, seenVersion }: Order, history: readonly StoredCaseEvent[]): void {
+  if (seenVersion > history.length) throw new VersionNotReached(seenVersion, history.length);
+  if (seenVersion === history.length || standsWhenCaseMovedOn(command.type)) return;
+  const changes = history
+    .slice(seenVersion)
+    .map(({ version, type, at, by }) => ({ version, type, at, by: by.name }));
+  throw new CaseMovedOn(seenVersion, history.length, changes);
+}

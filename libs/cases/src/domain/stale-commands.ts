@@ -1,0 +1,28 @@
+import type { CaseCommandType } from './case-command.js';
+
+/**
+ * Commands that only add, so that it does not matter what others added since the person looked: several people can
+ * write in one meeting at once. Every other command is refused when the case has moved on, and shows what changed.
+ */
+const addOnly: ReadonlySet<CaseCommandType> = new Set<CaseCommandType>([
+  'RequestWait',
+  'AnswerInvitation',
+  'ProposeAnotherTime',
+  'PrepareForMeeting',
+  'InviteParticipant',
+  'MakeContribution',
+  'HearChild',
+  'GiveScale',
+  'RecordDisagreement',
+  'MakeAgreement',
+  'PlanTrialAction',
+  'CorrectRecord',
+  'GiveAdvice',
+  'AcknowledgeNotifier',
+  'RemindOfFunding',
+  'MissDeadline',
+]);
+
+export function standsWhenCaseMovedOn(type: CaseCommandType): boolean {
+  return addOnly.has(type);
+}
