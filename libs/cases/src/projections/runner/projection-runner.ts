@@ -141,7 +141,7 @@ export class ProjectionRunner {
   private async fail(error: unknown): Promise<void> {
     this.tell('failed', describe(error));
     await this.settings.dataSource
-      .query(`UPDATE views.checkpoint SET failure = $1 WHERE projection = $2 AND stage = 'live'`, [
+      .query(`UPDATE views.checkpoint SET failure = $1 WHERE projection = $2`, [
         describe(error),
         this.projection.name,
       ])
