@@ -101,6 +101,7 @@ function planFirstMeeting(
     unitId: command.unitId,
     subjectName: command.subject.name,
     parentContact: command.suspectedAbuse ? ('barred' as const) : ('open' as const),
+    withPart: [],
   };
   return planMeeting(kind, 'Bekymringen drøftes, og næste skridt aftales.', command.meeting, circle, context);
 }

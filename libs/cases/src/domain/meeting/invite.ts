@@ -11,6 +11,8 @@ export interface Circle {
   /** What child and parents are called until they are named, e.g. the child's or the class's name. */
   subjectName: string;
   parentContact: 'open' | 'barred';
+  /** Ids of the people who already have part in the case: of several who could come, the one who knows the child. */
+  withPart: readonly string[];
 }
 
 export interface Invited {
@@ -89,7 +91,7 @@ function required(
       { participantId: context.newId(), capacity, name: unnamed, requiredBy: 'model', because: reason },
     ];
   }
-  const person = theOne(capacity, circle.unitId, context);
+  const person = theOne(capacity, circle, context);
   if (!person) return reject('required-participant-missing', `(${reason})`);
   return [
     {
@@ -103,13 +105,19 @@ function required(
   ];
 }
 
-/** The person whom nobody needs to choose: the raiser when they hold the capacity, or its only holder. */
-export function theOne(capacity: Capacity, unitId: string, { by, roster }: Context): Colleague | undefined {
+/** The person whom nobody needs to choose: whoever asks, the only holder, or the only one with part in the case. */
+export function theOne(
+  capacity: Capacity,
+  { unitId, withPart }: Circle,
+  { by, roster }: Context,
+): Colleague | undefined {
   const holders = roster.holdersOf(capacity, unitId);
-  return (
-    holders.find(({ personId }) => personId === by.personId) ??
-    (holders.length === 1 ? holders[0] : undefined)
-  );
+  const involved = holders.filter(({ personId }) => withPart.includes(personId));
+  return holders.find(({ personId }) => personId === by.personId) ?? onlyOne(holders) ?? onlyOne(involved);
+}
+
+function onlyOne(people: readonly Colleague[]): Colleague | undefined {
+  return people.length === 1 ? people[0] : undefined;
 }
 
 function nameOfUnnamed(capacity: Capacity, { subjectName }: Circle): string | undefined {

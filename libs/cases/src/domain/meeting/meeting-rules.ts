@@ -56,5 +56,6 @@ export function kindOf(meeting: Meeting, { model }: Context): MeetingKind | unde
 
 /** For inviting to a case that exists: child and parents carry the names they have at its first meeting. */
 export function circleOf(state: CaseState): Circle {
-  return { unitId: state.unitId, subjectName: state.subjectName, parentContact: state.parentContact };
+  const { unitId, subjectName, parentContact, withPart } = state;
+  return { unitId, subjectName, parentContact, withPart };
 }

@@ -16,7 +16,7 @@ export function planMeeting(
   circle: Circle,
   context: Context,
 ): CaseFact | Rejection {
-  const chair = leaderOf(request.chairId, () => theOne(kind.chair, circle.unitId, context), context);
+  const chair = leaderOf(request.chairId, () => theOne(kind.chair, circle, context), context);
   if (isRejection(chair)) return chair;
   const noteTaker = leaderOf(request.noteTakerId, () => context.by, context);
   if (isRejection(noteTaker)) return noteTaker;
