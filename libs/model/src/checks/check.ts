@@ -8,6 +8,11 @@ export function finding(code: MistakeCode, path: Path, message: string): Finding
   return { code, path, message };
 }
 
+/** Something a whole section lacks; it is shown at the section's name. */
+export function lacking(code: MistakeCode, section: keyof WrittenModel, message: string): Finding {
+  return { code, path: [section], atKey: true, message };
+}
+
 /** Positions of what was there before, by what makes two alike. */
 export function repeated<Item>(items: readonly Item[], sameness: (item: Item) => unknown): number[] {
   const seen = new Set<unknown>();

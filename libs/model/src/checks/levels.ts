@@ -1,6 +1,6 @@
 import type { Finding } from '../language/mistake.js';
 import type { WrittenModel } from '../language/written/written-model.js';
-import { finding } from './check.js';
+import { finding, lacking } from './check.js';
 
 /** Decisions under barnets lov are made in one place, so that everyone knows where. */
 export function oneLevelIsTheAuthority(model: WrittenModel): Finding[] {
@@ -8,7 +8,7 @@ export function oneLevelIsTheAuthority(model: WrittenModel): Finding[] {
   if (authorities.length === 0) {
     const message =
       'Intet niveau er myndighed. Skriv »myndighed: ja« ved det niveau, der træffer afgørelser.';
-    return [finding('authority-count', ['niveauer'], message)];
+    return [lacking('authority-count', 'niveauer', message)];
   }
   return authorities
     .slice(1)

@@ -2,16 +2,16 @@ import { decisionKinds, type DecisionKind } from '../domain/model.js';
 import type { Finding } from '../language/mistake.js';
 import { decisionWords, termFor } from '../language/words.js';
 import type { WrittenModel } from '../language/written/written-model.js';
-import { finding } from './check.js';
+import { finding, lacking } from './check.js';
 
 /** A decision nobody may make would leave a case standing for ever. */
 export function everyDecisionHasAMandate({ mandater }: WrittenModel): Finding[] {
   return decisionKinds
     .filter((kind) => !mandater.some(({ beslutning }) => beslutning === kind))
     .map((kind) =>
-      finding(
+      lacking(
         'decision-without-mandate',
-        ['mandater'],
+        'mandater',
         `Ingen har mandat til at ${termFor(decisionWords, kind)}. Tilføj et mandat.`,
       ),
     );

@@ -2,14 +2,14 @@ import type { AnalysisStep, Capacity } from '../domain/model.js';
 import type { Finding } from '../language/mistake.js';
 import { capacityWords, collectsWords, termFor } from '../language/words.js';
 import type { WrittenModel } from '../language/written/written-model.js';
-import { finding } from './check.js';
+import { finding, lacking } from './check.js';
 
 export function aMeetingStandsForTheNotification(model: WrittenModel): Finding[] {
   if (model.mødeformer.some((kind) => kind['gælder som underretning'])) return [];
   const message =
     'Ingen mødeform gælder som underretning. Skriv »gælder som underretning: ja« ved netværksmødet, ' +
     'så underretningspligten (barnets lov § 133) kan opfyldes ved et møde.';
-  return [finding('no-notification-meeting', ['mødeformer'], message)];
+  return [lacking('no-notification-meeting', 'mødeformer', message)];
 }
 
 export function theChairIsInvited(model: WrittenModel): Finding[] {
@@ -38,9 +38,9 @@ export function theAnalysisModelCanBeCompleted(model: WrittenModel): Finding[] {
   return indispensable
     .filter((collected) => !model.analysemodel.some(({ samler }) => samler === collected))
     .map((collected) =>
-      finding(
+      lacking(
         'step-missing',
-        ['analysemodel'],
+        'analysemodel',
         `Intet trin samler ${termFor(collectsWords, collected)}. Et møde kan ikke afsluttes uden; tilføj et trin.`,
       ),
     );
@@ -54,9 +54,9 @@ export function everyParticipantHasAnActionCard(model: WrittenModel): Finding[] 
   return [...needed]
     .filter((capacity) => !held.has(capacity))
     .map((capacity) =>
-      finding(
+      lacking(
         'action-card-missing',
-        ['actioncards'],
+        'actioncards',
         `Der mangler et actioncard til ${termFor(capacityWords, capacity)}, som skal kunne forberede sig.`,
       ),
     );

@@ -52,7 +52,8 @@ export function readModelDocument(source: string): ReadResult {
     schema: 'core',
     stringKeys: true,
     prettyErrors: false,
-    logLevel: 'silent',
+    // At `silent` the parser would keep quiet about a second document and drop it.
+    logLevel: 'error',
   });
   const unreadable = document.errors.map((error) => ({ ...explainSyntax(error), ...at(error.pos[0]) }));
   if (unreadable.length > 0) return refused(unreadable);

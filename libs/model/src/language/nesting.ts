@@ -16,20 +16,24 @@ export function tooDeepAt(text: string): number | undefined {
 
   for (const token of new Lexer().lex(text)) {
     const isContent = previous === scalarFollows;
-    const startsLine = previous === '\n';
+    const startsLine = isLineBreak(previous);
     previous = token;
     if (markers.has(token)) continue;
     if (!isContent) {
       if (token === '[' || token === '{') brackets += 1;
       if (token === ']' || token === '}') brackets -= 1;
       if (token === '-' || token === '?') markersOnLine += 1;
-      if (token === '\n') markersOnLine = 0;
+      if (isLineBreak(token)) markersOnLine = 0;
       const indent = startsLine && token.trim() === '' ? token.length : 0;
       if (brackets > deepest || markersOnLine > deepest || indent > widestIndent) return offset;
     }
     offset += token.length;
   }
   return undefined;
+}
+
+function isLineBreak(token: string): boolean {
+  return token === '\n' || token === '\r\n';
 }
 
 const scalarFollows = '\u001f';
