@@ -54,7 +54,8 @@ export interface Answer {
   events: readonly StoredCaseEvent[];
 }
 
-const attempts = 5;
+// Others may write to the same case between read and append; each try decides afresh on what they wrote.
+const attempts = 10;
 
 /** The one way a case changes: read its stream, decide, append what was decided. */
 export class Cases {
