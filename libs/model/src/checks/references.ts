@@ -1,4 +1,4 @@
-import { didYouMean } from '../language/explain-issue.js';
+import { didYouMean } from '../language/did-you-mean.js';
 import type { Finding, Path } from '../language/mistake.js';
 import type { WrittenModel } from '../language/written/written-model.js';
 import { finding, quoted } from './check.js';

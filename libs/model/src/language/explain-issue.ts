@@ -1,5 +1,5 @@
-import { closest, distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
+import { didYouMean, shown } from './did-you-mean.js';
 import type { ModelDocument } from './model-document.js';
 import type { Finding, MistakeCode, Path } from './mistake.js';
 
@@ -90,20 +90,6 @@ function tooBig(origin: string, maximum: number): [MistakeCode, string] {
 
 function mistakeOf(issue: Extract<Issue, { code: 'custom' }>): MistakeCode {
   return (issue.params as { mistake: MistakeCode }).mistake;
-}
-
-/** A suggestion only when it is nearly right; a guess far off wastes the reader's time. */
-export function didYouMean(written: string, known: readonly string[]): string {
-  if (known.length === 0) return '';
-  const nearest = closest(shown(written), known);
-  return distance(shown(written), nearest) <= Math.max(2, nearest.length / 3)
-    ? ` Mente du »${nearest}«?`
-    : '';
-}
-
-/** What the author wrote, short enough for a message. */
-function shown(written: string): string {
-  return written.length > 60 ? `${written.slice(0, 60)}…` : written;
 }
 
 function valueAt(data: unknown, path: Path): unknown {

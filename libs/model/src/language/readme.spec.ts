@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+import { compileModel } from '../compile-model.js';
+import { smallestModel } from '../testing/smallest-model.js';
+import * as vocabulary from './words.js';
+import { writtenModel } from './written/written-model.js';
+
+describe('the guide for those who write models', () => {
+  const guide = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+
+  it('names every section of the file', () => {
+    const sections = Object.keys(writtenModel.shape);
+    expect(sections.filter((section) => !guide.includes(`\`${section}\``))).toEqual([]);
+  });
+
+  it('names every word that may be used', () => {
+    const tables: Record<string, readonly string[]>[] = Object.values(vocabulary).filter(
+      (table) => typeof table === 'object',
+    );
+    const terms = tables.flatMap((table) => Object.values(table)).flat();
+    expect(terms.filter((term) => !guide.includes(term))).toEqual([]);
+  });
+
+  it('shows an example that works', () => {
+    const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(guide) ?? [];
+    expect(example).toContain('frister:');
+    const compiled = compileModel(
+      smallestModel.replace('frister:\n', () => example),
+      'eksempel.yaml',
+    );
+    expect(compiled).toMatchObject({ ok: true });
+  });
+});
