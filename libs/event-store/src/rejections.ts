@@ -28,8 +28,8 @@ export class StoreOverloaded extends Error {
 
 /** The append itself is no append: nothing to write, no UUID, a version below zero. A fault of the program. */
 export class MalformedAppend extends Error {
-  constructor(why: string) {
-    super(`not an append: ${why}`);
+  constructor(why: string, options?: ErrorOptions) {
+    super(`not an append: ${why}`, options);
     this.name = 'MalformedAppend';
   }
 }

@@ -1,0 +1,5 @@
+-- All that the application may do with the log: read it, and append by the one function that keeps its order.
+-- :application is the role's name, put in by whoever runs this.
+grant usage on schema event_store to :application;
+grant select on event_store.event to :application;
+grant execute on function event_store.append_events to :application;

@@ -1,0 +1,135 @@
+import pg from 'pg';
+import { GroupCommit } from '../append/group-commit.js';
+import { defaultLimits, type Limits } from '../append/limits.js';
+import { requireUuid, storable } from '../append/storable-append.js';
+import type { Append, Appended, EventStore, Position, RecordedEvent } from '../event-store.js';
+import { CommandIdReused } from '../rejections.js';
+import { Doorbell } from '../subscription/doorbell.js';
+import { subscription, type SubscriptionOptions } from '../subscription/subscription.js';
+import { realWait, type Wait } from '../subscription/wait.js';
+import { BatchWriter } from './batch-writer.js';
+import { connectionOptions, mayRecover } from './connection.js';
+import { NewsListener } from './news-listener.js';
+import { recordedEvent, type RecordedEventRow } from './recorded-event-row.js';
+import { readSql } from './sql-file.js';
+import { asText } from './text-types.js';
+
+export interface PostgresEventStoreOptions {
+  /** For the application's role; the log must have been migrated. */
+  url: string;
+  now?: () => Date;
+  wait?: Wait;
+  limits?: Partial<Limits>;
+  /** How long a subscription may miss what another process appended while notifications do not arrive. */
+  pollEveryMs?: number;
+  readConnections?: number;
+}
+
+const queries = {
+  readAll: { name: 'read-all', text: readSql('queries/read-all.sql') },
+  readStream: { name: 'read-stream', text: readSql('queries/read-stream.sql') },
+  answerTo: { name: 'answer-to', text: readSql('queries/answer-to.sql') },
+  head: { name: 'head', text: readSql('queries/head.sql') },
+};
+
+const lanes = 1;
+
+/** The log on PostgreSQL. Connects when first used; several processes may use one database. */
+export class PostgresEventStore implements EventStore {
+  private readonly limits: Limits;
+  private readonly wait: Wait;
+  private readonly pollEveryMs: number;
+  private readonly doorbell = new Doorbell();
+  private readonly readers: pg.Pool;
+  private readonly writer: BatchWriter;
+  private readonly commits: GroupCommit;
+  private readonly news: NewsListener;
+  private readonly closing = new AbortController();
+
+  constructor({
+    url,
+    now = () => new Date(),
+    wait = realWait,
+    limits = {},
+    pollEveryMs = 1_000,
+    readConnections = 8,
+  }: PostgresEventStoreOptions) {
+    this.limits = { ...defaultLimits, ...limits };
+    this.wait = wait;
+    this.pollEveryMs = pollEveryMs;
+    this.readers = readerPool(url, readConnections);
+    this.writer = new BatchWriter(url, lanes, now);
+    this.commits = new GroupCommit((batch) => this.writer.write(batch), this.limits, lanes);
+    this.news = new NewsListener(url, this.doorbell, wait);
+  }
+
+  async append(append: Append): Promise<Appended> {
+    const appended = await this.commits.submit(storable(append, this.limits));
+    this.doorbell.ring();
+    return appended;
+  }
+
+  async answerTo(commandId: string, commandDigest: string): Promise<Appended | undefined> {
+    const id = requireUuid('commandId', commandId);
+    const [row] = await this.read<[string, string, string, string]>(queries.answerTo, [id]);
+    if (!row) return undefined;
+    const [stream, version, position, digest] = row;
+    if (digest !== commandDigest) throw new CommandIdReused(id);
+    return { stream, version: Number(version), position: BigInt(position), repeated: true };
+  }
+
+  async readStream(
+    stream: string,
+    { afterVersion = 0, limit }: { afterVersion?: number; limit?: number } = {},
+  ): Promise<RecordedEvent[]> {
+    const rows = await this.read<RecordedEventRow>(queries.readStream, [stream, afterVersion, limit ?? null]);
+    return rows.map(recordedEvent);
+  }
+
+  async readAll({ after, limit }: { after: Position; limit: number }): Promise<RecordedEvent[]> {
+    const rows = await this.read<RecordedEventRow>(queries.readAll, [after, limit]);
+    return rows.map(recordedEvent);
+  }
+
+  async head(): Promise<Position> {
+    const [row] = await this.read<[string]>(queries.head, []);
+    return BigInt(row?.[0] ?? 0);
+  }
+
+  subscribe({ signal, ...options }: SubscriptionOptions): AsyncIterable<RecordedEvent[]> {
+    this.news.start();
+    const source = {
+      read: (after: Position, limit: number) => this.readAll({ after, limit }),
+      head: () => this.head(),
+      doorbell: this.doorbell,
+      wait: this.wait,
+      pollEveryMs: this.pollEveryMs,
+      mayRecover,
+    };
+    return subscription(source, { ...options, signal: AbortSignal.any([signal, this.closing.signal]) });
+  }
+
+  /** Ends subscriptions, answers what was taken, and leaves no connection. */
+  async close(): Promise<void> {
+    this.closing.abort();
+    await this.commits.close();
+    await Promise.all([this.news.close(), this.writer.close(), this.readers.end()]);
+  }
+
+  private async read<Row extends unknown[]>(
+    query: { name: string; text: string },
+    values: unknown[],
+  ): Promise<Row[]> {
+    const { rows } = await this.readers.query<Row>({ ...query, values, rowMode: 'array', types: asText });
+    return rows;
+  }
+}
+
+function readerPool(url: string, max: number): pg.Pool {
+  // The log is only ever read along its keys. A plan made while it was nearly empty would read all of it for as long
+  // as the connection lives.
+  const pool = new pg.Pool({ ...connectionOptions(url), max, options: '-c enable_seqscan=off' });
+  // Without a listener the end of an idle connection would be the end of the process.
+  pool.on('error', () => undefined);
+  return pool;
+}
