@@ -1,0 +1,21 @@
+import { Entity, Index } from 'typeorm';
+import { CaseKeyColumn, KeyColumn, TextColumn, YesNoColumn } from '../rows/columns.js';
+
+/** Somebody who was given a part in a case, and so may see it. */
+@Entity({ schema: 'views', name: 'case_part' })
+@Index(['personId'])
+export class CasePart {
+  @CaseKeyColumn() caseId!: string;
+  @KeyColumn() personId!: string;
+}
+
+/** What decides whose scope a case falls in. */
+@Entity({ schema: 'views', name: 'case_scope' })
+@Index(['unitId'])
+@Index(['receivingUnitId'])
+export class CaseScope {
+  @CaseKeyColumn() caseId!: string;
+  @TextColumn() unitId!: string;
+  @TextColumn({ nullable: true }) receivingUnitId!: string | null;
+  @YesNoColumn() handlerAssigned!: boolean;
+}

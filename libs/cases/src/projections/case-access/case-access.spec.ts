@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  adviceRequested,
+  caseOpened,
+  concernRaised,
+  concernReceived,
+  handlerAssigned,
+  meetingScheduled,
+} from '../testing/facts.js';
+import { given } from '../testing/history.js';
+import { CasePart, CaseScope } from './case-access.entity.js';
+import { caseAccess } from './case-access.projection.js';
+
+describe('access to a case', () => {
+  it('is given with a part in it', () => {
+    const rows = given(caseOpened(), concernRaised(), meetingScheduled(), adviceRequested()).seenBy(
+      caseAccess,
+    );
+    expect(rows.all(CasePart).map(({ personId }) => personId)).toEqual(['karen', 'thomas', 'pia']);
+  });
+
+  it('follows the units it belongs to, and whether anybody handles it yet', () => {
+    const received = given(caseOpened(), concernReceived());
+    expect(received.seenBy(caseAccess).all(CaseScope)).toMatchObject([
+      { unitId: 'opdigtet-skole', receivingUnitId: 'familieafdelingen', handlerAssigned: false },
+    ]);
+    const handled = given(caseOpened(), concernReceived(), handlerAssigned());
+    expect(handled.seenBy(caseAccess).all(CaseScope)).toMatchObject([{ handlerAssigned: true }]);
+  });
+});

@@ -1,0 +1,59 @@
+import type { Instant } from '@tovholder/calendar';
+import type { Severity } from '@tovholder/model';
+import { Column, Entity, Index } from 'typeorm';
+import type { Subject } from '../../domain/concern/concern-events.js';
+import {
+  CaseKeyColumn,
+  InstantColumn,
+  KeyColumn,
+  NameColumn,
+  NumberColumn,
+  PositionColumn,
+  TextColumn,
+  YesNoColumn,
+} from '../rows/columns.js';
+
+export type CaseStatus = 'open' | 'closed';
+
+/** A case as lists show it. */
+@Entity({ schema: 'views', name: 'case_overview' })
+@Index(['unitId', 'status'])
+@Index(['receivingUnitId', 'status'])
+@Index(['handlerId', 'status'])
+@Index(['threadHolderId', 'status'])
+export class CaseOverview {
+  @CaseKeyColumn() caseId!: string;
+  /** Of the last event; whoever wants something done says which one they saw. */
+  @NumberColumn() version!: number;
+  @PositionColumn() position!: bigint;
+  @NameColumn() subjectName!: string;
+  @Column({ type: 'text' }) subjectKind!: Subject['kind'];
+  @TextColumn() unitId!: string;
+  /** The family department that has received the concern. */
+  @TextColumn({ nullable: true }) receivingUnitId!: string | null;
+  @TextColumn() level!: string;
+  @Column({ type: 'text' }) status!: CaseStatus;
+  @Column({ type: 'text', nullable: true }) severity!: Severity | null;
+  @YesNoColumn() acute!: boolean;
+  @YesNoColumn() suspectedAbuse!: boolean;
+  @TextColumn({ nullable: true }) threadHolderId!: string | null;
+  @NameColumn({ nullable: true }) threadHolderName!: string | null;
+  @TextColumn({ nullable: true }) handlerId!: string | null;
+  @NameColumn({ nullable: true }) handlerName!: string | null;
+  @TextColumn() raisedById!: string;
+  @NameColumn() raisedByName!: string;
+  @InstantColumn() raisedAt!: Instant;
+  @NumberColumn() earlierConcerns!: number;
+  @InstantColumn() lastChange!: Instant;
+  @TextColumn() modelName!: string;
+  @TextColumn() modelVersion!: string;
+}
+
+/** A meeting that is to be held or is being held. */
+@Entity({ schema: 'views', name: 'planned_meeting' })
+export class PlannedMeeting {
+  @CaseKeyColumn() caseId!: string;
+  @KeyColumn() meetingId!: string;
+  @InstantColumn() at!: Instant;
+  @TextColumn() place!: string;
+}

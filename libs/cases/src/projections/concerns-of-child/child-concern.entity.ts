@@ -1,0 +1,24 @@
+import type { Instant } from '@tovholder/calendar';
+import type { Severity } from '@tovholder/model';
+import { Column, Entity, Index } from 'typeorm';
+import { CaseKeyColumn, InstantColumn, KeyColumn, TextColumn } from '../rows/columns.js';
+import type { CaseStatus } from '../case-overview/case-overview.entity.js';
+
+/** A concern about a child whose CPR is known, found by its keyed index. */
+@Entity({ schema: 'views', name: 'child_concern' })
+@Index(['cprIndex'])
+export class ChildConcern {
+  @CaseKeyColumn() caseId!: string;
+  @TextColumn() cprIndex!: string;
+  @TextColumn() unitId!: string;
+  @InstantColumn() raisedAt!: Instant;
+  @Column({ type: 'text', nullable: true }) severity!: Severity | null;
+  @Column({ type: 'text' }) status!: CaseStatus;
+}
+
+/** Somebody who has handled or assessed a case, and so is no one new to the child (gate G4). */
+@Entity({ schema: 'views', name: 'case_handler' })
+export class CaseHandler {
+  @CaseKeyColumn() caseId!: string;
+  @KeyColumn() personId!: string;
+}

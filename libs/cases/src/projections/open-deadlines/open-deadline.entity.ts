@@ -1,0 +1,14 @@
+import type { Instant } from '@tovholder/calendar';
+import { Entity, Index } from 'typeorm';
+import { CaseKeyColumn, InstantColumn, KeyColumn, TextColumn } from '../rows/columns.js';
+
+/** A deadline that runs. */
+@Entity({ schema: 'views', name: 'open_deadline' })
+@Index(['dueAt'])
+export class OpenDeadline {
+  @CaseKeyColumn() caseId!: string;
+  @KeyColumn() deadlineId!: string;
+  @TextColumn() title!: string;
+  @TextColumn() legalBasis!: string;
+  @InstantColumn() dueAt!: Instant;
+}

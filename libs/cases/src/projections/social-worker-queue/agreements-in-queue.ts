@@ -1,0 +1,57 @@
+import type { AgreementOwner } from '../../domain/agreements/agreement-events.js';
+import type { Handlers } from '../projection.js';
+import type { Rows } from '../rows/rows.js';
+import type { StoredEventOf } from '../stored-case-event.js';
+import { named, theThreadHolder, type Duty } from './duty.js';
+import { endOf, idOf, itemFor } from './queue-item.js';
+import { QueueItem } from './queue-item.entity.js';
+
+export const agreementsInQueue: Handlers = {
+  AgreementMade: (event, rows) => toKeep(event, rows),
+  AgreementChanged: (event, rows) => toKeep(event, rows),
+  AgreementKept: settled,
+  AgreementMissed: settled,
+  AgreementWithdrawn: settled,
+
+  TrialActionPlanned(event, rows) {
+    const { trialActionId, does, owner, review } = event.data;
+    rows.insert(QueueItem, {
+      ...itemFor(event, {
+        task: 'review-trial-action',
+        subjectId: trialActionId,
+        why: `Prøvehandlingen »${does}« skal ses efter: hvad lærte vi?`,
+        dueAt: endOf(review),
+        duty: dutyOfOwner(owner),
+      }),
+      itemId: idOf(event.caseId, 'review-trial-action', trialActionId),
+    });
+  },
+  TrialActionReviewed: ({ caseId, data: { trialActionId } }, rows) =>
+    rows.delete(QueueItem, { itemId: idOf(caseId, 'review-trial-action', trialActionId) }),
+};
+
+function toKeep(event: StoredEventOf<'AgreementMade' | 'AgreementChanged'>, rows: Rows): void {
+  const { agreementId, does, owner, by } = event.data;
+  rows.upsert(QueueItem, {
+    ...itemFor(event, {
+      task: 'keep-agreement',
+      subjectId: agreementId,
+      why: `Aftalt på mødet: ${owner ? `${owner.name} ${does}` : does}`,
+      dueAt: by === undefined ? null : endOf(by),
+      duty: dutyOfOwner(owner),
+    }),
+    itemId: idOf(event.caseId, 'keep-agreement', agreementId),
+  });
+}
+
+/** An agreement of a child's or a parent's is followed by the one who holds the thread. */
+function dutyOfOwner(owner: AgreementOwner | undefined): Duty {
+  return owner?.personId === undefined ? theThreadHolder : named(owner.personId);
+}
+
+function settled(
+  { caseId, data }: StoredEventOf<'AgreementKept' | 'AgreementMissed' | 'AgreementWithdrawn'>,
+  rows: Rows,
+): void {
+  rows.delete(QueueItem, { itemId: idOf(caseId, 'keep-agreement', data.agreementId) });
+}

@@ -1,0 +1,30 @@
+import type { Handlers } from '../projection.js';
+import type { Rows } from '../rows/rows.js';
+import type { StoredEventOf } from '../stored-case-event.js';
+import { dutyOf } from './duty.js';
+import { idOf, itemFor } from './queue-item.js';
+import { QueueItem } from './queue-item.entity.js';
+
+export const deadlinesInQueue: Handlers = {
+  DeadlineSet(event, rows) {
+    const { deadlineId, rule, title, legalBasis, owner, responsible, dueAt } = event.data;
+    const duty = dutyOf(owner, responsible);
+    const why = `${title} (${legalBasis})`;
+    const item = itemFor(event, { task: rule, subjectId: deadlineId, why, dueAt, duty });
+    rows.insert(QueueItem, { ...item, itemId: idOfDeadline(event) });
+  },
+  // A missed deadline still has to be acted on; it leaves the queue when that is done.
+  DeadlineMissed: (event, rows) => rows.update(QueueItem, { itemId: idOfDeadline(event) }, { missed: true }),
+  DeadlineMet: over,
+  DeadlineLapsed: over,
+};
+
+type DeadlineEvent = StoredEventOf<'DeadlineSet' | 'DeadlineMet' | 'DeadlineMissed' | 'DeadlineLapsed'>;
+
+function over(event: DeadlineEvent, rows: Rows): void {
+  rows.delete(QueueItem, { itemId: idOfDeadline(event) });
+}
+
+function idOfDeadline({ caseId, data }: DeadlineEvent): string {
+  return idOf(caseId, data.rule, data.deadlineId);
+}

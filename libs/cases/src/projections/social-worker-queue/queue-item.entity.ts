@@ -1,0 +1,33 @@
+import type { Instant } from '@tovholder/calendar';
+import { Column, Entity, Index } from 'typeorm';
+import { CaseIdColumn, InstantColumn, KeyColumn, TextColumn, YesNoColumn } from '../rows/columns.js';
+import type { Duty } from './duty.js';
+
+/**
+ * Something somebody has to do in a case. Whose it is follows the case: a new handler or thread-holder has it the
+ * moment they are named, without a row being touched.
+ */
+@Entity({ schema: 'views', name: 'queue_item' })
+@Index(['caseId'])
+@Index(['personId'])
+@Index(['pileOf'])
+export class QueueItem {
+  @KeyColumn() itemId!: string;
+  @CaseIdColumn() caseId!: string;
+  /** What is to be done; for a deadline, the id of its rule in the model. */
+  @TextColumn() task!: string;
+  /** The deadline, meeting, agreement … it is about. */
+  @TextColumn() subjectId!: string;
+  /** Why it is here, as a Danish sentence. */
+  @TextColumn() why!: string;
+  /** News about it since. */
+  @TextColumn({ nullable: true }) news!: string | null;
+  @InstantColumn() since!: Instant;
+  @InstantColumn({ nullable: true }) dueAt!: Instant | null;
+  @YesNoColumn() missed!: boolean;
+  @Column({ type: 'text' }) duty!: Duty['duty'];
+  /** The person, where one is named for this very thing. */
+  @TextColumn({ nullable: true }) personId!: string | null;
+  /** The role of the people whose common pile it lies in. */
+  @TextColumn({ nullable: true }) pileOf!: string | null;
+}

@@ -1,0 +1,57 @@
+import { makeCalendar, type Instant, type LocalDate } from '@tovholder/calendar';
+import type { StoredCaseEvent } from '../stored-case-event.js';
+import type { Duty } from './duty.js';
+import type { QueueItem } from './queue-item.entity.js';
+
+export type Task =
+  | 'assign-handler'
+  | 'hear-child-first'
+  | 'decide-screening'
+  | 'answer-invitation'
+  | 'prepare'
+  | 'hold-meeting'
+  | 'keep-agreement'
+  | 'review-trial-action'
+  | 'follow-up'
+  | 'give-advice'
+  | 'settle-funding';
+
+interface Todo {
+  /** One of `Task`, or the id of a deadline's rule in the model. */
+  task: string;
+  subjectId: string;
+  why: string;
+  dueAt: Instant | null;
+  duty: Duty;
+}
+
+/** The same thing to be done in the same case has the same id, however often the log is read. */
+export function idOf(caseId: string, task: string, subjectId: string, personId = ''): string {
+  return [caseId, task, subjectId, ...(personId ? [personId] : [])].join('/');
+}
+
+export function itemFor(
+  { caseId, at }: Pick<StoredCaseEvent, 'caseId' | 'at'>,
+  { task, subjectId, why, dueAt, duty }: Todo,
+): QueueItem {
+  return {
+    itemId: idOf(caseId, task, subjectId, duty.personId ?? ''),
+    caseId,
+    task,
+    subjectId,
+    why,
+    news: null,
+    since: at,
+    dueAt,
+    missed: false,
+    ...duty,
+  };
+}
+
+// When a day ends does not depend on which days a municipality is closed.
+const danishDays = makeCalendar({ closingDays: [] });
+
+/** A date given as a day is kept until the day ends. */
+export function endOf(day: LocalDate): Instant {
+  return danishDays.endOfDay(day);
+}
