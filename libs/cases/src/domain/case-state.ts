@@ -108,6 +108,21 @@ export interface Deadline {
   dueAt: Instant;
 }
 
+/** Whether the case needs its statutory screening opened: not while one is open, nor while what it led to goes on. */
+export function lacksScreening({ screening }: CaseState): boolean {
+  return screening === undefined || (screening.status === 'decided' && screening.running === 'none');
+}
+
+/** Still asked for, in time or too late. */
+export function isUnmet({ status }: Deadline): boolean {
+  return status === 'running' || status === 'missed';
+}
+
+/** What a part of the case holds under that id. An id such as `constructor` names nothing. */
+export function entry<Value>(part: Readonly<Record<string, Value>>, id: string): Value | undefined {
+  return Object.hasOwn(part, id) ? part[id] : undefined;
+}
+
 /** Before anything has happened. */
 export const noCase: CaseState = {
   status: 'none',

@@ -4,7 +4,6 @@ import type { Context } from './context.js';
 import { unitsOfCase } from './mandate.js';
 import type { PersonReference } from './people.js';
 import { reject, type Rejection } from './rejection.js';
-import type { Colleague } from './roster.js';
 
 export function referenceTo({ personId, name }: PersonReference): PersonReference {
   return { personId, name };
@@ -23,11 +22,11 @@ export function holdsThread(state: CaseState, { by }: Context): boolean {
   return state.threadHolder?.personId === by.personId;
 }
 
-export function onlyThreadHolder(state: CaseState, context: Context): Rejection | undefined {
-  return holdsThread(state, context) ? undefined : reject('not-thread-holder');
+/** Whether the authority's case is the acting person's. */
+export function handles({ reception }: CaseState, { by }: Context): boolean {
+  return reception?.handler?.personId === by.personId;
 }
 
-/** The colleague, or the rejection that says to choose one from the list. */
-export function colleague(personId: string, { roster }: Context): Colleague | Rejection {
-  return roster.find(personId) ?? reject('unknown-person');
+export function onlyThreadHolder(state: CaseState, context: Context): Rejection | undefined {
+  return holdsThread(state, context) ? undefined : reject('not-thread-holder');
 }

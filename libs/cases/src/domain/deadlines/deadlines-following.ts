@@ -1,6 +1,6 @@
 import type { DeadlineRule } from '@tovholder/model';
 import type { CaseFact } from '../case-event.js';
-import type { CaseState } from '../case-state.js';
+import { isUnmet, type CaseState } from '../case-state.js';
 import type { Context } from '../context.js';
 import type { PersonReference } from '../people.js';
 import { milestonesOf, type Reached } from './milestones.js';
@@ -20,7 +20,7 @@ export function deadlinesFollowing(
 
 function met(reached: readonly Reached[], { deadlines }: CaseState, { model, at }: Context): CaseFact[] {
   return Object.values(deadlines)
-    .filter(({ status }) => status === 'running' || status === 'missed')
+    .filter(isUnmet)
     .filter(({ rule }) => {
       const metBy = model.deadlines.find(({ id }) => id === rule)?.metBy;
       return reached.some(({ milestone }) => milestone === metBy);

@@ -1,4 +1,4 @@
-import type { CaseState } from '../case-state.js';
+import { entry, type CaseState } from '../case-state.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
 import { onlyThreadHolder, referenceTo } from '../people-rules.js';
@@ -41,7 +41,7 @@ export function giveAdvice(
   state: CaseState,
   { by }: Context,
 ): Decision {
-  const request = state.advice[adviceId];
+  const request = entry(state.advice, adviceId);
   if (!request) return reject('advice-not-found');
   if (request.given) return reject('advice-given');
   if (!request.asked.includes(by.personId)) return reject('not-asked');

@@ -1,4 +1,4 @@
-import type { CaseState, Meeting } from '../case-state.js';
+import { entry, type CaseState, type Meeting } from '../case-state.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
 import { holdsThread } from '../people-rules.js';
@@ -17,7 +17,7 @@ export function inviteParticipant(
   state: CaseState,
   context: Context,
 ): Decision {
-  const meeting = state.meetings[command.meetingId];
+  const meeting = entry(state.meetings, command.meetingId);
   if (!meeting || meeting.status === 'cancelled') return reject('meeting-not-found');
   if (meeting.status === 'closed') return reject('meeting-not-open');
   if (!leadsMeeting(meeting, context) && !holdsThread(state, context)) return reject('not-chair');

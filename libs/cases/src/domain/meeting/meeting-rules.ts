@@ -1,5 +1,5 @@
 import type { AnalysisStep, MeetingKind } from '@tovholder/model';
-import type { CaseState, Meeting } from '../case-state.js';
+import { entry, type CaseState, type Meeting } from '../case-state.js';
 import type { Context } from '../context.js';
 import { reject, type Rejection } from '../rejection.js';
 import type { Circle } from './invite.js';
@@ -16,7 +16,7 @@ const notInStatus = {
 
 /** The meeting, if it stands where the command needs it. */
 export function meetingIn(status: Status, meetingId: string, state: CaseState): Meeting | Rejection {
-  const meeting = state.meetings[meetingId];
+  const meeting = entry(state.meetings, meetingId);
   if (!meeting) return reject('meeting-not-found');
   return meeting.status === status ? meeting : reject(notInStatus[status]);
 }
