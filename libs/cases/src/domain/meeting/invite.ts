@@ -22,6 +22,18 @@ export interface Invited {
 
 const keptOutByG1: readonly Capacity[] = ['parent', 'companion'];
 
+/** Not held in the directory: whoever comes so is named, or is one of the municipality's people in another role. */
+const heldByNobody: readonly Capacity[] = [
+  'child',
+  'parent',
+  'companion',
+  'note-taker',
+  'other-professional',
+];
+
+/** They have no sign-in of their own; an employee cannot take their place at the table. */
+const withoutSignIn: readonly Capacity[] = ['child', 'parent'];
+
 /** Whom the model requires plus whom the task requires; never the parents while gate G1 bars them. */
 export function inviteToMeeting(
   kind: MeetingKind,
@@ -63,6 +75,7 @@ export function participantOf(invite: Invite, circle: Circle, context: Context):
   }
   const person = context.roster.find(invite.personId);
   if (!person) return reject('unknown-person');
+  if (!mayComeAs(invite.capacity, person)) return reject('wrong-role-for-task');
   return { ...common, name: person.name, personId: person.personId, requiredBy: 'task' };
 }
 
@@ -82,7 +95,7 @@ function required(
     requiredBy: 'model',
     because: reason,
   });
-  const chosen = named.filter((participant) => participant.capacity === capacity);
+  const chosen = named.filter((participant) => participant.capacity === capacity && fills(participant));
   if (chosen.length > 0) return chosen.map(asModelRequires);
 
   const unnamed = nameOfUnnamed(capacity, circle);
@@ -103,6 +116,16 @@ function required(
       because: reason,
     },
   ];
+}
+
+function mayComeAs(capacity: Capacity, { standings }: Colleague): boolean {
+  if (withoutSignIn.includes(capacity)) return false;
+  return heldByNobody.includes(capacity) || standings.some(({ role }) => role === capacity);
+}
+
+// The model requires somebody who can act: for a profession that is one of the municipality's people, not a name.
+function fills({ capacity, personId }: Participant): boolean {
+  return personId !== undefined || heldByNobody.includes(capacity);
 }
 
 /** The person whom nobody needs to choose: whoever asks, the only holder, or the only one with part in the case. */
