@@ -12,6 +12,7 @@ import type { ConcernCommand } from './concern-commands.js';
 import { concernReceived } from './receive-concern.js';
 
 type RaiseConcern = Extract<ConcernCommand, { type: 'RaiseConcern' }>;
+type MeetingScheduled = Extract<CaseFact, { type: 'MeetingScheduled' }>;
 
 /** One act: the concern is raised, the meeting is scheduled, and the authority has it if the model says so. */
 export function raiseConcern(command: RaiseConcern, state: CaseState, context: Context): Decision {
@@ -95,7 +96,7 @@ function planFirstMeeting(
   command: RaiseConcern,
   kind: MeetingKind,
   context: Context,
-): CaseFact | Rejection | undefined {
+): MeetingScheduled | Rejection | undefined {
   if (!command.meeting) return undefined;
   const circle = {
     unitId: command.unitId,
@@ -109,12 +110,12 @@ function planFirstMeeting(
 function reception(
   command: RaiseConcern,
   kind: MeetingKind,
-  meeting: CaseFact | undefined,
+  meeting: MeetingScheduled | undefined,
   context: Context,
 ): CaseFact | Rejection | undefined {
   if (command.acute) return concernReceived('acute', command.unitId, context);
   if (command.suspectedAbuse) return concernReceived('suspected-abuse', command.unitId, context);
-  if (!kind.standsForNotification || meeting?.type !== 'MeetingScheduled') return undefined;
+  if (!meeting || !kind.standsForNotification) return undefined;
   return concernReceived('meeting-requested', command.unitId, context, meeting.data.meetingId);
 }
 

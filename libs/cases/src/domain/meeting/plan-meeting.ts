@@ -8,6 +8,8 @@ import { firstRejection, reject, type Rejection } from '../rejection.js';
 import { inviteToMeeting, isRejection, theOne, type Circle } from './invite.js';
 import type { MeetingRequest } from './meeting-commands.js';
 
+type MeetingScheduled = Extract<CaseFact, { type: 'MeetingScheduled' }>;
+
 /** The meeting as it will be: when, where, who, and who was left out and why. */
 export function planMeeting(
   kind: MeetingKind,
@@ -15,7 +17,7 @@ export function planMeeting(
   request: MeetingRequest,
   circle: Circle,
   context: Context,
-): CaseFact | Rejection {
+): MeetingScheduled | Rejection {
   const chair = leaderOf(request.chairId, () => theOne(kind.chair, circle, context), context);
   if (isRejection(chair)) return chair;
   const noteTaker = leaderOf(request.noteTakerId, () => context.by, context);

@@ -1,7 +1,9 @@
+import type { CaseFact } from '../case-event.js';
 import type { CaseState, Meeting } from '../case-state.js';
+import { concernReceived } from '../concern/receive-concern.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
-import { holdsAnyRole, holdsThread } from '../people-rules.js';
+import { handles, holdsAnyRole, holdsThread } from '../people-rules.js';
 import { firstRejection, reject, type Rejection } from '../rejection.js';
 import { isRejection } from './invite.js';
 import type { MeetingCommand } from './meeting-commands.js';
@@ -9,6 +11,7 @@ import { circleOf, kindOf, leadsMeeting, meetingIn } from './meeting-rules.js';
 import { endOf, planMeeting, timeIsAhead } from './plan-meeting.js';
 
 type Of<Type extends MeetingCommand['type']> = Extract<MeetingCommand, { type: Type }>;
+type MeetingScheduled = Extract<CaseFact, { type: 'MeetingScheduled' }>;
 
 /** A further meeting in the case, at any level: the same analysis model runs them all. */
 export function scheduleMeeting(
@@ -25,7 +28,10 @@ export function scheduleMeeting(
   );
   if (refused) return refused;
   const meeting = planMeeting(kind, command.purpose, command, circleOf(state), context);
-  return isRejection(meeting) ? meeting : [meeting];
+  if (isRejection(meeting)) return meeting;
+  const received = receivedByAuthority(meeting, state, context);
+  if (received && isRejection(received)) return received;
+  return [meeting, ...(received ? [received] : [])];
 }
 
 export function moveMeeting(command: Of<'MoveMeeting'>, state: CaseState, context: Context): Decision {
@@ -61,11 +67,22 @@ export function cancelMeeting(command: Of<'CancelMeeting'>, state: CaseState, co
   );
 }
 
+// A request for a meeting that stands for the notification is what the authority receives, whenever it is made.
+function receivedByAuthority(
+  { data: { meetingId, standsForNotification } }: MeetingScheduled,
+  state: CaseState,
+  context: Context,
+): CaseFact | Rejection | undefined {
+  if (!standsForNotification || state.reception) return undefined;
+  return concernReceived('meeting-requested', state.unitId, context, meetingId);
+}
+
 function mayCall(state: CaseState, context: Context): Rejection | undefined {
   const level = context.model.levels.find(({ id }) => id === state.level);
-  const handles = state.reception?.handler?.personId === context.by.personId;
   const sits = level ? holdsAnyRole(level.seats, state, context) : false;
-  return holdsThread(state, context) || handles || sits ? undefined : reject('not-thread-holder');
+  return holdsThread(state, context) || handles(state, context) || sits
+    ? undefined
+    : reject('not-thread-holder');
 }
 
 function mayChange(meeting: Meeting, state: CaseState, context: Context): Rejection | undefined {
