@@ -1,5 +1,5 @@
 import type { CaseFact } from '../case-event.js';
-import type { CaseState } from '../case-state.js';
+import { isUnmet, type CaseState } from '../case-state.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
 import { isRejection, mandateFor } from '../mandate.js';
@@ -21,11 +21,12 @@ export function closeCase(
   return (
     firstRejection(
       noMeetingGoesOn(state),
+      gateG1IsScreened(state),
       assessedIfReceived(state),
       dutiesAreDone(state, context),
       nothingUnderInquiry(state),
       decidedWithChildsVoice(under, state, context),
-    ) ?? [{ type: 'CaseClosed', data: { reason, whatChanged }, under }, ...lapseOfDeadlines(state)]
+    ) ?? [{ type: 'CaseClosed', data: { reason, whatChanged }, under }, ...lapseOfDeadlines(state, context)]
   );
 }
 
@@ -44,6 +45,13 @@ function noMeetingGoesOn(state: CaseState): Rejection | undefined {
   return goesOn ? reject('meeting-under-way') : undefined;
 }
 
+// G1: suspected abuse does not end on the ordinary path; the authority has screened it first.
+function gateG1IsScreened({ parentContact, screening }: CaseState): Rejection | undefined {
+  return parentContact === 'barred' && screening?.status !== 'decided'
+    ? reject('ordinary-path-closed')
+    : undefined;
+}
+
 function assessedIfReceived({ reception }: CaseState): Rejection | undefined {
   return reception && !reception.assessed
     ? reject('duties-open', 'Bekymringen er ikke vurderet.')
@@ -52,8 +60,9 @@ function assessedIfReceived({ reception }: CaseState): Rejection | undefined {
 
 function dutiesAreDone({ deadlines }: CaseState, { model }: Context): Rejection | undefined {
   const open = Object.values(deadlines)
-    .filter(({ status }) => status === 'running' || status === 'missed')
-    .flatMap(({ rule }) => model.deadlines.filter(({ id, lapsesOnClosing }) => id === rule && !lapsesOnClosing));
+    .filter(isUnmet)
+    .flatMap(({ rule }) => model.deadlines.filter(({ id }) => id === rule))
+    .filter(({ lapsesOnClosing, metBy }) => !lapsesOnClosing && metBy !== 'case-closed');
   return open.length > 0 ? reject('duties-open', `${open.map(({ title }) => title).join('; ')}.`) : undefined;
 }
 
@@ -63,9 +72,11 @@ function nothingUnderInquiry({ screening }: CaseState): Rejection | undefined {
 }
 
 // Shown on the trail as lapsed, with the reason: a deadline is never forgotten silently.
-function lapseOfDeadlines({ deadlines }: CaseState): readonly CaseFact[] {
+function lapseOfDeadlines({ deadlines }: CaseState, { model }: Context): readonly CaseFact[] {
+  const metByClosing = model.deadlines.filter(({ metBy }) => metBy === 'case-closed').map(({ id }) => id);
   return Object.values(deadlines)
-    .filter(({ status }) => status === 'running' || status === 'missed')
+    .filter(isUnmet)
+    .filter(({ rule }) => !metByClosing.includes(rule))
     .map(({ deadlineId, rule }) => ({
       type: 'DeadlineLapsed' as const,
       data: { deadlineId, rule, reason: 'Sagen er afsluttet.' },

@@ -21,6 +21,8 @@ export function escalateCase(command: Of<'EscalateCase'>, state: CaseState, cont
 export function returnCase(command: Of<'ReturnCase'>, state: CaseState, context: Context): Decision {
   const route = routeBetween(state.level, command.to, 'return', context.model);
   if (!route) return reject('no-such-route');
+  // G1: while the parents may not be contacted, the case stays with the authority.
+  if (state.parentContact === 'barred') return reject('ordinary-path-closed');
   const may = holdsThread(state, context) || holdsAnyRole(route.roles, state, context);
   return may ? moveToLevel(command, state, context) : reject('not-on-route');
 }
