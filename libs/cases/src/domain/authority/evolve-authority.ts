@@ -1,5 +1,6 @@
 import type { CaseState, Reception, Screening } from '../case-state.js';
 import type { Evolve } from '../evolver.js';
+import type { Actor } from '../people.js';
 import type { AuthorityEvent } from './authority-events.js';
 
 export const evolveAuthority: Evolve<AuthorityEvent['type']> = {
@@ -10,21 +11,28 @@ export const evolveAuthority: Evolve<AuthorityEvent['type']> = {
       handlers: [...new Set([...reception.handlers, data.handler.personId])],
     })),
   ConcernAssessed: (state, { by }) =>
-    inReception(state, (reception) => ({
-      ...reception,
-      assessed: true,
-      handlers: [...new Set([...reception.handlers, by.personId])],
-    })),
+    inReception(handledBy(by, state), (reception) => ({ ...reception, assessed: true })),
   ScreeningOpened: (state) => ({ ...state, screening: { status: 'open', running: 'none' } }),
   NotifierAcknowledged: (state) => inReception(state, (reception) => ({ ...reception, acknowledged: true })),
   NotifierInformed: (state) => inReception(state, (reception) => ({ ...reception, informed: true })),
-  ScreeningDecided: (state, { data: { outcome } }) => ({
-    ...state,
+  // The notifier is owed word of this screening, whatever they were told of an earlier one.
+  ScreeningDecided: (state, { data: { outcome }, by }) => ({
+    ...inReception(handledBy(by, state), (reception) => ({ ...reception, informed: false })),
     screening: { status: 'decided', outcome, running: outcome === 'nothing-further' ? 'none' : outcome },
   }),
-  InquiryCompleted: (state, { data }) => running(state, data.examinationNeeded ? 'examination' : 'none'),
-  ExaminationCompleted: (state, { data }) => running(state, data.provisional ? 'examination' : 'none'),
+  InquiryCompleted: (state, { data, by }) =>
+    running(handledBy(by, state), data.examinationNeeded ? 'examination' : 'none'),
+  ExaminationCompleted: (state, { data, by }) =>
+    running(handledBy(by, state), data.provisional ? 'examination' : 'none'),
 };
+
+// Barnets lov § 137: whoever decided in the case has handled it, assigned or not.
+function handledBy({ personId }: Actor, state: CaseState): CaseState {
+  return inReception(state, (reception) => ({
+    ...reception,
+    handlers: [...new Set([...reception.handlers, personId])],
+  }));
+}
 
 function inReception(state: CaseState, change: (reception: Reception) => Reception): CaseState {
   return state.reception ? { ...state, reception: change(state.reception) } : state;

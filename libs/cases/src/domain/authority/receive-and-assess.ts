@@ -1,5 +1,5 @@
 import type { CaseFact } from '../case-event.js';
-import type { CaseState, Reception } from '../case-state.js';
+import { lacksScreening, type CaseState, type Reception } from '../case-state.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
 import { isRejection, mandateFor } from '../mandate.js';
@@ -57,7 +57,7 @@ export function assessConcern(command: Of<'AssessConcern'>, state: CaseState, co
       },
       under,
     },
-    ...(next === 'screening' && !state.screening
+    ...(next === 'screening' && lacksScreening(state)
       ? [{ type: 'ScreeningOpened' as const, data: { because: assessment } }]
       : []),
   ];

@@ -5,6 +5,7 @@ import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
 import { isRejection, mandateFor } from '../mandate.js';
 import { decidedWithChildsVoice } from '../measures/childs-voice-before-decision.js';
+import { basisIsStated } from '../measures/decide-and-start.js';
 import { firstRejection, reject, type Rejection } from '../rejection.js';
 import type { AuthorityCommand } from './authority-commands.js';
 import type { ScreeningOutcome } from './authority-events.js';
@@ -33,7 +34,7 @@ export function decideScreening(
   return (
     firstRejection(
       decidedWithChildsVoice(under, state, context),
-      basis.length === 0 ? reject('basis-missing') : undefined,
+      basisIsStated(basis),
       awareInTime(awareSince, state, context),
     ) ?? [
       {

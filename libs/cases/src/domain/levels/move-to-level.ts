@@ -1,6 +1,6 @@
 import type { Model, Route } from '@tovholder/model';
 import type { CaseFact } from '../case-event.js';
-import type { CaseState } from '../case-state.js';
+import { lacksScreening, type CaseState } from '../case-state.js';
 import { concernReceived } from '../concern/receive-concern.js';
 import type { Context } from '../context.js';
 import { referenceTo } from '../people-rules.js';
@@ -41,7 +41,7 @@ function arrivesAtAuthority(move: Move, state: CaseState, context: Context): rea
   if (received && 'code' in received) return received;
   return [
     ...(received ? [received] : []),
-    ...(state.screening ? [] : [{ type: 'ScreeningOpened' as const, data: { because: move.reason } }]),
+    ...(lacksScreening(state) ? [{ type: 'ScreeningOpened' as const, data: { because: move.reason } }] : []),
   ];
 }
 

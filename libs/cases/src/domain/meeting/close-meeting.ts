@@ -1,6 +1,6 @@
 import type { Outcome } from '@tovholder/model';
 import type { CaseFact } from '../case-event.js';
-import type { CaseState, Meeting } from '../case-state.js';
+import { lacksScreening, type CaseState, type Meeting } from '../case-state.js';
 import { concernReceived } from '../concern/receive-concern.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
@@ -85,7 +85,7 @@ function whatFollows(
     outcome.toLevel !== undefined && outcome.toLevel !== state.level
       ? moveToLevel({ to: outcome.toLevel, reason }, state, context)
       : [];
-  if (isRejection(moved) || !outcome.opensScreening || state.screening?.status === 'open') return moved;
+  if (isRejection(moved) || !outcome.opensScreening || !lacksScreening(state)) return moved;
 
   const alreadyOpened = moved.some(({ type }) => type === 'ScreeningOpened');
   const received = state.reception ? undefined : concernReceived('escalated', state.unitId, context);
