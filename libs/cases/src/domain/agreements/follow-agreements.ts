@@ -1,9 +1,9 @@
 import type { AgreementOwner } from './agreement-events.js';
-import type { CaseState } from '../case-state.js';
+import { entry, type Agreement, type CaseState } from '../case-state.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
 import { isRejection } from '../meeting/invite.js';
-import { holdsThread, onlyThreadHolder } from '../people-rules.js';
+import { handles, holdsThread, onlyThreadHolder } from '../people-rules.js';
 import { firstRejection, reject, type Rejection } from '../rejection.js';
 import type { AgreementCommand } from './agreement-commands.js';
 import { notPast, openAgreement } from './make-agreements.js';
@@ -18,7 +18,7 @@ export function keepAgreement(
   const agreement = openAgreement(agreementId, state);
   if (isRejection(agreement)) return agreement;
   return (
-    ownerOrThreadHolder(agreement.owner, state, context) ?? [
+    firstRejection(ownerOrThreadHolder(agreement.owner, state, context), isWhole(agreement)) ?? [
       { type: 'AgreementKept', data: { agreementId, progress } },
     ]
   );
@@ -32,7 +32,7 @@ export function missAgreement(
   const agreement = openAgreement(agreementId, state);
   if (isRejection(agreement)) return agreement;
   return (
-    ownerOrThreadHolder(agreement.owner, state, context) ?? [
+    firstRejection(ownerOrThreadHolder(agreement.owner, state, context), isWhole(agreement)) ?? [
       { type: 'AgreementMissed', data: { agreementId, reason } },
     ]
   );
@@ -44,7 +44,7 @@ export function reviewTrialAction(
   context: Context,
 ): Decision {
   const { trialActionId, learned, result } = command;
-  const trial = state.trialActions[trialActionId];
+  const trial = entry(state.trialActions, trialActionId);
   if (!trial) return reject('trial-action-not-found');
   if (trial.status === 'stopped') return reject('trial-action-reviewed');
   return (
@@ -60,10 +60,20 @@ export function holdFollowUp(
   context: Context,
 ): Decision {
   return (
-    firstRejection(onlyThreadHolder(state, context), notPast(next, context)) ?? [
+    firstRejection(handlerOrThreadHolder(state, context), notPast(next, context)) ?? [
       { type: 'FollowUpHeld', data: { progress, ...(next !== undefined && { next }) } },
     ]
   );
+}
+
+// The law's deadline for the follow-up is the social worker's, whoever holds the thread.
+function handlerOrThreadHolder(state: CaseState, context: Context): Rejection | undefined {
+  return handles(state, context) ? undefined : onlyThreadHolder(state, context);
+}
+
+// Otherwise an agreement nobody owns could be settled during the meeting, and the meeting close without its owner.
+function isWhole({ owner, by }: Agreement): Rejection | undefined {
+  return owner && by ? undefined : reject('agreement-without-owner-or-date');
 }
 
 function ownerOrThreadHolder(

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@tovholder/calendar';
-import type { Agreement, CaseState, Meeting } from '../case-state.js';
+import type { Capacity } from '@tovholder/model';
+import { entry, type Agreement, type CaseState, type Meeting } from '../case-state.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
 import { isRejection } from '../meeting/invite.js';
@@ -42,7 +43,7 @@ export function changeAgreement(
 ): Decision {
   const agreement = openAgreement(command.agreementId, state);
   if (isRejection(agreement)) return agreement;
-  const meeting = state.meetings[agreement.meetingId];
+  const meeting = entry(state.meetings, agreement.meetingId);
   if (!meeting) return reject('meeting-not-found');
   const owner = command.ownerId === undefined ? agreement.owner : ownerIn(meeting, command.ownerId);
   if (owner && isRejection(owner)) return owner;
@@ -92,7 +93,7 @@ export function planTrialAction(
   return (
     firstRejection(
       takesPart(meeting, context),
-      new Set(professions).size < 2 ? reject('trial-action-needs-two-professions') : undefined,
+      isInterdisciplinary(professions),
       notPast(review, context),
     ) ?? [
       {
@@ -104,7 +105,7 @@ export function planTrialAction(
 }
 
 export function openAgreement(agreementId: string, state: CaseState): Agreement | Rejection {
-  const agreement = state.agreements[agreementId];
+  const agreement = entry(state.agreements, agreementId);
   if (!agreement) return reject('agreement-not-found');
   return agreement.status === 'open' ? agreement : reject('agreement-settled');
 }
@@ -122,6 +123,13 @@ function ownerIn(
   if (!participant) return reject('unknown-participant');
   const { name, personId } = participant;
   return { participantId, name, ...(personId !== undefined && { personId }) };
+}
+
+const noProfession: readonly Capacity[] = ['child', 'parent', 'companion'];
+
+function isInterdisciplinary(capacities: readonly Capacity[]): Rejection | undefined {
+  const professions = new Set(capacities.filter((capacity) => !noProfession.includes(capacity)));
+  return professions.size < 2 ? reject('trial-action-needs-two-professions') : undefined;
 }
 
 function mayTouch(
