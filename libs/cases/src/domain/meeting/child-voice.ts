@@ -1,10 +1,11 @@
 import type { CaseState } from '../case-state.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
-import { holdsThread } from '../people-rules.js';
-import { reject, type Rejection } from '../rejection.js';
+import { handles, holdsThread } from '../people-rules.js';
+import { firstRejection, reject, type Rejection } from '../rejection.js';
 import { isRejection } from './invite.js';
 import type { MeetingCommand } from './meeting-commands.js';
+import type { ChildVoice } from './meeting-events.js';
 import { meetingIn, takesPart } from './meeting-rules.js';
 
 type Of<Type extends MeetingCommand['type']> = Extract<MeetingCommand, { type: Type }>;
@@ -16,7 +17,7 @@ export function hearChild(
   context: Context,
 ): Decision {
   return (
-    mayBringVoice(meetingId, state, context) ?? [
+    firstRejection(mayBringVoice(meetingId, state, context), saysSomething(voice)) ?? [
       { type: 'ChildHeard', data: { ...(meetingId !== undefined && { meetingId }), voice } },
     ]
   );
@@ -29,7 +30,7 @@ export function exceptChildVoice(
   context: Context,
 ): Decision {
   return (
-    mayBringVoice(meetingId, state, context) ?? [
+    firstRejection(mayBringVoice(meetingId, state, context), reasonIsStated(reason)) ?? [
       {
         type: 'ChildVoiceExcepted',
         data: {
@@ -42,14 +43,26 @@ export function exceptChildVoice(
   );
 }
 
+// G3 asks for the child's own words: a form sent in empty is no voice.
+function saysSomething({ worries, goodThings, dreams }: ChildVoice): Rejection | undefined {
+  return [worries, goodThings, dreams].every(isBlank) ? reject('child-not-heard') : undefined;
+}
+
+function reasonIsStated(reason: string): Rejection | undefined {
+  return isBlank(reason) ? reject('child-not-heard') : undefined;
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === '';
+}
+
 function mayBringVoice(
   meetingId: string | undefined,
   state: CaseState,
   context: Context,
 ): Rejection | undefined {
   if (meetingId === undefined) {
-    const handles = state.reception?.handler?.personId === context.by.personId;
-    return handles || holdsThread(state, context) ? undefined : reject('not-thread-holder');
+    return handles(state, context) || holdsThread(state, context) ? undefined : reject('not-thread-holder');
   }
   const meeting = meetingIn('open', meetingId, state);
   return isRejection(meeting) ? meeting : takesPart(meeting, context);

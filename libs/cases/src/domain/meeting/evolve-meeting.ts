@@ -40,7 +40,11 @@ export const evolveMeeting: Evolve<MeetingEvent['type']> = {
   ChildHeard: (state, { data, at }) =>
     withVoice({ ...state, childVoice: { at, how: 'heard' } }, data.meetingId),
   ChildVoiceExcepted: (state, { data, at }) =>
-    withVoice({ ...state, childVoice: { at, how: 'excepted' } }, data.meetingId),
+    withVoice(
+      // What the child has said is not unsaid by a later exception.
+      state.childVoice?.how === 'heard' ? state : { ...state, childVoice: { at, how: 'excepted' } },
+      data.meetingId,
+    ),
   ScaleGiven: (state) => state,
   DisagreementRecorded: (state, { data }) =>
     data.about === 'responsibility'

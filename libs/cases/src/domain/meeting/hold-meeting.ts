@@ -6,7 +6,7 @@ import { referenceTo } from '../people-rules.js';
 import { firstRejection, reject, type Rejection } from '../rejection.js';
 import { isRejection } from './invite.js';
 import type { MeetingCommand } from './meeting-commands.js';
-import { meetingIn, onlyMeetingLeads, participantIn, speaksFor, stepOf } from './meeting-rules.js';
+import { meetingIn, onlyMeetingLeads, speaksFor, stepOf } from './meeting-rules.js';
 
 type Of<Type extends MeetingCommand['type']> = Extract<MeetingCommand, { type: Type }>;
 
@@ -131,10 +131,7 @@ export function correctRecord(command: Of<'CorrectRecord'>, state: CaseState, co
     if (isRejection(known)) return known;
   }
   return (
-    firstRejection(
-      participantIn(meeting, participantId) ? undefined : reject('unknown-participant'),
-      speaksFor(participantId, meeting, context),
-    ) ?? [
+    speaksFor(participantId, meeting, context) ?? [
       {
         type: 'RecordCorrected',
         data: {
