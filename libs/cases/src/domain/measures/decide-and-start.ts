@@ -1,5 +1,5 @@
 import type { CaseFact } from '../case-event.js';
-import type { CaseState, Measure } from '../case-state.js';
+import { entry, type CaseState, type Measure } from '../case-state.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
 import { notPast } from '../agreements/make-agreements.js';
@@ -17,10 +17,7 @@ export function makeDecision(command: Of<'MakeDecision'>, state: CaseState, cont
   const under = mandateFor('decide-measure', context.by, state, context.model, amountKroner);
   if (isRejection(under)) return under;
   return (
-    firstRejection(
-      decidedWithChildsVoice(under, state, context),
-      basis.length === 0 ? reject('basis-missing') : undefined,
-    ) ?? [
+    firstRejection(decidedWithChildsVoice(under, state, context), basisIsStated(basis)) ?? [
       {
         type: 'DecisionMade',
         data: {
@@ -58,15 +55,15 @@ export function startMeasure(command: Of<'StartMeasure'>, state: CaseState, cont
 }
 
 export function remindOfFunding({ measureId, says }: Of<'RemindOfFunding'>, state: CaseState): Decision {
-  const measure = runningMeasure(measureId, state);
-  if ('code' in measure) return measure;
+  const measure = entry(state.measures, measureId);
+  if (!measure) return reject('measure-not-found');
   if (measure.funding === 'settled') return reject('funding-settled');
   return [{ type: 'FundingReminderGiven', data: { measureId, says } }];
 }
 
 export function settleFunding(command: Of<'SettleFunding'>, state: CaseState, context: Context): Decision {
   const { measureId, payer, reason } = command;
-  const measure = state.measures[measureId];
+  const measure = entry(state.measures, measureId);
   if (!measure) return reject('measure-not-found');
   if (measure.funding === 'settled') return reject('funding-settled');
   const under = mandateFor('settle-funding', context.by, state, context.model);
@@ -84,6 +81,11 @@ export function endMeasure(command: Of<'EndMeasure'>, state: CaseState, context:
       { type: 'MeasureEnded', data: { measureId, reason, endsOn }, under },
     ]
   );
+}
+
+/** A decision rests on something that can be named. */
+export function basisIsStated(basis: readonly string[]): Rejection | undefined {
+  return basis.every((what) => what.trim() === '') ? reject('basis-missing') : undefined;
 }
 
 function openFundingQuestion(
@@ -110,7 +112,7 @@ function openFundingQuestion(
 }
 
 function runningMeasure(measureId: string, state: CaseState): Measure | Rejection {
-  const measure = state.measures[measureId];
+  const measure = entry(state.measures, measureId);
   if (!measure) return reject('measure-not-found');
   return measure.status === 'running' ? measure : reject('measure-ended');
 }
