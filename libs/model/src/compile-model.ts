@@ -37,12 +37,12 @@ export function compileModel(yamlText: string, fileName: string): Compiled {
 
 function placed(findings: readonly Finding[], document: ModelDocument, file: string): Mistake[] {
   return findings
+    .slice(0, mostMistakes)
     .map(({ code, path, atKey, message }) => {
       const position = atKey ? document.positionOfKey(path) : document.positionOf(path);
       return { code, file, ...position, path: formatPath(path), message };
     })
-    .sort((one, other) => one.line - other.line || one.column - other.column)
-    .slice(0, mostMistakes);
+    .sort((one, other) => one.line - other.line || one.column - other.column);
 }
 
 /** Cases rely on the model they are pinned to; nobody changes it in memory either. */

@@ -63,10 +63,11 @@ function unknownWord(value: unknown, allowed: readonly string[]): string {
 function wrongType(value: unknown, expected: string): string {
   if (value === null) return 'Feltet er tomt. Skriv en værdi efter kolon, eller fjern feltet.';
   switch (expected) {
-    case 'string': {
-      const isPlain = typeof value === 'number' || typeof value === 'boolean';
-      return isPlain ? `Her skal stå en tekst. Sæt anførselstegn om: "${value}".` : 'Her skal stå en tekst.';
-    }
+    case 'string':
+      // The value is not repeated: YAML has read 2026.10 as the number 2026.1.
+      return typeof value === 'object'
+        ? 'Her skal stå en tekst.'
+        : 'Her skal stå en tekst. Sæt anførselstegn om det, du har skrevet.';
     case 'array':
       return 'Her skal stå en liste. Begynd hver linje med en bindestreg.';
     case 'object':

@@ -51,6 +51,8 @@ export function readModelDocument(source: string): ReadResult {
   const document = parseDocument(text, {
     schema: 'core',
     stringKeys: true,
+    // The parser compares every key with every other; `repeatedKeys` asks once for each.
+    uniqueKeys: false,
     prettyErrors: false,
     // At `silent` the parser would keep quiet about a second document and drop it.
     logLevel: 'error',
@@ -58,7 +60,7 @@ export function readModelDocument(source: string): ReadResult {
   const unreadable = document.errors.map((error) => ({ ...explainSyntax(error), ...at(error.pos[0]) }));
   if (unreadable.length > 0) return refused(unreadable);
 
-  const unwanted = shortcuts(document, at);
+  const unwanted = [...shortcuts(document, at), ...repeatedKeys(document, at)];
   if (unwanted.length > 0) return refused(unwanted);
   if (document.contents === null) {
     return refused([
@@ -125,6 +127,25 @@ const noShortcuts =
   'Genveje og typemærker (&, * og !) kan ikke bruges i en model. Skriv teksten ud, hvor den hører til, ' +
   'eller sæt den i anførselstegn.';
 
+function repeatedKeys(document: Document.Parsed, at: (offset: number) => Position): UnreadablePart[] {
+  const found: UnreadablePart[] = [];
+  visit(document, {
+    Map(_key, map) {
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) {
+          found.push({ code: 'duplicate-key', ...at(key.range?.[0] ?? 0), message: keyTwice });
+        }
+        seen.add(key.value);
+      }
+    },
+  });
+  return found;
+}
+
+const keyTwice = 'Feltet står to gange på samme sted. Slet den ene, eller saml dem.';
+
 function excessiveNesting(text: string, at: (offset: number) => Position): UnreadablePart[] {
   const offset = tooDeepAt(text);
   return offset === undefined ? [] : [{ code: 'too-deep', ...at(offset), message: tooDeep }];
@@ -155,12 +176,10 @@ const adviceOnSyntax: Partial<Record<ErrorCode, string>> = {
 };
 
 function explainSyntax({ code }: YAMLParseError): { code: MistakeCode; message: string } {
-  if (code === 'DUPLICATE_KEY') return { code: 'duplicate-key', message: keyTwice };
   if (code === 'RESOURCE_EXHAUSTION') return { code: 'too-deep', message: tooDeep };
   return { code: 'yaml-syntax', message: adviceOnSyntax[code] ?? unreadableLine };
 }
 
-const keyTwice = 'Feltet står to gange på samme sted. Slet den ene, eller saml dem.';
 const unreadableLine =
   'Linjen kan ikke læses. Se efter indrykning og kolon, og sæt anførselstegn om tekst med særlige tegn.';
 

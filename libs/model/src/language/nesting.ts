@@ -5,8 +5,8 @@ const deepest = 20;
 const widestIndent = 80;
 
 /**
- * Where the file nests deeper than any model does. Asked before parsing: the parser recurses, and a file of nothing
- * but brackets takes the process down with it. The lexer does not recurse.
+ * Where the file nests deeper than any model does. Asked before parsing: the parser recurses, and a file of nothing but
+ * brackets takes the process down with it. The lexer does not recurse.
  */
 export function tooDeepAt(text: string): number | undefined {
   let offset = 0;
