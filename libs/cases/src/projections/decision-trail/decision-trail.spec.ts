@@ -1,0 +1,97 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  caseEscalated,
+  caseOpened,
+  childHeard,
+  concernRaised,
+  deadlineMet,
+  deadlineMissed,
+  deadlineSet,
+  meetingClosed,
+  meetingScheduled,
+  screeningDecided,
+} from '../testing/facts.js';
+import { aCase, given, History } from '../testing/history.js';
+import { sofie } from '../testing/people.js';
+import { decisionTrail } from './decision-trail.projection.js';
+import { fillMarks, listed } from './in-words.js';
+import { TrailEntry } from './trail-entry.entity.js';
+
+describe('the decision trail', () => {
+  it('has one row for every fact, in order', () => {
+    const history = given(caseOpened(), concernRaised(), meetingScheduled());
+    expect(trailOf(history).map(({ type }) => type)).toEqual(['CaseOpened', 'ConcernRaised', 'MeetingScheduled']);
+  });
+
+  it('says who decided, in which role, at which level, under which mandate and law, and on what basis', () => {
+    const history = new History().happened(
+      aCase,
+      {
+        ...screeningDecided(),
+        under: {
+          mandateId: 'screening',
+          title: 'Screening',
+          legalBasis: 'Barnets lov § 18',
+          role: 'social-worker',
+          unitId: 'familieafdelingen',
+        },
+      },
+      { by: sofie, level: 'authority', knewUpTo: 41n },
+    );
+    expect(trailOf(history)).toMatchObject([
+      {
+        whoName: 'Sofie Sagnfigur',
+        role: 'social-worker',
+        level: 'authority',
+        isDecision: true,
+        mandateTitle: 'Screening',
+        legalBasis: 'Barnets lov § 20',
+        basis: ['Mødereferat 1. december'],
+        knewUpTo: 41n,
+      },
+    ]);
+  });
+
+  it('says what a deadline came to', () => {
+    const history = given(deadlineSet(), deadlineMissed(), deadlineMet({ late: true }));
+    expect(trailOf(history).map(({ deadlineEffect }) => deadlineEffect)).toEqual(['set', 'missed', 'kept-late']);
+  });
+
+  it('tells apart what was decided and what was said', () => {
+    const history = given(concernRaised(), childHeard(), meetingClosed(), caseEscalated());
+    expect(trailOf(history).map(({ isDecision }) => isDecision)).toEqual([false, false, true, true]);
+  });
+
+  it('speaks Danish, in Danish time', () => {
+    const [scheduled, closed] = trailOf(given(meetingScheduled(), meetingClosed()));
+    expect(scheduled?.what).toBe(
+      '{meeting-kind:netvaerksmoede} indkaldt til 1. december 2026 kl. 13.00–14.00, Lærerværelset. ' +
+        'Mødeleder er Karen Opdigtet. Inviteret: Karen Opdigtet, Thomas Fiktiv, Mor Opdigtet og Barn Opdigtet.',
+    );
+    expect(closed?.what).toBe(
+      'Mødet sluttede med »Fortsætter lokalt«: »Vi prøver en makker i fire uger.« Opfølgning 5. januar 2027.',
+    );
+  });
+
+  it('never tells a CPR', () => {
+    expect(trailOf(given(caseOpened()))[0]?.what).not.toContain('000000');
+  });
+});
+
+describe('words', () => {
+  it('fills in what the model calls a thing, and leaves what it does not know', () => {
+    const titleOf = (_: string, id: string) => (id === 'local' ? 'Lokalt praksisfællesskab' : undefined);
+    expect(fillMarks('fra {level:local} til {level:unknown}', titleOf)).toBe(
+      'fra Lokalt praksisfællesskab til unknown',
+    );
+  });
+
+  it('lists names as people do', () => {
+    expect(listed(['Anna'])).toBe('Anna');
+    expect(listed(['Anna', 'Bo', 'Carl'])).toBe('Anna, Bo og Carl');
+  });
+});
+
+function trailOf(history: History): TrailEntry[] {
+  return history.seenBy(decisionTrail).all(TrailEntry);
+}

@@ -1,0 +1,41 @@
+import type { Instant, LocalDate } from '@tovholder/calendar';
+
+const timeZone = 'Europe/Copenhagen';
+const day = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone });
+const dayInUtc = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'UTC' });
+const time = new Intl.DateTimeFormat('da-DK', { hour: '2-digit', minute: '2-digit', timeZone });
+
+/** `1. december 2026` */
+export function dayInWords(date: LocalDate): string {
+  return dayInUtc.format(new Date(`${date}T00:00:00.000Z`));
+}
+
+/** `1. december 2026 kl. 13.00`, as the clock shows in Denmark. */
+export function momentInWords(at: Instant): string {
+  const moment = new Date(at);
+  return `${day.format(moment)} kl. ${time.format(moment)}`;
+}
+
+/** `13.00` */
+export function clockInWords(at: Instant): string {
+  return time.format(new Date(at));
+}
+
+/** What the model calls a thing is filled in when somebody reads: events carry only its id. */
+export type MarkedThing = 'level' | 'meeting-kind' | 'step';
+
+export function mark(thing: MarkedThing, id: string): string {
+  return `{${thing}:${id}}`;
+}
+
+/** Fills the marks in; an id the model does not have is shown as it is. */
+export function fillMarks(text: string, titleOf: (thing: MarkedThing, id: string) => string | undefined): string {
+  return text.replaceAll(/\{(level|meeting-kind|step):([^{}]+)\}/g, (_, thing: MarkedThing, id: string) => {
+    return titleOf(thing, id) ?? id;
+  });
+}
+
+/** `Anna, Bo og Carl` */
+export function listed(names: readonly string[]): string {
+  return new Intl.ListFormat('da-DK').format(names);
+}

@@ -1,0 +1,31 @@
+import type { AgreementEvent } from '../../../domain/agreements/agreement-events.js';
+import { dayInWords } from '../in-words.js';
+import type { Sentences } from './sentences.js';
+
+const results = { continue: 'den fortsætter', adapt: 'den tilpasses', stop: 'den stopper' };
+
+export const agreementSentences: Sentences<AgreementEvent['type']> = {
+  AgreementMade: (agreement) => `Aftalt: ${agreed(agreement)}`,
+  AgreementChanged: (agreement) => `Aftalen blev ændret: ${agreed(agreement)} Fordi: »${agreement.reason}«`,
+  AgreementWithdrawn: ({ reason }) => `Aftalen blev trukket tilbage: »${reason}«`,
+  AgreementKept: ({ progress }) => `Aftalen blev holdt: »${progress}«`,
+  AgreementMissed: ({ reason }) => `Aftalen blev ikke holdt: »${reason}«`,
+  TrialActionPlanned: ({ does, hypothesis, owner, review }) =>
+    `Prøvehandling: »${does}« ud fra antagelsen »${hypothesis}«. ${owner.name} ser efter ${dayInWords(review)}.`,
+  TrialActionReviewed: ({ learned, result }) => `Prøvehandlingen blev set efter, og ${results[result]}: »${learned}«`,
+  FollowUpHeld: ({ progress, next }) =>
+    `Opfølgning holdt: »${progress}«` + (next === undefined ? '' : ` Næste gang ${dayInWords(next)}.`),
+};
+
+interface Agreed {
+  does: string;
+  signOfProgress: string;
+  owner?: { name: string };
+  by?: string;
+}
+
+function agreed({ does, signOfProgress, owner, by }: Agreed): string {
+  const who = owner ? `${owner.name} ${does}` : does;
+  const until = by === undefined ? '' : ` senest ${dayInWords(by)}`;
+  return `»${who}«${until}. Tegn på fremgang: »${signOfProgress}«`;
+}

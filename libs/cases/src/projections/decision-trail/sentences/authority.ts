@@ -1,0 +1,37 @@
+import type { AuthorityEvent } from '../../../domain/authority/authority-events.js';
+import type { LevelEvent } from '../../../domain/levels/level-events.js';
+import { dayInWords, listed, mark } from '../in-words.js';
+import type { Sentences } from './sentences.js';
+
+const outcomes = {
+  'nothing-further': 'der gøres ikke mere efter barnets lov',
+  inquiry: 'en afdækning',
+  examination: 'en børnefaglig undersøgelse',
+};
+
+export const authoritySentences: Sentences<AuthorityEvent['type'] | LevelEvent['type']> = {
+  HandlerAssigned: ({ handler, before, reason }) =>
+    `${handler.name} blev rådgiver${before ? ` efter ${before.name}` : ''}: »${reason}«`,
+  ConcernAssessed: ({ kind, acuteNeed, assessment }) =>
+    `Bekymringen blev ${kind === 'assessment' ? 'vurderet' : 'genvurderet'}: ` +
+    `${acuteNeed ? 'akut behov for hjælp' : 'intet akut behov'}. »${assessment}«`,
+  ScreeningOpened: ({ because }) => `Screening åbnet: »${because}«`,
+  NotifierAcknowledged: ({ message }) => `Kvittering sendt til underretteren: »${message}«`,
+  NotifierInformed: ({ started, message }) =>
+    `Underretteren fik besked om, at der ${started ? 'er' : 'ikke er'} sat noget i gang: »${message}«`,
+  ScreeningDecided: ({ outcome, legalBasis, reason, awareSince }) =>
+    `Screeningen førte til ${outcomes[outcome]} (${legalBasis}): »${reason}« Kommunen har kendt til behovet siden ${dayInWords(awareSince)}.`,
+  InquiryCompleted: ({ conclusion, examinationNeeded }) =>
+    `Afdækningen sluttede${examinationNeeded ? ', og der er brug for en børnefaglig undersøgelse' : ''}: »${conclusion}«`,
+  ExaminationCompleted: ({ conclusion, provisional }) =>
+    `Den børnefaglige undersøgelse ${provisional ? 'fik en foreløbig vurdering' : 'sluttede'}: »${conclusion}«`,
+
+  AdviceRequested: ({ to, question, reason, asked }) =>
+    `Bad ${listed(asked.map(({ name }) => name))} på niveauet ${mark('level', to)} om råd: »${question}« Fordi: »${reason}«`,
+  AdviceGiven: ({ advice }) => `Gav råd: »${advice}«`,
+  CaseEscalated: ({ from, to, reason, threadHolder }) =>
+    `Løftet fra ${mark('level', from)} til ${mark('level', to)}: »${reason}« ${threadHolder.name} holder tråden.`,
+  CaseReturned: ({ from, to, reason, advice, threadHolder }) =>
+    `Sendt tilbage fra ${mark('level', from)} til ${mark('level', to)}: »${reason}«` +
+    `${advice && ` Råd med på vejen: »${advice}«`} ${threadHolder.name} holder tråden.`,
+};

@@ -1,0 +1,38 @@
+import type { ClosingEvent } from '../../../domain/closing/closing-events.js';
+import type { ConcernEvent } from '../../../domain/concern/concern-events.js';
+import { mark } from '../in-words.js';
+import type { Sentences } from './sentences.js';
+
+const severities = { green: 'grøn', yellow: 'gul', red: 'rød' };
+
+const received = {
+  'meeting-requested': 'mødet blev indkaldt',
+  acute: 'bekymringen er akut',
+  'suspected-abuse': 'der er mistanke om overgreb',
+  escalated: 'sagen blev løftet',
+};
+
+export const concernSentences: Sentences<ConcernEvent['type'] | ClosingEvent['type']> = {
+  CaseOpened: ({ subject, model, level }) =>
+    `Forløbet om ${subject.name} blev åbnet på niveauet ${mark('level', level)} efter modellen ${model.name}, version ${model.version}.`,
+  ConcernRaised: ({ severity, sees, childSays, tried, parentsKnow, acute, suspectedAbuse }) =>
+    [
+      `Bekymring rejst (${severities[severity]}${acute ? ', akut' : ''}${suspectedAbuse ? ', mistanke om overgreb' : ''}): »${sees}«`,
+      'says' in childSays
+        ? `Barnet siger: »${childSays.says}«`
+        : `Barnet er ikke spurgt: »${childSays.notAskedBecause}«`,
+      `Prøvet: »${tried}«`,
+      `Forældrene ved: »${parentsKnow}«`,
+    ].join(' '),
+  ConcernReceived: ({ because, reassessment }) =>
+    `Familieafdelingen modtog bekymringen, fordi ${received[because]}.` +
+    (reassessment ? ' Barnet har en aktiv sag, så den vurderes af en, der ikke har behandlet barnets sager før.' : ''),
+  ParentContactBarred: () => 'Forældrene må ikke kontaktes, før barnet er hørt.',
+  ParentContactOpened: ({ reason }) => `Forældrene må kontaktes: »${reason}«`,
+  WaitRequested: ({ says }) => `Bad om at vente: »${says}« Det standser ikke bekymringen.`,
+  ThreadHolderNamed: ({ holder, before, reason }) =>
+    `${holder.name} holder tråden${before ? ` efter ${before.name}` : ''}: »${reason}«`,
+  CaseClosed: ({ reason, whatChanged }) => `Forløbet blev afsluttet: »${reason}« Det blev anderledes: »${whatChanged}«`,
+  CaseReopened: ({ reason, threadHolder }) =>
+    `Forløbet blev genåbnet: »${reason}« ${threadHolder.name} holder tråden.`,
+};

@@ -1,0 +1,102 @@
+import type { Participant } from '../../domain/meeting/meeting-events.js';
+import { projection } from '../projection.js';
+import type { Rows } from '../rows/rows.js';
+import type { Place, StoredEventOf } from '../stored-case-event.js';
+import { Meeting, MeetingParticipant, RecordEntry, type RecordFact } from './meeting-record.entity.js';
+
+/** A position no event will have: the meeting has not ended. */
+export const notEnded = 2n ** 63n - 1n;
+
+/** The record stands for the written underretning, and nobody writes it: it is what was said. */
+export const meetingRecord = projection('meeting-record', 1, [Meeting, MeetingParticipant, RecordEntry], {
+  MeetingScheduled(event, rows) {
+    rows.insert(Meeting, scheduled(event));
+    event.data.invited.forEach((participant, seat) => {
+      rows.insert(MeetingParticipant, invited(event, participant, seat));
+    });
+  },
+  // Whoever is asked later sits after those asked first, in the order they were asked.
+  ParticipantInvited: (event, rows) =>
+    rows.insert(MeetingParticipant, invited(event, event.data.participant, 1000 + event.version)),
+  InvitationAnswered: ({ caseId, data: { meetingId, participantId, answer, note } }, rows) =>
+    rows.update(MeetingParticipant, { caseId, meetingId, participantId }, { answer, answerNote: note }),
+  ParticipantPrepared: ({ caseId, data: { meetingId, participantId, answers } }, rows) =>
+    rows.update(MeetingParticipant, { caseId, meetingId, participantId }, { prepared: answers }),
+  MeetingMoved: ({ caseId, data: { meetingId, to, endsAt, place } }, rows) =>
+    rows.update(Meeting, { caseId, meetingId }, { at: to, endsAt, place }),
+  MeetingCancelled: ({ caseId, data: { meetingId, reason } }, rows) =>
+    rows.update(Meeting, { caseId, meetingId }, { status: 'cancelled', cancelledBecause: reason }),
+
+  MeetingOpened({ caseId, at, data: { meetingId, present, absent } }, rows) {
+    rows.update(Meeting, { caseId, meetingId }, { status: 'open', openedAt: at });
+    const came = (participantId: string, present: boolean) =>
+      rows.update(MeetingParticipant, { caseId, meetingId, participantId }, { present });
+    for (const participantId of present) came(participantId, true);
+    for (const participantId of absent) came(participantId, false);
+  },
+  AnalysisStepEntered: ({ caseId, data: { meetingId, step } }, rows) =>
+    rows.update(Meeting, { caseId, meetingId }, { step }),
+  MeetingClosed({ caseId, at, position, data }, rows) {
+    const { meetingId, outcome, outcomeTitle, reason: outcomeReason, followUp } = data;
+    const ended = { status: 'closed' as const, closedAt: at, closedAtPosition: position };
+    rows.update(Meeting, { caseId, meetingId }, { ...ended, outcome, outcomeTitle, outcomeReason, followUp });
+  },
+
+  ContributionMade: said,
+  ChildHeard: said,
+  ChildVoiceExcepted: said,
+  ScaleGiven: said,
+  AgreementMade: said,
+  AgreementChanged: said,
+  AgreementKept: said,
+  AgreementMissed: said,
+  AgreementWithdrawn: said,
+  TrialActionPlanned: said,
+  TrialActionReviewed: said,
+  DisagreementRecorded: said,
+  ResponsibleNamed: said,
+  RecordCorrected: said,
+});
+
+function scheduled({ caseId, level, data }: StoredEventOf<'MeetingScheduled'>): Meeting {
+  const { meetingId, kind, at, endsAt, place, purpose, standsForNotification, notInvited } = data;
+  return {
+    ...{ caseId, meetingId, kind, level, at, endsAt, place, purpose, standsForNotification, notInvited },
+    status: 'planned',
+    chairId: data.chair.personId,
+    chairName: data.chair.name,
+    noteTakerId: data.noteTaker.personId,
+    noteTakerName: data.noteTaker.name,
+    step: null,
+    openedAt: null,
+    closedAt: null,
+    closedAtPosition: notEnded,
+    outcome: null,
+    outcomeTitle: null,
+    outcomeReason: null,
+    followUp: null,
+    cancelledBecause: null,
+  };
+}
+
+function invited(
+  { caseId, data: { meetingId } }: StoredEventOf<'MeetingScheduled' | 'ParticipantInvited'>,
+  { participantId, personId, name, capacity, requiredBy, because }: Participant,
+  seat: number,
+): MeetingParticipant {
+  const asked = { caseId, meetingId, participantId, seat, name, capacity, requiredBy, because };
+  return { ...asked, personId: personId ?? null, answer: null, answerNote: null, present: null, prepared: [] };
+}
+
+function said(event: RecordFact & Place, rows: Rows): void {
+  const { position, caseId, at, by, type, data } = event;
+  const meetingId = 'meetingId' in data ? (data.meetingId ?? null) : null;
+  rows.insert(RecordEntry, {
+    position,
+    caseId,
+    meetingId,
+    at,
+    byName: by.name,
+    fact: { type, data } as Pick<RecordFact, 'type' | 'data'>,
+  });
+}
