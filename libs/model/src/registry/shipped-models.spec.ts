@@ -12,7 +12,7 @@ describe('the model viborg', () => {
   it('is the one that was put in force', () => {
     expect(viborg).toMatchObject({
       version: '2026.1',
-      hash: 'bc3bf1eb040d9a66a13dccc01eabea6ea43af8c69e29e08ecee98d07589a7593',
+      hash: 'e3814e8ba8fdce4206ec308c6932eb1c2a983bb192802362396e1f06caca6f19',
     });
   });
 
@@ -29,8 +29,8 @@ describe('the model viborg', () => {
     expect(kinds).toEqual([
       [{ acute: true }, 'network-meeting', { amount: 24, unit: 'hours' }],
       [{ suspectedAbuse: true }, 'network-meeting', { amount: 2, unit: 'working-days' }],
+      [{ subject: ['group'] }, 'practice-meeting', { amount: 15, unit: 'working-days' }],
       [{ severity: ['red', 'yellow'] }, 'network-meeting', { amount: 10, unit: 'working-days' }],
-      [{ severity: ['green'] }, 'practice-meeting', { amount: 15, unit: 'working-days' }],
       [{}, 'practice-meeting', { amount: 15, unit: 'working-days' }],
     ]);
   });
