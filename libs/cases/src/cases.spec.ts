@@ -4,10 +4,11 @@ import { CommandIdReused, InMemoryEventStore } from '@tovholder/event-store';
 import { makeDirectory, type Person, type Unit } from '@tovholder/identity';
 import { loadShippedModels } from '@tovholder/model';
 import { CaseMovedOn, CaseRejected, VersionNotReached } from './case-rejected.js';
-import { Cases, type Order } from './cases.js';
+import { Cases } from './cases.js';
 import type { CaseCommand } from './domain/case-command.js';
 import { nothingKnown } from './domain/context.js';
 import { actingPerson } from './people/acting-person.js';
+import type { Order } from './order.js';
 import { rosterOf } from './people/roster-of.js';
 
 const units: Unit[] = [

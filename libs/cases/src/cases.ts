@@ -5,17 +5,16 @@ import { CaseMovedOn, CaseRejected, VersionNotReached } from './case-rejected.js
 import { caseIdOf, streamOf, toCaseEvent, toNewEvent } from './case-stream.js';
 import { childInQuestion } from './child-in-question.js';
 import { digestOf } from './command-digest.js';
-import type { CaseCommand } from './domain/case-command.js';
 import type { CaseEvent } from './domain/case-event.js';
 import type { CaseState } from './domain/case-state.js';
 import type { ModelPin } from './domain/concern/concern-events.js';
 import { nothingKnown, type Context, type KnownOfChild } from './domain/context.js';
 import { decide } from './domain/decide.js';
 import { fold } from './domain/evolve.js';
-import type { ActingPerson } from './domain/people.js';
 import { reject, type Rejection } from './domain/rejection.js';
 import type { Roster } from './domain/roster.js';
 import { standsWhenCaseMovedOn } from './domain/stale-commands.js';
+import type { Order } from './order.js';
 import type { StoredCaseEvent } from './projections/stored-case-event.js';
 
 /** What the rules need from outside: who works here, what the log knows of the child, which model, what time, new ids. */
@@ -28,17 +27,6 @@ export interface Surroundings {
   knownOfChild(cprIndex: string, exceptCaseId: string): Promise<KnownOfChild>;
   now(): string;
   newId(): string;
-}
-
-/** What somebody wants done, and what they had seen when they wanted it. */
-export interface Order {
-  caseId: string;
-  /** UUID chosen by the client; asking twice with the same gives the first answer. */
-  commandId: string;
-  /** Version of the case the person saw; 0 for a new case. */
-  seenVersion: number;
-  command: CaseCommand;
-  by: ActingPerson;
 }
 
 /** The answer to a command. */

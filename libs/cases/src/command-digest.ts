@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Order } from './cases.js';
+import type { Order } from './order.js';
 
 /**
  * Fingerprint of what was asked, of which case and by whom: the same command id with another fingerprint is another
