@@ -1,0 +1,78 @@
+import { describe, expect, it } from '@jest/globals';
+import { ConfigurationInvalid, readConfiguration } from './read-configuration.js';
+
+const municipal = { DIRECTORY_FILE: 'directory.yaml', OIDC_ISSUER: 'https://login.example.org' };
+const demonstration = { DIRECTORY_FILE: 'directory.yaml', DEMONSTRATION: 'true' };
+
+function problemsOf(variables: Record<string, string>): readonly string[] {
+  try {
+    readConfiguration(variables);
+  } catch (error) {
+    if (error instanceof ConfigurationInvalid) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe('the configuration', () => {
+  it('needs a directory and an issuer, and has a default for the rest', () => {
+    expect(readConfiguration(municipal)).toEqual({
+      port: 3_000,
+      host: '127.0.0.1',
+      databaseUrl: undefined,
+      dataFolder: '.tovholder',
+      directoryFile: 'directory.yaml',
+      demonstration: false,
+      issuer: 'https://login.example.org',
+      audience: 'tovholder',
+      personClaim: 'sub',
+      trustProxy: undefined,
+      rateLimits: { perPersonPerMinute: 1_200, perAddressPerMinute: 12_000 },
+      logLevel: 'info',
+    });
+  });
+
+  it('reads what is set, and takes an empty variable for an unset one', () => {
+    const read = readConfiguration({
+      ...municipal,
+      PORT: '0',
+      DATABASE_URL: 'postgres://tovholder@db/tovholder',
+      TRUST_PROXY: '10.0.0.1, 10.0.0.2',
+      LOG_LEVEL: '',
+    });
+    expect(read).toMatchObject({ port: 0, trustProxy: ['10.0.0.1', '10.0.0.2'], logLevel: 'info' });
+  });
+
+  it('names everything that is wrong at once, without repeating what was given', () => {
+    const problems = problemsOf({
+      PORT: '70000',
+      DATABASE_URL: 'mysql://u:hemmelig@db/x',
+      LOG_LEVEL: 'loud',
+    });
+    expect(problems.map((problem) => problem.split(' ')[0])).toEqual([
+      'PORT',
+      'DATABASE_URL',
+      'DIRECTORY_FILE',
+      'LOG_LEVEL',
+    ]);
+    expect(problems.join()).not.toContain('hemmelig');
+  });
+
+  it.each<[string, Record<string, string>]>([
+    ['no issuer and no demonstration', { DIRECTORY_FILE: 'directory.yaml' }],
+    ['a demonstration with an issuer of its own', { ...municipal, ...demonstration }],
+    ['a demonstration that others can reach', { ...demonstration, HOST: '0.0.0.0' }],
+    ['a demonstration in production', { ...demonstration, NODE_ENV: 'production' }],
+    [
+      'an issuer anybody on the way can impersonate',
+      { ...municipal, OIDC_ISSUER: 'http://login.example.org' },
+    ],
+    ['an issuer that is no address', { ...municipal, OIDC_ISSUER: 'login' }],
+  ])('refuses %s', (_what, variables) => {
+    expect(problemsOf(variables)).toHaveLength(1);
+  });
+
+  it('lets a demonstration run on loopback', () => {
+    expect(readConfiguration(demonstration)).toMatchObject({ demonstration: true, issuer: undefined });
+  });
+});

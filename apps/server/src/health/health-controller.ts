@@ -1,0 +1,63 @@
+import { Controller, Get, HttpStatus, Inject, Res } from '@nestjs/common';
+import {
+  ApiOkResponse,
+  ApiOperation,
+  ApiProperty,
+  ApiServiceUnavailableResponse,
+  ApiTags,
+} from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { OpenToAll } from '../people/signed-in.js';
+import { runChecks, type CheckResult, type ReadinessCheck } from './readiness.js';
+
+export const readinessChecks = Symbol('readiness checks');
+
+class HealthAnswer {
+  @ApiProperty({ enum: ['ok'] })
+  status!: 'ok';
+}
+
+class CheckAnswer implements CheckResult {
+  @ApiProperty({ example: 'database' })
+  name!: string;
+
+  @ApiProperty()
+  ready!: boolean;
+
+  @ApiProperty({ selfRequired: false, type: 'object', additionalProperties: true, example: { lag: 0 } })
+  details?: Record<string, string | number | boolean>;
+}
+
+class ReadinessAnswer {
+  @ApiProperty()
+  ready!: boolean;
+
+  @ApiProperty({ type: () => CheckAnswer, isArray: true })
+  checks!: CheckAnswer[];
+}
+
+/** For whoever keeps the server running. */
+@ApiTags('Drift')
+@OpenToAll()
+@Controller()
+export class HealthController {
+  constructor(@Inject(readinessChecks) private readonly checks: readonly ReadinessCheck[]) {}
+
+  @Get('health')
+  @ApiOperation({ summary: 'Kører processen?' })
+  @ApiOkResponse({ type: HealthAnswer })
+  health(): HealthAnswer {
+    return { status: 'ok' };
+  }
+
+  @Get('ready')
+  @ApiOperation({ summary: 'Kan serveren tage imod arbejde?' })
+  @ApiOkResponse({ type: ReadinessAnswer })
+  @ApiServiceUnavailableResponse({ type: ReadinessAnswer })
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<ReadinessAnswer> {
+    const checks = await runChecks(this.checks);
+    const ready = checks.every((check) => check.ready);
+    reply.status(ready ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
+    return { ready, checks };
+  }
+}

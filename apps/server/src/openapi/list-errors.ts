@@ -1,0 +1,67 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { catalogue, type ProblemCode } from '../problems/catalogue.js';
+import { refusalsExtension } from '../problems/refusals.js';
+
+type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
+
+const always: ProblemCode[] = ['malformed-request', 'too-many-requests', 'unexpected'];
+const whenSignedIn: ProblemCode[] = [
+  'not-signed-in',
+  'sign-in-expired',
+  'unknown-person',
+  'sign-in-unavailable',
+];
+const withParameters: ProblemCode[] = ['invalid-input', 'forbidden-character', 'url-too-long'];
+const withBody: ProblemCode[] = [
+  'invalid-input',
+  'forbidden-character',
+  'malformed-json',
+  'too-large',
+  'unsupported-content-type',
+];
+
+/** Gives every operation its error responses: one per status, with the codes it can carry. */
+export function listErrors(document: OpenAPIObject): OpenAPIObject {
+  for (const path of Object.values(document.paths)) {
+    for (const operation of [path.get, path.post, path.put, path.patch, path.delete]) {
+      if (operation) addErrors(operation);
+    }
+  }
+  return document;
+}
+
+function addErrors(operation: Operation): void {
+  const own = operation as Operation & { [refusalsExtension]?: ProblemCode[] };
+  const codes = new Set<ProblemCode>([
+    ...always,
+    ...(operation.security?.length ? whenSignedIn : []),
+    ...(operation.parameters?.length ? withParameters : []),
+    ...(operation.requestBody ? withBody : []),
+    ...(own[refusalsExtension] ?? []),
+  ]);
+  delete own[refusalsExtension];
+  for (const [status, ofStatus] of groupByStatus(codes)) {
+    operation.responses[status] = {
+      description: ofStatus.map((code) => `\`${code}\`: ${catalogue[code].title}.`).join(' '),
+      content: {
+        'application/problem+json': {
+          schema: {
+            allOf: [
+              { $ref: '#/components/schemas/Problem' },
+              { type: 'object', properties: { code: { type: 'string', enum: ofStatus } } },
+            ],
+          },
+        },
+      },
+    };
+  }
+}
+
+function groupByStatus(codes: ReadonlySet<ProblemCode>): Map<string, ProblemCode[]> {
+  const groups = new Map<string, ProblemCode[]>();
+  for (const code of [...codes].sort()) {
+    const status = String(catalogue[code].status);
+    groups.set(status, [...(groups.get(status) ?? []), code]);
+  }
+  return groups;
+}

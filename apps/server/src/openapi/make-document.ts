@@ -1,0 +1,28 @@
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { FieldProblemSchema, Problem } from '../problems/problem.js';
+import { listErrors } from './list-errors.js';
+
+/** The name of the security scheme that `@SignedIn()` refers to. */
+export const bearerScheme = 'bearer';
+
+export function makeDocument(app: INestApplication): OpenAPIObject {
+  const outline = new DocumentBuilder()
+    .setTitle('Tovholder')
+    .setDescription('Den tværfaglige model: fra bekymring til netværksmøde, aftaler og beslutninger.')
+    .setVersion('0.1.0')
+    .setOpenAPIVersion('3.1.0')
+    .addBearerAuth(
+      {
+        type: 'http',
+        scheme: 'bearer',
+        bearerFormat: 'JWT',
+        description: 'Token fra kommunens OpenID Connect-udsteder.',
+      },
+      bearerScheme,
+    )
+    .build();
+  return listErrors(
+    SwaggerModule.createDocument(app, outline, { extraModels: [Problem, FieldProblemSchema] }),
+  );
+}

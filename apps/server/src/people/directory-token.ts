@@ -1,0 +1,2 @@
+/** Injects the municipality's `Directory`. */
+export const directoryToken = Symbol('directory');

@@ -1,0 +1,116 @@
+/** What somebody is told when a request cannot be carried out. */
+export interface CatalogueEntry {
+  status: number;
+  /** Danish, the same every time the code is used. */
+  title: string;
+  /** Danish, what the reader can do now. */
+  whatToDo: string;
+}
+
+/** Most bytes of a request's body; far above what anybody writes in one go. */
+export const bodyLimit = 256 * 1024;
+
+/**
+ * Every code the server answers with, whatever it is that answers. A code is a promise to programs: it is never
+ * given another meaning. The OpenAPI document lists errors from here.
+ */
+export const catalogue = {
+  'invalid-input': {
+    status: 400,
+    title: 'Noget er udfyldt forkert',
+    whatToDo: 'Ret de felter, der er nævnt, og send igen.',
+  },
+  'forbidden-character': {
+    status: 400,
+    title: 'Teksten indeholder tegn, der ikke kan gemmes',
+    whatToDo: 'Fjern usynlige styretegn, fx ved at indsætte teksten uden formatering, og send igen.',
+  },
+  'malformed-json': {
+    status: 400,
+    title: 'Indholdet kan ikke læses',
+    whatToDo: 'Send ét gyldigt JSON-dokument i UTF-8.',
+  },
+  'malformed-request': {
+    status: 400,
+    title: 'Forespørgslen kan ikke læses',
+    whatToDo: 'Ret adressen eller hovedet i forespørgslen, og send igen.',
+  },
+  'not-signed-in': {
+    status: 401,
+    title: 'Du er ikke logget ind',
+    whatToDo: 'Log ind, og prøv igen.',
+  },
+  'sign-in-expired': {
+    status: 401,
+    title: 'Din session er udløbet',
+    whatToDo: 'Log ind igen. Det, du har skrevet, er ikke sendt.',
+  },
+  'unknown-person': {
+    status: 403,
+    title: 'Du er ikke oprettet i kommunens medarbejderkatalog',
+    whatToDo: 'Bed din leder eller administratoren om at få dig oprettet.',
+  },
+  'not-found': {
+    status: 404,
+    title: 'Det findes ikke, eller du har ikke adgang til det',
+    whatToDo: 'Kontrollér adressen.',
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: 'Det kan man ikke gøre her',
+    whatToDo: 'Brug en af de metoder, der står i svarets Allow-felt.',
+  },
+  'stale-version': {
+    status: 409,
+    title: 'Sagen er ændret, siden du så den',
+    whatToDo: 'Hent sagen igen, se hvad der er sket, og gentag så handlingen.',
+  },
+  'command-id-reused': {
+    status: 409,
+    title: 'Handlingens id er brugt før til noget andet',
+    whatToDo: 'Send handlingen igen med et nyt id.',
+  },
+  'too-large': {
+    status: 413,
+    title: 'Der er sendt for meget på én gang',
+    whatToDo: `Send højst ${bodyLimit / 1024} KB ad gangen.`,
+  },
+  'url-too-long': {
+    status: 414,
+    title: 'Adressen er for lang',
+    whatToDo: 'Kontrollér adressen.',
+  },
+  'unsupported-content-type': {
+    status: 415,
+    title: 'Indholdets type kan ikke bruges',
+    whatToDo: 'Send indholdet som application/json.',
+  },
+  'too-many-requests': {
+    status: 429,
+    title: 'Der er sendt for mange forespørgsler på kort tid',
+    whatToDo: 'Vent det antal sekunder, der står i svarets Retry-After-felt.',
+  },
+  'headers-too-large': {
+    status: 431,
+    title: 'Forespørgslens hoved er for stort',
+    whatToDo: 'Slet cookies for siden, og prøv igen.',
+  },
+  unexpected: {
+    status: 500,
+    title: 'Der skete en fejl hos os',
+    whatToDo: 'Prøv igen om lidt. Bliver det ved, så oplys nummeret i "instance" til supporten.',
+  },
+  'sign-in-unavailable': {
+    status: 503,
+    title: 'Login kan ikke kontrolleres lige nu',
+    whatToDo: 'Prøv igen om lidt.',
+  },
+  busy: {
+    status: 503,
+    title: 'Systemet har travlt',
+    whatToDo:
+      'Intet er gemt. Send det samme igen efter det antal sekunder, der står i svarets Retry-After-felt.',
+  },
+} as const satisfies Record<string, CatalogueEntry>;
+
+export type ProblemCode = keyof typeof catalogue;

@@ -1,0 +1,53 @@
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
+import { catalogue } from './catalogue.js';
+import type { Refusal } from './refusal.js';
+
+@ApiSchema({ name: 'FieldProblem', description: 'Et felt, der skal rettes.' })
+export class FieldProblemSchema {
+  @ApiProperty({ description: 'JSON Pointer (RFC 6901) til feltet i det sendte.', example: '/seen' })
+  pointer!: string;
+
+  @ApiProperty({ description: 'Dansk, hvad der skal gøres.', example: 'Feltet skal udfyldes.' })
+  message!: string;
+
+  @ApiProperty({ description: 'Stabil kode for, hvad der er galt.', example: 'required' })
+  code!: string;
+}
+
+/** RFC 9457, with a stable code for programs and Danish for people. */
+@ApiSchema({ name: 'Problem', description: 'Hvorfor noget ikke blev gjort (RFC 9457).' })
+export class Problem {
+  @ApiProperty({ format: 'uri-reference', example: '/problems/stale-version' })
+  type!: string;
+
+  @ApiProperty({ example: 'Sagen er ændret, siden du så den' })
+  title!: string;
+
+  @ApiProperty({ type: 'integer', minimum: 400, maximum: 599, example: 409 })
+  status!: number;
+
+  @ApiProperty({ description: 'Dansk, hvad man kan gøre.' })
+  detail!: string;
+
+  @ApiProperty({ description: 'Stabil kode.', example: 'stale-version' })
+  code!: string;
+
+  @ApiProperty({ format: 'uri', description: 'Forespørgslens nummer, som også står i loggen.' })
+  instance!: string;
+
+  @ApiProperty({ type: () => FieldProblemSchema, isArray: true, required: false })
+  errors?: FieldProblemSchema[];
+}
+
+export function problemFor(refusal: Refusal, requestId: string): Problem {
+  const { status, title, whatToDo } = catalogue[refusal.code];
+  return {
+    type: `/problems/${refusal.code}`,
+    title,
+    status,
+    detail: whatToDo,
+    code: refusal.code,
+    instance: `urn:uuid:${requestId}`,
+    ...(refusal.errors && { errors: [...refusal.errors] }),
+  };
+}

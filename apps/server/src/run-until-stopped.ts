@@ -1,0 +1,28 @@
+import type { RunningServer } from './start-server.js';
+
+/** Longer than any request; after that somebody pressing Ctrl-C is right to expect their prompt back. */
+const patience = 10_000;
+
+/** Runs until a signal, or until something the server needs has gone, and leaves nothing behind. */
+export async function runUntilStopped(running: RunningServer): Promise<void> {
+  // A terminal signals npm, its shell and us at once, and npm passes it on: further signals change nothing.
+  const asked = new Promise<undefined>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.on(signal, () => resolve(undefined));
+    whenOrphaned(() => resolve(undefined));
+  });
+  const broken = await Promise.race([asked, running.broken]);
+  if (broken !== undefined) console.error(`Stopping: ${broken}.`);
+  setTimeout(() => process.exit(1), patience).unref();
+  await running.stop();
+  process.exit(broken === undefined ? 0 : 1);
+}
+
+/** A killed npm cannot pass anything on; a server started by one does not outlive it. */
+function whenOrphaned(then: () => void): void {
+  if (process.env['npm_lifecycle_event'] === undefined) return;
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) then();
+  }, 1_000).unref();
+}

@@ -1,0 +1,79 @@
+import { createServer, type Server } from 'node:http';
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { freshTestDatabase, type TestDatabase } from '@tovholder/local-postgres';
+import { readConfiguration } from './configuration/read-configuration.js';
+import { PortTakenByAnother, startServer, type RunningServer } from './start-server.js';
+
+const directoryFile = fileURLToPath(new URL('../../../infra/demonstration/directory.yaml', import.meta.url));
+
+describe('the whole server for the demonstration', () => {
+  let folder: string;
+  let database: TestDatabase;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'tovholder-server-'));
+    database = await freshTestDatabase();
+  });
+
+  afterEach(async () => {
+    await database.drop();
+    await rm(folder, { recursive: true });
+  });
+
+  const start = (port = '0'): Promise<RunningServer> =>
+    startServer(
+      readConfiguration({
+        PORT: port,
+        DATABASE_URL: database.applicationUrl,
+        DATA_FOLDER: folder,
+        DIRECTORY_FILE: directoryFile,
+        DEMONSTRATION: 'true',
+        LOG_LEVEL: 'silent',
+      }),
+    );
+
+  it('signs every demonstration person in, and is ready', async () => {
+    const server = await start();
+    for (const { personId, name } of server.directory.people()) {
+      const token = await tokenFor(server, personId);
+      const me = await fetch(`${server.address}/me`, { headers: { authorization: `Bearer ${token}` } });
+      expect(await me.json()).toMatchObject({ personId, name });
+    }
+    const ready = await fetch(`${server.address}/ready`);
+    expect(await ready.json()).toEqual({
+      ready: true,
+      checks: [{ name: 'database', ready: true, details: {} }],
+    });
+    await server.stop();
+  });
+
+  it('leaves nothing listening when it stops, however often it is asked', async () => {
+    const server = await start();
+    await Promise.all([server.stop(), server.stop()]);
+    await expect(fetch(`${server.address}/health`)).rejects.toThrow();
+    await expect(fetch(server.tokenEndpoint ?? '')).rejects.toThrow();
+  });
+
+  it('says which port is taken, and stops what it had started', async () => {
+    const other: Server = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    await expect(start(String(port))).rejects.toEqual(new PortTakenByAnother(port));
+    other.close();
+  });
+});
+
+async function tokenFor({ tokenEndpoint = '' }: RunningServer, person: string): Promise<string> {
+  const body = new URLSearchParams({
+    grant_type: 'urn:tovholder:params:grant-type:demonstration',
+    client_id: 'tovholder-cli',
+    person,
+  });
+  const answer = await fetch(tokenEndpoint, { method: 'POST', body });
+  return ((await answer.json()) as { access_token: string }).access_token;
+}
