@@ -1,0 +1,45 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { CqrsModule } from '@nestjs/cqrs';
+import type { Model } from '@tovholder/model';
+import { Cases, type Surroundings } from './cases.js';
+import { CarryOutHandler } from './commands/carry-out.handler.js';
+import { BlindIndex } from './commands/raise-concern/blind-index.js';
+import { intakeToken, type Intake } from './commands/raise-concern/intake.js';
+import { RaiseConcernHandler } from './commands/raise-concern/raise-concern.handler.js';
+
+export interface CasesOptions {
+  surroundings: Surroundings;
+  /** The model that new cases of a unit begin on. */
+  modelInForce: (unitId: string) => Model;
+  /** Secret, at least 32 bytes, kept apart from the log. Another key finds no child that is in the log already. */
+  cprIndexKey: Uint8Array;
+  /** Takes invented CPR numbers, with day 00, beside real ones. */
+  demonstration: boolean;
+}
+
+/** What one can have done in cases, by the command bus. Wiring only. */
+@Module({})
+export class CasesModule {
+  static forRoot(options: CasesOptions): DynamicModule {
+    return {
+      module: CasesModule,
+      imports: [CqrsModule.forRoot()],
+      providers: [
+        { provide: Cases, useValue: new Cases(options.surroundings) },
+        { provide: intakeToken, useValue: intake(options) },
+        CarryOutHandler,
+        RaiseConcernHandler,
+      ],
+      exports: [CqrsModule],
+    };
+  }
+}
+
+function intake({ surroundings, modelInForce, cprIndexKey, demonstration }: CasesOptions): Intake {
+  return {
+    modelInForce,
+    today: (model) => surroundings.calendarFor(model).localDate(surroundings.now()),
+    blindIndex: new BlindIndex(cprIndexKey),
+    demonstration,
+  };
+}

@@ -1,0 +1,23 @@
+import { capacityWords, severityWords, type Capacity, type Severity } from '@tovholder/model';
+import type { ScreeningOutcome } from '../domain/authority/authority-events.js';
+import type { View } from '../domain/meeting/meeting-events.js';
+
+/** A closed list a person chooses from. The compiler holds it to the domain's own: none missing, none too many. */
+function every<Value extends string>(choices: Readonly<Record<Value, unknown>>): readonly Value[] {
+  return Object.keys(choices) as Value[];
+}
+
+export const capacities = every<Capacity>(capacityWords);
+
+const family: readonly Capacity[] = ['child', 'parent', 'companion'];
+export const professions = capacities.filter((capacity) => !family.includes(capacity));
+
+export const severities = every<Severity>(severityWords);
+
+export const views = every<View>({ children: true, parents: true, learning: true, cooperation: true });
+
+export const screeningOutcomes = every<ScreeningOutcome>({
+  'nothing-further': true,
+  inquiry: true,
+  examination: true,
+});

@@ -1,0 +1,97 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { Answer } from '../cases.js';
+import type { CaseEvent } from '../domain/case-event.js';
+
+const optionalId = (description: string) =>
+  ApiProperty({ required: false, type: 'string', format: 'uuid', description });
+
+/** Ids of what the command brought into being, for the next command to point at. */
+export class Created {
+  @optionalId('Mødet, der er indkaldt.')
+  meetingId?: string;
+
+  @optionalId('Deltageren, der er inviteret.')
+  participantId?: string;
+
+  @optionalId('Bidraget til mødets trin.')
+  contributionId?: string;
+
+  @optionalId('Uenigheden, der er skrevet ned.')
+  disagreementId?: string;
+
+  @optionalId('Rettelsen til referatet.')
+  correctionId?: string;
+
+  @optionalId('Aftalen.')
+  agreementId?: string;
+
+  @optionalId('Prøvehandlingen.')
+  trialActionId?: string;
+
+  @optionalId('Spørgsmålet til et andet niveau.')
+  adviceId?: string;
+
+  @optionalId('Beslutningen.')
+  decisionId?: string;
+
+  @optionalId('Indsatsen.')
+  measureId?: string;
+}
+
+/** What a command led to. */
+export class CommandAnswer {
+  @ApiProperty({ format: 'uuid', description: 'Sagen.' })
+  caseId!: string;
+
+  @ApiProperty({
+    type: 'integer',
+    minimum: 1,
+    description: 'Sagens version nu; send den med næste handling.',
+  })
+  version!: number;
+
+  @ApiProperty({
+    pattern: '^[0-9]+$',
+    description: 'Beder en forespørgsel om at se mindst hertil, viser den, hvad der lige er sket.',
+    example: '4711',
+  })
+  position!: string;
+
+  @ApiProperty({ description: 'Handlingen var udført før; dette er det første svar igen.' })
+  repeated!: boolean;
+
+  @ApiProperty({ type: () => Created })
+  created!: Created;
+}
+
+export function commandAnswer({ caseId, version, position, repeated, events }: Answer): CommandAnswer {
+  const created = events.reduce<Created>((all, event) => ({ ...all, ...createdBy(event) }), {});
+  return { caseId, version, position: position.toString(), repeated, created };
+}
+
+function createdBy(event: CaseEvent): Created {
+  switch (event.type) {
+    case 'MeetingScheduled':
+      return { meetingId: event.data.meetingId };
+    case 'ParticipantInvited':
+      return { participantId: event.data.participant.participantId };
+    case 'ContributionMade':
+      return { contributionId: event.data.contributionId };
+    case 'DisagreementRecorded':
+      return { disagreementId: event.data.disagreementId };
+    case 'RecordCorrected':
+      return { correctionId: event.data.correctionId };
+    case 'AgreementMade':
+      return { agreementId: event.data.agreementId };
+    case 'TrialActionPlanned':
+      return { trialActionId: event.data.trialActionId };
+    case 'AdviceRequested':
+      return { adviceId: event.data.adviceId };
+    case 'DecisionMade':
+      return { decisionId: event.data.decisionId };
+    case 'MeasureStarted':
+      return { measureId: event.data.measureId };
+    default:
+      return {};
+  }
+}

@@ -1,0 +1,20 @@
+import { Uuid } from '../fields/uuid.js';
+import { WholeNumber } from '../fields/whole-number.js';
+import type { CaseCommand, CaseCommandType } from '../domain/case-command.js';
+
+/** What a person can want done; deadlines are missed by the clock alone. */
+export type PersonCommandType = Exclude<CaseCommandType, 'MissDeadline'>;
+
+export type CommandOf<Type extends CaseCommandType> = Extract<CaseCommand, { type: Type }>;
+
+/** Above any case that will ever be, and within what PostgreSQL counts versions in. */
+const highestVersion = 2_147_483_647;
+
+/** What every command in a case carries, whatever it wants. */
+export abstract class CommandBody {
+  @Uuid('Handlingens id, valgt af afsenderen. Sendes den samme handling igen, kommer det første svar igen.')
+  commandId!: string;
+
+  @WholeNumber('Den version af sagen, man havde set.', { min: 0, max: highestVersion })
+  seenVersion!: number;
+}

@@ -1,0 +1,20 @@
+import { Identifier, Text } from '../../fields/text.js';
+import { CommandBody, type CommandOf } from '../command-body.js';
+import { reasonLimit } from '../limits.js';
+
+/** The case goes to a level with a wider mandate. */
+export class EscalateCaseRequest extends CommandBody {
+  @Identifier('Niveauet, sagen løftes til.')
+  to!: string;
+
+  @Text('Hvorfor sagen løftes.', { max: reasonLimit })
+  reason!: string;
+
+  @Identifier('Hvem der holder tråden nu; udelades den, er det den samme.', { optional: true })
+  threadHolderId?: string;
+
+  toCommand(): CommandOf<'EscalateCase'> {
+    const { to, reason, threadHolderId } = this;
+    return { type: 'EscalateCase', to, reason, threadHolderId };
+  }
+}

@@ -1,0 +1,30 @@
+import type { View } from '../../domain/meeting/meeting-events.js';
+import { Choice } from '../../fields/choice.js';
+import { Identifier, Text } from '../../fields/text.js';
+import { Uuid } from '../../fields/uuid.js';
+import { views } from '../choices.js';
+import { CommandBody, type CommandOf } from '../command-body.js';
+import { accountLimit } from '../limits.js';
+
+/** What one participant brings to one step. */
+export class MakeContributionRequest extends CommandBody {
+  @Identifier('Analysemodellens trin.')
+  step!: string;
+
+  @Uuid('Hvem det er fra: en af mødets deltagere.')
+  participantId!: string;
+
+  @Text('Hvad deltageren siger, med deltagerens egne ord.', { max: accountLimit })
+  says!: string;
+
+  @Choice('Hvilket af de fire syn det handler om.', views, { name: 'View', optional: true })
+  view?: View;
+
+  @Identifier('Trinnets dimension, fx en af ICS.', { optional: true })
+  dimension?: string;
+
+  toCommand(meetingId: string): CommandOf<'MakeContribution'> {
+    const { step, participantId, says, view, dimension } = this;
+    return { type: 'MakeContribution', meetingId, step, participantId, says, view, dimension };
+  }
+}

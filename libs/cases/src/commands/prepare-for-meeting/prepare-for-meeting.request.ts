@@ -1,0 +1,26 @@
+import { ListOfNested } from '../../fields/list-of.js';
+import { Identifier, Text } from '../../fields/text.js';
+import { CommandBody, type CommandOf } from '../command-body.js';
+import { accountLimit } from '../limits.js';
+
+/** More than any action card asks. */
+const mostAnswers = 20;
+
+export class PreparedAnswer {
+  @Identifier('Actioncardets spørgsmål.')
+  questionId!: string;
+
+  @Text('Svaret.', { max: accountLimit })
+  says!: string;
+}
+
+/** Along the action card; what is prepared here is not asked again at the meeting. */
+export class PrepareForMeetingRequest extends CommandBody {
+  @ListOfNested('Svar på actioncardets spørgsmål.', () => PreparedAnswer, { min: 1, max: mostAnswers })
+  answers!: PreparedAnswer[];
+
+  toCommand(meetingId: string, participantId: string): CommandOf<'PrepareForMeeting'> {
+    const { answers } = this;
+    return { type: 'PrepareForMeeting', meetingId, participantId, answers };
+  }
+}

@@ -1,0 +1,21 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { Answer } from '../../cases.js';
+import { commandAnswer, CommandAnswer } from '../command-answer.js';
+import { EarlierConcerns, earlierConcerns, WhatHappensNow, whatHappensNow } from './what-happens-now.js';
+
+/** The answer to whoever raised the concern: it is not a mailbox, something happens. */
+export class ConcernRaisedAnswer extends CommandAnswer {
+  @ApiProperty({ type: () => EarlierConcerns })
+  earlierConcerns!: EarlierConcerns;
+
+  @ApiProperty({ type: () => WhatHappensNow })
+  now!: WhatHappensNow;
+}
+
+export function concernRaisedAnswer(answer: Answer): ConcernRaisedAnswer {
+  return {
+    ...commandAnswer(answer),
+    earlierConcerns: earlierConcerns(answer.events),
+    now: whatHappensNow(answer.events),
+  };
+}

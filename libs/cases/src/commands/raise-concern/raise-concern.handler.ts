@@ -1,0 +1,44 @@
+import { Inject } from '@nestjs/common';
+import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
+import type { LocalDate } from '@tovholder/calendar';
+import { caseIdFor } from '../../case-id.js';
+import { Cases, type Answer } from '../../cases.js';
+import type { Subject } from '../../domain/concern/concern-events.js';
+import { cprIn } from './cpr.js';
+import { intakeToken, type Intake } from './intake.js';
+import { CprImpossible, RaiseConcern, type SubjectAsWritten } from './raise-concern.js';
+
+/** Gives the case its id, its model and the child's index, which no case knows before it exists. */
+@CommandHandler(RaiseConcern)
+export class RaiseConcernHandler implements ICommandHandler<RaiseConcern> {
+  constructor(
+    private readonly cases: Cases,
+    @Inject(intakeToken) private readonly intake: Intake,
+  ) {}
+
+  /** @throws CprImpossible, and whatever `Cases` throws */
+  async execute({ commandId, concern, by }: RaiseConcern): Promise<Answer> {
+    const caseId = caseIdFor(by.personId, commandId);
+    const model = this.intake.modelInForce(concern.unitId);
+    return this.cases.carryOut({
+      caseId,
+      commandId,
+      seenVersion: 0,
+      command: {
+        ...concern,
+        type: 'RaiseConcern',
+        caseId,
+        model: { name: model.name, version: model.version, hash: model.hash },
+        subject: this.findable(concern.subject, this.intake.today(model)),
+      },
+      by,
+    });
+  }
+
+  private findable(subject: SubjectAsWritten, today: LocalDate): Subject {
+    if (subject.kind !== 'child') return subject;
+    const cpr = cprIn(subject.cpr, { today, demonstration: this.intake.demonstration });
+    if (cpr === undefined) throw new CprImpossible();
+    return { ...subject, cpr, cprIndex: this.intake.blindIndex.of(cpr) };
+  }
+}

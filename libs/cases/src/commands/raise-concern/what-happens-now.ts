@@ -1,0 +1,137 @@
+import { ApiProperty } from '@nestjs/swagger';
+import type { Capacity } from '@tovholder/model';
+import type { CaseEvent, CaseEventType, EventOf } from '../../domain/case-event.js';
+import { capacities } from '../choices.js';
+
+const moment = (description: string) => ApiProperty({ type: 'string', format: 'date-time', description });
+const capacity = () => ApiProperty({ enum: capacities, enumName: 'Capacity' });
+
+/** Earlier concerns about the same child: that there were some, and when; nobody else's words or cases. */
+export class EarlierConcerns {
+  @ApiProperty({ type: 'integer', minimum: 0 })
+  count!: number;
+
+  @ApiProperty({ type: 'string', format: 'date-time', isArray: true, description: 'Hvornår de blev rejst.' })
+  raisedAt!: string[];
+}
+
+export class DeadlineBegun {
+  @ApiProperty({ example: 'Vurder, om barnet har akut behov for hjælp' })
+  title!: string;
+
+  @ApiProperty({ example: 'Barnets lov § 136' })
+  legalBasis!: string;
+
+  @capacity()
+  owner!: Capacity;
+
+  @moment('Hvornår det senest er gjort.')
+  dueAt!: string;
+}
+
+export class InvitedNow {
+  @capacity()
+  capacity!: Capacity;
+
+  @ApiProperty()
+  name!: string;
+
+  @ApiProperty({ description: 'Hvorfor netop denne deltager.' })
+  because!: string;
+}
+
+export class NotInvitedNow {
+  @capacity()
+  capacity!: Capacity;
+
+  @ApiProperty({ description: 'Hvorfor ikke.' })
+  because!: string;
+}
+
+export class MeetingCalled {
+  @ApiProperty({ format: 'uuid' })
+  meetingId!: string;
+
+  @moment('Hvornår mødet begynder.')
+  at!: string;
+
+  @moment('Hvornår mødet slutter.')
+  endsAt!: string;
+
+  @ApiProperty()
+  place!: string;
+
+  @ApiProperty({ description: 'Mødets referat gælder som underretning.' })
+  standsForNotification!: boolean;
+
+  @ApiProperty({ description: 'Mødelederen.' })
+  chair!: string;
+
+  @ApiProperty({ description: 'Referenten.' })
+  noteTaker!: string;
+
+  @ApiProperty({ type: () => InvitedNow, isArray: true })
+  invited!: InvitedNow[];
+
+  @ApiProperty({ type: () => NotInvitedNow, isArray: true })
+  notInvited!: NotInvitedNow[];
+}
+
+/** What the raiser can count on without asking anybody. */
+export class WhatHappensNow {
+  @ApiProperty({ required: false, description: 'Familieafdelingen, der har modtaget bekymringen.' })
+  receivedBy?: string;
+
+  @ApiProperty({ type: () => DeadlineBegun, isArray: true })
+  deadlines!: DeadlineBegun[];
+
+  @ApiProperty({ type: () => MeetingCalled, required: false })
+  meeting?: MeetingCalled;
+
+  @ApiProperty({ type: 'string', isArray: true, description: 'Hvad der ikke sker, og hvorfor.' })
+  willNotHappen!: string[];
+}
+
+export function earlierConcerns(events: readonly CaseEvent[]): EarlierConcerns {
+  const earlier = only('ConcernRaised', events).flatMap(({ data }) => data.earlier);
+  return { count: earlier.length, raisedAt: earlier.map(({ raisedAt }) => raisedAt).sort() };
+}
+
+export function whatHappensNow(events: readonly CaseEvent[]): WhatHappensNow {
+  const [received] = only('ConcernReceived', events);
+  const [meeting] = only('MeetingScheduled', events);
+  return {
+    ...(received && { receivedBy: received.data.unitId }),
+    deadlines: only('DeadlineSet', events).map(({ data: { title, legalBasis, owner, dueAt } }) => ({
+      title,
+      legalBasis,
+      owner,
+      dueAt,
+    })),
+    ...(meeting && { meeting: meetingCalled(meeting) }),
+    willNotHappen: only('ParentContactBarred', events).map(() => parentsAreNotContacted),
+  };
+}
+
+// Gate G1, in the words the raiser can rely on.
+const parentsAreNotContacted =
+  'Forældrene inviteres ikke og får ingen besked herfra. Barnet høres først, og familieafdelingen afgør, hvornår forældrene kan kontaktes.';
+
+function meetingCalled({ data }: EventOf<'MeetingScheduled'>): MeetingCalled {
+  const { meetingId, at, endsAt, place, standsForNotification, chair, noteTaker } = data;
+  return {
+    meetingId,
+    at,
+    endsAt,
+    place,
+    standsForNotification,
+    chair: chair.name,
+    noteTaker: noteTaker.name,
+    invited: data.invited.map(({ capacity, name, because }) => ({ capacity, name, because })),
+    notInvited: data.notInvited.map(({ capacity, because }) => ({ capacity, because })),
+  };
+}
+
+function only<Type extends CaseEventType>(type: Type, events: readonly CaseEvent[]): EventOf<Type>[] {
+  return events.filter((event): event is EventOf<Type> => event.type === type);
+}

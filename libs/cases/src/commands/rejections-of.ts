@@ -1,0 +1,157 @@
+import type { RejectionCode } from '../domain/rejection.js';
+import { standsWhenCaseMovedOn } from '../domain/stale-commands.js';
+import type { PersonCommandType } from './command-body.js';
+
+const mandate = ['no-mandate', 'beyond-mandate'] as const;
+const plannedMeeting = ['meeting-not-found', 'meeting-not-planned'] as const;
+const openMeeting = ['meeting-not-found', 'meeting-not-open'] as const;
+const speaking = ['unknown-participant', 'not-yours'] as const;
+const invitations = ['parents-barred', 'unknown-person', 'wrong-role-for-task'] as const;
+
+/** What the rule of each command can say no with. The spec reads the rules themselves and holds this list to them. */
+export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly RejectionCode[]>> = {
+  RaiseConcern: [
+    ...invitations,
+    'cannot-raise',
+    'case-exists',
+    'kind-below-concern',
+    'meeting-in-the-past',
+    'meeting-time-missing',
+    'meeting-too-late',
+    'required-participant-missing',
+    'unknown-meeting-kind',
+  ],
+  RequestWait: [],
+  OpenParentContact: [...mandate, 'child-heard-first', 'parent-contact-open'],
+  ScheduleMeeting: [
+    ...invitations,
+    'meeting-in-the-past',
+    'meeting-under-way',
+    'not-thread-holder',
+    'required-participant-missing',
+    'unknown-meeting-kind',
+  ],
+  InviteParticipant: [...openMeeting, ...invitations, 'already-invited', 'not-chair'],
+  AnswerInvitation: [...plannedMeeting, ...speaking],
+  ProposeAnotherTime: [...plannedMeeting, ...speaking, 'meeting-in-the-past'],
+  MoveMeeting: [...plannedMeeting, 'meeting-in-the-past', 'not-chair', 'unknown-meeting-kind'],
+  CancelMeeting: [...plannedMeeting, 'not-chair'],
+  PrepareForMeeting: [...plannedMeeting, ...speaking, 'no-action-card', 'unknown-question'],
+  OpenMeeting: [...plannedMeeting, 'not-chair', 'unknown-participant'],
+  EnterAnalysisStep: [...openMeeting, 'not-chair', 'unknown-step'],
+  MakeContribution: [
+    ...openMeeting,
+    ...speaking,
+    'contribution-needs-other-step',
+    'unknown-dimension',
+    'unknown-step',
+  ],
+  HearChild: [...openMeeting, 'child-not-heard', 'not-participant', 'not-thread-holder'],
+  ExceptChildVoice: [...openMeeting, 'child-not-heard', 'not-participant', 'not-thread-holder'],
+  GiveScale: [...openMeeting, ...speaking],
+  RecordDisagreement: [...openMeeting, ...speaking],
+  NameResponsible: [...mandate, ...openMeeting, 'unknown-person'],
+  CloseMeeting: [
+    ...openMeeting,
+    'agreement-without-owner-or-date',
+    'child-not-heard',
+    'date-in-the-past',
+    'no-such-route',
+    'not-chair',
+    'ordinary-path-closed',
+    'outcome-without-reason',
+    'required-participant-missing',
+    'responsibility-disputed',
+    'unknown-outcome',
+    'unknown-person',
+  ],
+  CorrectRecord: [...speaking, 'meeting-not-closed', 'meeting-not-found', 'unknown-step'],
+  MakeAgreement: [...openMeeting, 'date-in-the-past', 'not-participant', 'unknown-participant'],
+  ChangeAgreement: [
+    ...speaking,
+    'agreement-not-found',
+    'agreement-settled',
+    'date-in-the-past',
+    'meeting-not-found',
+    'not-participant',
+  ],
+  WithdrawAgreement: [...openMeeting, 'agreement-not-found', 'agreement-settled', 'not-participant'],
+  KeepAgreement: ['agreement-not-found', 'agreement-settled', 'agreement-without-owner-or-date', 'not-yours'],
+  MissAgreement: ['agreement-not-found', 'agreement-settled', 'agreement-without-owner-or-date', 'not-yours'],
+  PlanTrialAction: [
+    ...openMeeting,
+    'date-in-the-past',
+    'not-participant',
+    'trial-action-needs-two-professions',
+    'unknown-participant',
+  ],
+  ReviewTrialAction: ['not-yours', 'trial-action-not-found', 'trial-action-reviewed'],
+  HoldFollowUp: ['date-in-the-past', 'not-thread-holder'],
+  AskForAdvice: [
+    'no-such-route',
+    'nobody-to-ask',
+    'not-thread-holder',
+    'unknown-person',
+    'wrong-role-for-task',
+  ],
+  GiveAdvice: ['advice-given', 'advice-not-found', 'not-asked'],
+  EscalateCase: ['no-such-route', 'not-on-route', 'required-participant-missing', 'unknown-person'],
+  ReturnCase: [
+    'no-such-route',
+    'not-on-route',
+    'ordinary-path-closed',
+    'required-participant-missing',
+    'unknown-person',
+  ],
+  HandOverThread: ['not-thread-holder', 'unknown-person'],
+  AssignHandler: ['not-authority', 'not-received', 'unknown-person', 'wrong-role-for-task'],
+  AssessConcern: [...mandate, 'already-assessed', 'not-received', 'reassessor-handled-before'],
+  AcknowledgeNotifier: [...mandate, 'already-acknowledged', 'not-received'],
+  InformNotifier: [...mandate, 'already-informed', 'not-received', 'screening-not-decided'],
+  DecideScreening: [
+    ...mandate,
+    'aware-before-concern',
+    'basis-missing',
+    'child-not-heard',
+    'date-in-the-future',
+    'no-screening-open',
+    'not-assessed',
+    'not-received',
+  ],
+  CompleteInquiry: [...mandate, 'child-not-heard', 'no-inquiry-open'],
+  CompleteExamination: [...mandate, 'child-not-heard', 'no-examination-open'],
+  MakeDecision: [...mandate, 'basis-missing', 'child-not-heard'],
+  StartMeasure: [
+    ...mandate,
+    'child-not-heard',
+    'date-in-the-past',
+    'decision-not-found',
+    'funding-owners-missing',
+    'unknown-person',
+  ],
+  RemindOfFunding: ['funding-settled', 'measure-not-found'],
+  SettleFunding: [...mandate, 'funding-settled', 'measure-not-found'],
+  EndMeasure: [...mandate, 'child-not-heard', 'measure-ended', 'measure-not-found'],
+  CloseCase: [...mandate, 'child-not-heard', 'duties-open', 'meeting-under-way', 'ordinary-path-closed'],
+  ReopenCase: [...mandate, 'case-open'],
+};
+
+const possibleInClosedCase: ReadonlySet<PersonCommandType> = new Set<PersonCommandType>([
+  'RaiseConcern',
+  'CorrectRecord',
+  'ReopenCase',
+]);
+
+/** Every code the engine can answer the command with, for whoever documents or calls it. */
+export function rejectionsOf(type: PersonCommandType): readonly RejectionCode[] {
+  return [
+    ...(type === 'RaiseConcern' ? [] : (['case-not-found'] as const)),
+    ...(possibleInClosedCase.has(type) ? [] : (['case-closed'] as const)),
+    ...rejectionsByRule[type],
+  ];
+}
+
+/** Whether the command is refused when the case has moved on since the person looked. */
+export function isRefusedWhenStale(type: PersonCommandType): boolean {
+  return type !== 'RaiseConcern' && !standsWhenCaseMovedOn(type);
+}

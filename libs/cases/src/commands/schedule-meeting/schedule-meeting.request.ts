@@ -1,0 +1,47 @@
+import { InstantField } from '../../fields/instant-field.js';
+import { ListOfNested } from '../../fields/list-of.js';
+import { Identifier, Text } from '../../fields/text.js';
+import { CommandBody, type CommandOf } from '../command-body.js';
+import { mostPeople, nameLimit, reasonLimit } from '../limits.js';
+import { InviteFields } from '../invite-fields.js';
+
+/** A further meeting in the case, at any level. */
+export class ScheduleMeetingRequest extends CommandBody {
+  @Identifier('Mødeformen, en af modellens.')
+  kind!: string;
+
+  @Text('Hvad mødet skal føre til.', { max: reasonLimit })
+  purpose!: string;
+
+  @InstantField('Hvornår?')
+  at!: string;
+
+  @Text('Hvor?', { max: nameLimit, singleLine: true })
+  place!: string;
+
+  @Identifier('Mødelederen; udelades den, vælger modellen.', { optional: true })
+  chairId?: string;
+
+  @Identifier('Referenten; udelades den, er det afsenderen.', { optional: true })
+  noteTakerId?: string;
+
+  @ListOfNested('Hvem opgaven kræver ud over dem, modellen kræver.', () => InviteFields, {
+    max: mostPeople,
+    optional: true,
+  })
+  invite?: InviteFields[];
+
+  toCommand(): CommandOf<'ScheduleMeeting'> {
+    const { kind, purpose, at, place, chairId, noteTakerId } = this;
+    return {
+      type: 'ScheduleMeeting',
+      kind,
+      purpose,
+      at,
+      place,
+      chairId,
+      noteTakerId,
+      invite: this.invite ?? [],
+    };
+  }
+}

@@ -1,0 +1,61 @@
+import { Choice } from '../../fields/choice.js';
+import { DateField } from '../../fields/date-field.js';
+import { ListOf } from '../../fields/list-of.js';
+import { OneOf } from '../../fields/one-of.js';
+import { identifierRule, Text } from '../../fields/text.js';
+import { Uuid } from '../../fields/uuid.js';
+import { CommandBody, type CommandOf } from '../command-body.js';
+import { accountLimit, mostPeople, nameLimit, reasonLimit } from '../limits.js';
+
+/** Nobody knows yet who pays: somebody finds out, by a date, while the help runs. */
+export class OpenFunding {
+  @Choice('Betalingen er ikke afklaret.', ['open'])
+  kind!: 'open';
+
+  @ListOf('Hvem der afklarer betalingen.', identifierRule, { max: mostPeople })
+  ownerIds!: string[];
+
+  @DateField('Hvornår der er svar.', { optional: true })
+  answerBy?: string;
+
+  @Text('Spørgsmålet; udelades det, er det, hvem der betaler.', { max: reasonLimit, optional: true })
+  question?: string;
+}
+
+export class SettledFunding {
+  @Choice('Betalingen er afklaret.', ['settled'])
+  kind!: 'settled';
+
+  @Text('Hvem der betaler.', { max: nameLimit, singleLine: true })
+  payer!: string;
+}
+
+/** "Gør det. Vi finder ud af både økonomi og jura": the help starts, and who pays may be answered after. */
+export class StartMeasureRequest extends CommandBody {
+  @Uuid('Beslutningen, indsatsen følger af.', { optional: true })
+  decisionId?: string;
+
+  @Text('Hvad der sættes i gang.', { max: accountLimit })
+  what!: string;
+
+  @DateField('Hvornår indsatsen begynder.')
+  startsOn!: string;
+
+  @OneOf('Er betalingen afklaret?', { open: OpenFunding, settled: SettledFunding })
+  funding!: OpenFunding | SettledFunding;
+
+  toCommand(): CommandOf<'StartMeasure'> {
+    const { decisionId, what, startsOn, funding } = this;
+    const common = { type: 'StartMeasure', decisionId, what, startsOn } as const;
+    if (funding.kind === 'settled') {
+      return { ...common, funding: { kind: 'settled', payer: funding.payer }, fundingOwnerIds: [] };
+    }
+    return {
+      ...common,
+      funding: { kind: 'open' },
+      fundingOwnerIds: funding.ownerIds,
+      fundingAnswerBy: funding.answerBy,
+      fundingQuestion: funding.question,
+    };
+  }
+}
