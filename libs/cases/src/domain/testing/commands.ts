@@ -1,0 +1,209 @@
+import type { CaseCommand } from '../case-command.js';
+import { child, theCase } from './concern-history.js';
+import { theAdvice, theAgreement, theMeasure, theTrialAction } from './later-history.js';
+import { childsWords, participants, theMeeting, thePlannedTime } from './meeting-history.js';
+import { pinnedToViborg } from './model.js';
+import { familyChief, ppr, school, schoolChief, schoolLeader, socialWorker } from './municipality.js';
+
+type Of<Type extends CaseCommand['type']> = Extract<CaseCommand, { type: Type }>;
+
+/** A command somebody would send, in which a test names only what matters to it. */
+function wanting<Type extends CaseCommand['type']>(
+  type: Type,
+  usually: Omit<Of<Type>, 'type'>,
+): (wanted?: Partial<Omit<Of<Type>, 'type'>>) => Of<Type> {
+  return (wanted = {}) => ({ type, ...usually, ...wanted }) as Of<Type>;
+}
+
+const here = { meetingId: theMeeting, participantId: participants.teacher.participantId };
+
+export const meetingRequest = { at: thePlannedTime, place: 'Lærerværelset', invite: [] } as const;
+
+export const raiseConcern = wanting('RaiseConcern', {
+  caseId: theCase,
+  model: pinnedToViborg,
+  subject: child,
+  unitId: school,
+  severity: 'yellow',
+  sees: 'Sidder alene i frikvartererne og kommer for sent.',
+  childSays: { says: 'Jeg gider ikke skolen.' },
+  tried: 'Makkerpar i hele klassen.',
+  parentsKnow: 'Vi har talt med mor.',
+  acute: false,
+  suspectedAbuse: false,
+  meeting: meetingRequest,
+});
+export const requestWait = wanting('RequestWait', { says: 'Lad os vente til efter ferien.' });
+export const openParentContact = wanting('OpenParentContact', { reason: 'Barnet er hørt og er trygt.' });
+
+export const scheduleMeeting = wanting('ScheduleMeeting', {
+  kind: 'practice-meeting',
+  purpose: 'Hvad virker, og hvad gør vi nu?',
+  ...meetingRequest,
+});
+export const inviteParticipant = wanting('InviteParticipant', {
+  meetingId: theMeeting,
+  invite: { capacity: 'ppr', personId: ppr.personId, because: 'Kender klassen.' },
+});
+export const answerInvitation = wanting('AnswerInvitation', { ...here, answer: 'accepted', note: '' });
+export const proposeAnotherTime = wanting('ProposeAnotherTime', {
+  ...here,
+  at: '2026-03-10T12:00:00.000Z',
+  reason: 'Jeg har time.',
+});
+export const moveMeeting = wanting('MoveMeeting', {
+  meetingId: theMeeting,
+  at: '2026-03-10T12:00:00.000Z',
+  place: 'Hjemme hos familien',
+  reason: 'Så kan far være med.',
+});
+export const cancelMeeting = wanting('CancelMeeting', { meetingId: theMeeting, reason: 'Sygdom' });
+export const prepareForMeeting = wanting('PrepareForMeeting', {
+  ...here,
+  answers: [{ questionId: 'seen', says: 'Han trækker hætten op.' }],
+});
+export const openMeeting = wanting('OpenMeeting', {
+  meetingId: theMeeting,
+  present: [participants.child.participantId, participants.parent.participantId],
+});
+export const enterAnalysisStep = wanting('EnterAnalysisStep', { meetingId: theMeeting, step: 'worries' });
+export const makeContribution = wanting('MakeContribution', {
+  ...here,
+  step: 'worries',
+  says: 'Han er alene i hvert frikvarter.',
+});
+export const hearChild = wanting('HearChild', { meetingId: theMeeting, voice: childsWords });
+export const exceptChildVoice = wanting('ExceptChildVoice', {
+  meetingId: theMeeting,
+  reason: 'Barnet er tre måneder gammelt.',
+});
+export const giveScale = wanting('GiveScale', { ...here, value: 4, because: 'Han kommer i det mindste.' });
+export const recordDisagreement = wanting('RecordDisagreement', {
+  ...here,
+  about: 'responsibility',
+  view: 'Det er familieafdelingens opgave.',
+});
+export const nameResponsible = wanting('NameResponsible', {
+  meetingId: theMeeting,
+  responsibleId: schoolLeader.personId,
+  reason: 'Skolen er tættest på.',
+});
+export const closeMeeting = wanting('CloseMeeting', {
+  meetingId: theMeeting,
+  outcome: 'stay-local',
+  reason: 'Tolærerordningen prøves i fire uger.',
+  followUp: '2026-04-13',
+});
+export const correctRecord = wanting('CorrectRecord', { ...here, says: 'Det var i november, ikke oktober.' });
+
+export const makeAgreement = wanting('MakeAgreement', {
+  meetingId: theMeeting,
+  does: 'To lærere i dansktimerne.',
+  signOfProgress: 'Villads bliver i klassen hele timen.',
+  ownerId: participants.schoolLeader.participantId,
+  by: '2026-04-01',
+});
+export const changeAgreement = wanting('ChangeAgreement', {
+  agreementId: theAgreement,
+  does: 'To lærere i alle timer.',
+  signOfProgress: 'Villads er der hele dagen.',
+  reason: 'Dansk var ikke nok.',
+});
+export const withdrawAgreement = wanting('WithdrawAgreement', {
+  agreementId: theAgreement,
+  reason: 'Vi fandt noget bedre.',
+});
+export const keepAgreement = wanting('KeepAgreement', { agreementId: theAgreement, progress: 'Det virker.' });
+export const missAgreement = wanting('MissAgreement', { agreementId: theAgreement, reason: 'Ingen vikar.' });
+export const planTrialAction = wanting('PlanTrialAction', {
+  meetingId: theMeeting,
+  hypothesis: 'Mindre grupper giver ro.',
+  does: 'Holddeling i matematik.',
+  professions: ['teacher', 'ppr'],
+  ownerId: participants.schoolLeader.participantId,
+  review: '2026-04-10',
+});
+export const reviewTrialAction = wanting('ReviewTrialAction', {
+  trialActionId: theTrialAction,
+  learned: 'Der blev ro.',
+  result: 'stop',
+});
+export const holdFollowUp = wanting('HoldFollowUp', { progress: 'Fra 4 til 7 på skalaen.' });
+
+export const askForAdvice = wanting('AskForAdvice', {
+  to: 'forum',
+  question: 'Hvad kan vi prøve?',
+  reason: 'Vi mangler PPR’s viden.',
+  ask: [ppr.personId],
+});
+export const giveAdvice = wanting('GiveAdvice', { adviceId: theAdvice, advice: 'Prøv et fast makkerskab.' });
+export const escalateCase = wanting('EscalateCase', { to: 'authority', reason: 'Der skal mere til.' });
+export const returnCase = wanting('ReturnCase', {
+  to: 'local',
+  reason: 'Skolen kan selv nu.',
+  advice: 'Hold fast i tolærerordningen.',
+  threadHolderId: schoolLeader.personId,
+});
+export const handOverThread = wanting('HandOverThread', {
+  toPersonId: schoolLeader.personId,
+  reason: 'Jeg går på barsel.',
+});
+
+export const assignHandler = wanting('AssignHandler', {
+  handlerId: socialWorker.personId,
+  reason: 'Kender skolen.',
+});
+export const assessConcern = wanting('AssessConcern', {
+  acuteNeed: false,
+  assessment: 'Intet akut behov.',
+  next: 'meeting',
+});
+export const acknowledgeNotifier = wanting('AcknowledgeNotifier', { message: 'Tak, vi har modtaget den.' });
+export const informNotifier = wanting('InformNotifier', { started: true, message: 'Vi er gået i gang.' });
+export const decideScreening = wanting('DecideScreening', {
+  outcome: 'examination',
+  reason: 'Behovet skal belyses.',
+  basis: ['Mødereferatet'],
+});
+export const completeInquiry = wanting('CompleteInquiry', {
+  conclusion: 'Familien kan selv.',
+  examinationNeeded: false,
+});
+export const completeExamination = wanting('CompleteExamination', {
+  conclusion: 'Støtte i hjemmet.',
+  provisional: false,
+});
+
+export const makeDecision = wanting('MakeDecision', {
+  what: 'Dagbehandling',
+  reason: 'Skolen er ikke nok.',
+  basis: ['Mødereferatet'],
+});
+export const startMeasure = wanting('StartMeasure', {
+  what: 'Dagbehandling',
+  startsOn: '2026-03-16',
+  funding: { kind: 'open' },
+  fundingOwnerIds: [schoolChief.personId, familyChief.personId],
+  fundingAnswerBy: '2026-04-01',
+});
+export const remindOfFunding = wanting('RemindOfFunding', {
+  measureId: theMeasure,
+  says: 'Hun har været hjemme i seks uger.',
+});
+export const settleFunding = wanting('SettleFunding', {
+  measureId: theMeasure,
+  payer: 'Skoleområdet',
+  reason: 'Mest undervisning.',
+});
+export const endMeasure = wanting('EndMeasure', {
+  measureId: theMeasure,
+  reason: 'Målet er nået.',
+  endsOn: '2026-06-01',
+});
+
+export const missDeadline = wanting('MissDeadline', { deadlineId: 'deadline-1' });
+export const closeCase = wanting('CloseCase', {
+  reason: 'Målet er nået.',
+  whatChanged: 'Villads er i klassen.',
+});
+export const reopenCase = wanting('ReopenCase', { reason: 'Nyt fravær.' });

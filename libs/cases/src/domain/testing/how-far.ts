@@ -1,0 +1,17 @@
+import type { CaseFact } from '../case-event.js';
+import { concernRaised, concernReceived } from './concern-history.js';
+import { concernAssessed, handlerAssigned, screeningDecided, screeningOpened } from './later-history.js';
+import { childHeard, meetingClosed, meetingOpened, meetingScheduled } from './meeting-history.js';
+
+type History = readonly (CaseFact | readonly CaseFact[])[];
+
+/** How far a case has come, for tests about what may happen next. */
+export const raised: History = [concernRaised()];
+export const planned: History = [...raised, meetingScheduled(), concernReceived()];
+export const underWay: History = [...planned, meetingOpened()];
+export const held: History = [...underWay, childHeard(), meetingClosed()];
+export const assigned: History = [...planned, handlerAssigned()];
+export const assessed: History = [...assigned, concernAssessed()];
+export const screening: History = [...assessed, screeningOpened(), childHeard({ apart: true })];
+export const examined: History = [...screening, screeningDecided('examination')];
+export const inquired: History = [...screening, screeningDecided('inquiry')];
