@@ -54,11 +54,11 @@ export class GroupCommit {
     await new Promise<void>((resolve) => this.idle.push(resolve));
   }
 
-  /** Soon, not now: requests that arrived in the same turn of the event loop go together. */
+  /** Soon, not now: what is submitted by the same turn of the event loop goes together. */
   private startSoon(): void {
     if (this.starting || this.freeLanes === 0) return;
     this.starting = true;
-    setImmediate(() => {
+    queueMicrotask(() => {
       this.starting = false;
       this.start();
     });

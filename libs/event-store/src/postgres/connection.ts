@@ -23,10 +23,10 @@ export function isRefusalOfContent(error: unknown): boolean {
 
 /** Says whether a read may succeed later: the server is away, starting, stopping or short of something. */
 export function mayRecover(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  if (!(error instanceof pg.DatabaseError))
-    return 'code' in error || /connect|terminated|timeout/i.test(error.message);
-  return error.severity !== 'ERROR' || /^(08|53|57|58)/.test(error.code ?? '');
+  if (error instanceof pg.DatabaseError)
+    return error.severity !== 'ERROR' || /^(08|53|57|58)/.test(error.code ?? '');
+  const { code, message = '' } = error as { code?: string; message?: string };
+  return code !== undefined || /connect|terminated|timeout/i.test(message);
 }
 
 /** The connection broke under a query, so nobody here knows whether the server carried it out. */

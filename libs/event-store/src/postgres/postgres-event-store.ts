@@ -32,7 +32,8 @@ const queries = {
   head: { name: 'head', text: readSql('queries/head.sql') },
 };
 
-const lanes = 1;
+// While one batch waits for the disk, the next is made ready and waits at the database's door.
+const lanes = 2;
 
 /** The log on PostgreSQL. Connects when first used; several processes may use one database. */
 export class PostgresEventStore implements EventStore {
