@@ -57,6 +57,7 @@ export { isRefusedWhenStale, rejectionsOf } from './commands/rejections-of.js';
 export type { CaseCommand } from './domain/case-command.js';
 export type { RejectionCode } from './domain/rejection.js';
 export { rejections } from './domain/rejections.js';
+export { Uuid } from './fields/uuid.js';
 export type { Order } from './order.js';
 export { actingPerson } from './people/acting-person.js';
 export { rosterOf } from './people/roster-of.js';

@@ -8,7 +8,7 @@ const always: ProblemCode[] = ['malformed-request', 'too-many-requests', 'unexpe
 const whenSignedIn: ProblemCode[] = [
   'not-signed-in',
   'sign-in-expired',
-  'unknown-person',
+  'not-in-directory',
   'sign-in-unavailable',
 ];
 const withParameters: ProblemCode[] = ['invalid-input', 'forbidden-character', 'url-too-long'];

@@ -40,7 +40,7 @@ describe('people', () => {
     ['', 401, 'not-signed-in'],
     ['Basic Ym9kaWw6eA==', 401, 'not-signed-in'],
     ['Bearer expired', 401, 'sign-in-expired'],
-    ['Bearer fremmed', 403, 'unknown-person'],
+    ['Bearer fremmed', 403, 'not-in-directory'],
     ['Bearer issuer-unreachable', 503, 'sign-in-unavailable'],
   ])('are kept out with %j', async (authorization, status, code) => {
     for (const path of ['/me', '/people', '/units']) {

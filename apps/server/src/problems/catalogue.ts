@@ -1,20 +1,10 @@
-/** What somebody is told when a request cannot be carried out. */
-export interface CatalogueEntry {
-  status: number;
-  /** Danish, the same every time the code is used. */
-  title: string;
-  /** Danish, what the reader can do now. */
-  whatToDo: string;
-}
+import { ofTheRules, type RejectionCode } from '../cases/rejection-problems.js';
+import type { CatalogueEntry } from './catalogue-entry.js';
 
 /** Most bytes of a request's body; far above what anybody writes in one go. */
 export const bodyLimit = 256 * 1024;
 
-/**
- * Every code the server answers with, whatever it is that answers. A code is a promise to programs: it is never
- * given another meaning. The OpenAPI document lists errors from here.
- */
-export const catalogue = {
+const ofTheServer = {
   'invalid-input': {
     status: 400,
     title: 'Noget er udfyldt forkert',
@@ -45,7 +35,7 @@ export const catalogue = {
     title: 'Din session er udløbet',
     whatToDo: 'Log ind igen. Det, du har skrevet, er ikke sendt.',
   },
-  'unknown-person': {
+  'not-in-directory': {
     status: 403,
     title: 'Du er ikke oprettet i kommunens medarbejderkatalog',
     whatToDo: 'Bed din leder eller administratoren om at få dig oprettet.',
@@ -69,6 +59,11 @@ export const catalogue = {
     status: 409,
     title: 'Handlingens id er brugt før til noget andet',
     whatToDo: 'Send handlingen igen med et nyt id.',
+  },
+  'version-not-reached': {
+    status: 422,
+    title: 'Sagen er ikke nået til den version, du angiver',
+    whatToDo: 'Hent sagen igen, og send den version, du så.',
   },
   'too-large': {
     status: 413,
@@ -111,6 +106,17 @@ export const catalogue = {
     whatToDo:
       'Intet er gemt. Send det samme igen efter det antal sekunder, der står i svarets Retry-After-felt.',
   },
+  'outcome-unknown': {
+    status: 503,
+    title: 'Vi fik ikke svar på, om det blev gemt',
+    whatToDo: 'Send det samme igen med samme id. Blev det gemt, får du det første svar.',
+  },
 } as const satisfies Record<string, CatalogueEntry>;
 
-export type ProblemCode = keyof typeof catalogue;
+export type ProblemCode = keyof typeof ofTheServer | RejectionCode;
+
+/**
+ * Every code the server answers with, whatever it is that answers. A code is a promise to programs: it is never
+ * given another meaning. The OpenAPI document lists errors from here.
+ */
+export const catalogue: Readonly<Record<ProblemCode, CatalogueEntry>> = { ...ofTheServer, ...ofTheRules };

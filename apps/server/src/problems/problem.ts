@@ -14,6 +14,21 @@ export class FieldProblemSchema {
   code!: string;
 }
 
+@ApiSchema({ name: 'ChangeSince', description: 'Noget, der er sket i sagen, siden man så den.' })
+export class ChangeSinceSchema {
+  @ApiProperty({ type: 'integer', minimum: 1 })
+  version!: number;
+
+  @ApiProperty({ description: 'Hændelsen.', example: 'AgreementMade' })
+  type!: string;
+
+  @ApiProperty({ format: 'date-time' })
+  at!: string;
+
+  @ApiProperty({ description: 'Hvem der gjorde det.' })
+  by!: string;
+}
+
 /** RFC 9457, with a stable code for programs and Danish for people. */
 @ApiSchema({ name: 'Problem', description: 'Hvorfor noget ikke blev gjort (RFC 9457).' })
 export class Problem {
@@ -37,6 +52,22 @@ export class Problem {
 
   @ApiProperty({ type: () => FieldProblemSchema, isArray: true, required: false })
   errors?: FieldProblemSchema[];
+
+  @ApiProperty({
+    required: false,
+    description: 'Bestemmelsen, afslaget hviler på.',
+    example: 'Barnets lov § 5',
+  })
+  legalBasis?: string;
+
+  @ApiProperty({ type: 'integer', required: false, description: 'Den version af sagen, man havde set.' })
+  seenVersion?: number;
+
+  @ApiProperty({ type: 'integer', required: false, description: 'Den version, sagen er nået til.' })
+  currentVersion?: number;
+
+  @ApiProperty({ type: () => ChangeSinceSchema, isArray: true, required: false })
+  changes?: readonly ChangeSinceSchema[];
 }
 
 export function problemFor(refusal: Refusal, requestId: string): Problem {
@@ -45,9 +76,10 @@ export function problemFor(refusal: Refusal, requestId: string): Problem {
     type: `/problems/${refusal.code}`,
     title,
     status,
-    detail: whatToDo,
+    detail: refusal.detail ?? whatToDo,
     code: refusal.code,
     instance: `urn:uuid:${requestId}`,
     ...(refusal.errors && { errors: [...refusal.errors] }),
+    ...refusal.members,
   };
 }

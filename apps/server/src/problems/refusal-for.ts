@@ -1,6 +1,15 @@
 import { HttpException } from '@nestjs/common';
-import { CommandIdReused, StoreOverloaded, WrongExpectedVersion } from '@tovholder/event-store';
+import {
+  CommandIdReused,
+  EventTooLarge,
+  OutcomeUnknown,
+  StoreOverloaded,
+  StoreUnavailable,
+  UnstorableText,
+  WrongExpectedVersion,
+} from '@tovholder/event-store';
 import { SignInRefused, type SignInRefusal } from '@tovholder/identity';
+import { fromCases } from '../cases/from-cases.js';
 import type { ProblemCode } from './catalogue.js';
 import { Refusal } from './refusal.js';
 
@@ -8,6 +17,7 @@ import { Refusal } from './refusal.js';
 const sources: readonly ((error: unknown) => Refusal | undefined)[] = [
   asRefusal,
   fromSignIn,
+  fromCases,
   fromEventStore,
   fromHttp,
 ];
@@ -28,7 +38,7 @@ function asRefusal(error: unknown): Refusal | undefined {
 const signIn: Record<SignInRefusal, ProblemCode> = {
   'not-signed-in': 'not-signed-in',
   expired: 'sign-in-expired',
-  'unknown-person': 'unknown-person',
+  'unknown-person': 'not-in-directory',
   'issuer-unreachable': 'sign-in-unavailable',
 };
 
@@ -48,11 +58,19 @@ function fromSignIn(error: unknown): Refusal | undefined {
 function fromEventStore(error: unknown): Refusal | undefined {
   if (error instanceof WrongExpectedVersion) return new Refusal('stale-version', { cause: error });
   if (error instanceof CommandIdReused) return new Refusal('command-id-reused', { cause: error });
-  if (error instanceof StoreOverloaded) {
-    const headers = { 'retry-after': String(Math.max(1, Math.ceil(error.retryAfterSeconds))) };
-    return new Refusal('busy', { headers, cause: error });
+  if (error instanceof EventTooLarge) return new Refusal('too-large', { cause: error });
+  if (error instanceof UnstorableText) return new Refusal('forbidden-character', { cause: error });
+  if (error instanceof OutcomeUnknown) {
+    return new Refusal('outcome-unknown', { headers: retryAfter(1), cause: error });
+  }
+  if (error instanceof StoreOverloaded || error instanceof StoreUnavailable) {
+    return new Refusal('busy', { headers: retryAfter(error.retryAfterSeconds), cause: error });
   }
   return undefined;
+}
+
+function retryAfter(seconds: number): Record<string, string> {
+  return { 'retry-after': String(Math.max(1, Math.ceil(seconds))) };
 }
 
 const byStatus: Readonly<Record<number, ProblemCode>> = {

@@ -7,7 +7,21 @@ export interface FieldProblem {
   code: string;
 }
 
+/** What a problem says beyond RFC 9457's own members, for a screen to act upon. */
+export interface ProblemMembers {
+  /** The paragraph the refusal rests on. */
+  legalBasis?: string;
+  /** The version of the case the person had seen, and the one it is at. */
+  seenVersion?: number;
+  currentVersion?: number;
+  /** What happened in the case in between. */
+  changes?: readonly { version: number; type: string; at: string; by: string }[];
+}
+
 export interface RefusalDetails {
+  /** In place of the catalogue's `whatToDo`, when more can be said about this very case. */
+  detail?: string | undefined;
+  members?: ProblemMembers;
   errors?: readonly FieldProblem[];
   /** Response headers the refusal needs to be acted upon, e.g. `retry-after`. */
   headers?: Readonly<Record<string, string>>;
@@ -16,15 +30,19 @@ export interface RefusalDetails {
 
 /** Why a request is not carried out, in the words of the catalogue. */
 export class Refusal extends Error {
+  readonly detail: string | undefined;
+  readonly members: ProblemMembers;
   readonly errors: readonly FieldProblem[] | undefined;
   readonly headers: Readonly<Record<string, string>>;
 
   constructor(
     readonly code: ProblemCode,
-    { errors, headers = {}, cause }: RefusalDetails = {},
+    { detail, members = {}, errors, headers = {}, cause }: RefusalDetails = {},
   ) {
     super(code, { cause });
     this.name = 'Refusal';
+    this.detail = detail;
+    this.members = members;
     this.errors = errors;
     this.headers = headers;
   }

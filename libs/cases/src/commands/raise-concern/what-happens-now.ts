@@ -30,6 +30,9 @@ export class DeadlineBegun {
 }
 
 export class InvitedNow {
+  @ApiProperty({ format: 'uuid', description: 'Deltageren på mødet.' })
+  participantId!: string;
+
   @capacity()
   capacity!: Capacity;
 
@@ -127,7 +130,12 @@ function meetingCalled({ data }: EventOf<'MeetingScheduled'>): MeetingCalled {
     standsForNotification,
     chair: chair.name,
     noteTaker: noteTaker.name,
-    invited: data.invited.map(({ capacity, name, because }) => ({ capacity, name, because })),
+    invited: data.invited.map(({ participantId, capacity, name, because }) => ({
+      participantId,
+      capacity,
+      name,
+      because,
+    })),
     notInvited: data.notInvited.map(({ capacity, because }) => ({ capacity, because })),
   };
 }

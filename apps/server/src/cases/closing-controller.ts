@@ -1,0 +1,52 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import {
+  CloseCaseRequest,
+  ReopenCaseRequest,
+  RequestWaitRequest,
+  type CommandAnswer,
+} from '@tovholder/cases';
+import type { Person } from '@tovholder/identity';
+import { bearerScheme } from '../openapi/make-document.js';
+import { CurrentPerson } from '../people/signed-in.js';
+import { Carries } from './carries.js';
+import { CaseDesk } from './case-desk.js';
+import { CasePath } from './paths.js';
+
+/** Ending a case, and taking it up again; and the wish to wait that stops nothing. */
+@ApiTags('Sager')
+@ApiBearerAuth(bearerScheme)
+@Controller('cases/:caseId')
+export class ClosingController {
+  constructor(private readonly desk: CaseDesk) {}
+
+  @Post('closing')
+  @Carries('CloseCase', 'Close the case')
+  close(
+    @Param() { caseId }: CasePath,
+    @Body() body: CloseCaseRequest,
+    @CurrentPerson() person: Person,
+  ): Promise<CommandAnswer> {
+    return this.desk.carryOut(caseId, body, body.toCommand(), person);
+  }
+
+  @Post('reopening')
+  @Carries('ReopenCase', 'Reopen the case')
+  reopen(
+    @Param() { caseId }: CasePath,
+    @Body() body: ReopenCaseRequest,
+    @CurrentPerson() person: Person,
+  ): Promise<CommandAnswer> {
+    return this.desk.carryOut(caseId, body, body.toCommand(), person);
+  }
+
+  @Post('wait-requests')
+  @Carries('RequestWait', 'Write down a wish to wait; nothing waits for it')
+  requestWait(
+    @Param() { caseId }: CasePath,
+    @Body() body: RequestWaitRequest,
+    @CurrentPerson() person: Person,
+  ): Promise<CommandAnswer> {
+    return this.desk.carryOut(caseId, body, body.toCommand(), person);
+  }
+}

@@ -1,0 +1,31 @@
+import { CaseMovedOn, CaseRejected, CprImpossible, VersionNotReached } from '@tovholder/cases';
+import { Refusal } from '../problems/refusal.js';
+import { whatToDoIn } from './rejection-problems.js';
+
+/** Why the engine did not carry a command out. */
+export function fromCases(error: unknown): Refusal | undefined {
+  if (error instanceof CaseRejected) {
+    const { rejection, legalBasis } = error;
+    return new Refusal(rejection.code, {
+      detail: whatToDoIn(rejection.message),
+      members: legalBasis === undefined ? {} : { legalBasis },
+    });
+  }
+  if (error instanceof CaseMovedOn) {
+    const { seenVersion, currentVersion, changes } = error;
+    return new Refusal('stale-version', { members: { seenVersion, currentVersion, changes } });
+  }
+  if (error instanceof VersionNotReached) {
+    const { seenVersion, currentVersion } = error;
+    return new Refusal('version-not-reached', { members: { seenVersion, currentVersion } });
+  }
+  return error instanceof CprImpossible
+    ? new Refusal('invalid-input', { errors: [impossibleCpr] })
+    : undefined;
+}
+
+const impossibleCpr = {
+  pointer: '/subject/cpr',
+  code: 'impossible-cpr',
+  message: 'Kontrollér CPR-nummeret: de første seks cifre er ikke en fødselsdato.',
+};

@@ -1,0 +1,74 @@
+import { Body, Controller, Param, Post } from '@nestjs/common';
+import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import {
+  AskForAdviceRequest,
+  EscalateCaseRequest,
+  GiveAdviceRequest,
+  HandOverThreadRequest,
+  ReturnCaseRequest,
+  type CommandAnswer,
+} from '@tovholder/cases';
+import type { Person } from '@tovholder/identity';
+import { bearerScheme } from '../openapi/make-document.js';
+import { CurrentPerson } from '../people/signed-in.js';
+import { Carries } from './carries.js';
+import { CaseDesk } from './case-desk.js';
+import { AdvicePath, CasePath } from './paths.js';
+
+/** Between levels: asking, moving, and who holds the thread. */
+@ApiTags('Niveauer')
+@ApiBearerAuth(bearerScheme)
+@Controller('cases/:caseId')
+export class LevelsController {
+  constructor(private readonly desk: CaseDesk) {}
+
+  @Post('advice')
+  @Carries('AskForAdvice', 'Ask another level for advice without handing over')
+  ask(
+    @Param() { caseId }: CasePath,
+    @Body() body: AskForAdviceRequest,
+    @CurrentPerson() person: Person,
+  ): Promise<CommandAnswer> {
+    return this.desk.carryOut(caseId, body, body.toCommand(), person);
+  }
+
+  @Post('advice/:adviceId/answer')
+  @Carries('GiveAdvice', 'Give the advice asked for')
+  advise(
+    @Param() { caseId, adviceId }: AdvicePath,
+    @Body() body: GiveAdviceRequest,
+    @CurrentPerson() person: Person,
+  ): Promise<CommandAnswer> {
+    return this.desk.carryOut(caseId, body, body.toCommand(adviceId), person);
+  }
+
+  @Post('escalation')
+  @Carries('EscalateCase', 'Move the case to a level with a wider mandate')
+  escalate(
+    @Param() { caseId }: CasePath,
+    @Body() body: EscalateCaseRequest,
+    @CurrentPerson() person: Person,
+  ): Promise<CommandAnswer> {
+    return this.desk.carryOut(caseId, body, body.toCommand(), person);
+  }
+
+  @Post('return')
+  @Carries('ReturnCase', 'Return the case with advice')
+  giveBack(
+    @Param() { caseId }: CasePath,
+    @Body() body: ReturnCaseRequest,
+    @CurrentPerson() person: Person,
+  ): Promise<CommandAnswer> {
+    return this.desk.carryOut(caseId, body, body.toCommand(), person);
+  }
+
+  @Post('thread-holder')
+  @Carries('HandOverThread', 'Hand the thread to another named person')
+  handOver(
+    @Param() { caseId }: CasePath,
+    @Body() body: HandOverThreadRequest,
+    @CurrentPerson() person: Person,
+  ): Promise<CommandAnswer> {
+    return this.desk.carryOut(caseId, body, body.toCommand(), person);
+  }
+}

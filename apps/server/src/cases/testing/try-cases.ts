@@ -1,0 +1,85 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { makeCalendar } from '@tovholder/calendar';
+import { CasesModule, rosterOf, type Surroundings } from '@tovholder/cases';
+import { InMemoryEventStore, type EventStore } from '@tovholder/event-store';
+import { loadDirectory } from '@tovholder/identity';
+import { loadShippedModels } from '@tovholder/model';
+import { startTryServer, type TryServer } from '../../testing/try-server.js';
+import { CaseRoutesModule } from '../case-routes-module.js';
+import { knownFromLog } from './known-from-log.js';
+
+const directoryFile = new URL('../../../../../infra/demonstration/directory.yaml', import.meta.url);
+
+export const demonstrationDirectory = loadDirectory(readFileSync(directoryFile, 'utf8'), 'directory.yaml');
+
+export interface Reply {
+  status: number;
+  headers: Headers;
+  body: Record<string, unknown>;
+}
+
+/** The server with its routes for cases on a log in memory; whoever is named in `as` is signed in. */
+export class TryCases {
+  private constructor(
+    private readonly server: TryServer,
+    readonly store: EventStore,
+    private readonly clock: { now: string },
+  ) {}
+
+  static async start({ demonstration = true } = {}): Promise<TryCases> {
+    const store = new InMemoryEventStore();
+    const clock = { now: '2026-11-23T09:00:00.000Z' };
+    const models = loadShippedModels();
+    const roster = rosterOf(demonstrationDirectory);
+    const surroundings: Surroundings = {
+      store,
+      modelFor: (pin) => models.get(pin),
+      calendarFor: (model) => makeCalendar(model.calendar),
+      roster: () => roster,
+      knownOfChild: knownFromLog(store),
+      now: () => clock.now,
+      newId: () => randomUUID(),
+    };
+    const cases = CasesModule.forRoot({
+      surroundings,
+      modelInForce: () => models.current('viborg'),
+      cprIndexKey: Buffer.alloc(32, 7),
+      demonstration,
+    });
+    const server = await startTryServer({
+      directory: demonstrationDirectory,
+      verifier: { personIn: (token) => Promise.resolve(token) },
+      capabilities: [CaseRoutesModule.with(cases, demonstrationDirectory)],
+      rateLimits: { perAddressPerMinute: 1_000_000, perPersonPerMinute: 1_000_000 },
+    });
+    return new TryCases(server, store, clock);
+  }
+
+  /** Time is what the spec says it is. */
+  at(now: string): this {
+    this.clock.now = now;
+    return this;
+  }
+
+  async post(as: string, url: string, payload: unknown): Promise<Reply> {
+    const { status, headers, body } = await this.server.ask('POST', url, {
+      headers: { authorization: `Bearer ${as}`, 'content-type': 'application/json' },
+      body: JSON.stringify(payload) ?? '',
+    });
+    return { status, headers, body: body as Record<string, unknown> };
+  }
+
+  async document<Document>(): Promise<Document> {
+    return (await this.server.ask('GET', '/openapi.json')).body as Document;
+  }
+
+  /** Everything the server has logged so far. */
+  logged(): string {
+    return this.server.logged();
+  }
+
+  close(): Promise<void> {
+    return this.server.close();
+  }
+}
