@@ -47,6 +47,7 @@ export class CaseOverview {
   @InstantColumn() lastChange!: Instant;
   @TextColumn() modelName!: string;
   @TextColumn() modelVersion!: string;
+  @TextColumn() modelHash!: string;
 }
 
 /** A meeting that is to be held or is being held. */

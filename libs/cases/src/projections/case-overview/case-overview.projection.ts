@@ -83,6 +83,7 @@ function newCase({ caseId, version, position, at, by, data }: StoredEventOf<'Cas
     lastChange: at,
     modelName: model.name,
     modelVersion: model.version,
+    modelHash: model.hash,
   };
 }
 

@@ -20,7 +20,11 @@ import { TrailEntry } from './trail-entry.entity.js';
 describe('the decision trail', () => {
   it('has one row for every fact, in order', () => {
     const history = given(caseOpened(), concernRaised(), meetingScheduled());
-    expect(trailOf(history).map(({ type }) => type)).toEqual(['CaseOpened', 'ConcernRaised', 'MeetingScheduled']);
+    expect(trailOf(history).map(({ type }) => type)).toEqual([
+      'CaseOpened',
+      'ConcernRaised',
+      'MeetingScheduled',
+    ]);
   });
 
   it('says who decided, in which role, at which level, under which mandate and law, and on what basis', () => {
@@ -54,7 +58,11 @@ describe('the decision trail', () => {
 
   it('says what a deadline came to', () => {
     const history = given(deadlineSet(), deadlineMissed(), deadlineMet({ late: true }));
-    expect(trailOf(history).map(({ deadlineEffect }) => deadlineEffect)).toEqual(['set', 'missed', 'kept-late']);
+    expect(trailOf(history).map(({ deadlineEffect }) => deadlineEffect)).toEqual([
+      'set',
+      'missed',
+      'kept-late',
+    ]);
   });
 
   it('tells apart what was decided and what was said', () => {

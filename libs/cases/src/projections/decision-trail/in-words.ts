@@ -29,7 +29,10 @@ export function mark(thing: MarkedThing, id: string): string {
 }
 
 /** Fills the marks in; an id the model does not have is shown as it is. */
-export function fillMarks(text: string, titleOf: (thing: MarkedThing, id: string) => string | undefined): string {
+export function fillMarks(
+  text: string,
+  titleOf: (thing: MarkedThing, id: string) => string | undefined,
+): string {
   return text.replaceAll(/\{(level|meeting-kind|step):([^{}]+)\}/g, (_, thing: MarkedThing, id: string) => {
     return titleOf(thing, id) ?? id;
   });

@@ -85,7 +85,14 @@ function invited(
   seat: number,
 ): MeetingParticipant {
   const asked = { caseId, meetingId, participantId, seat, name, capacity, requiredBy, because };
-  return { ...asked, personId: personId ?? null, answer: null, answerNote: null, present: null, prepared: [] };
+  return {
+    ...asked,
+    personId: personId ?? null,
+    answer: null,
+    answerNote: null,
+    present: null,
+    prepared: [],
+  };
 }
 
 function said(event: RecordFact & Place, rows: Rows): void {
@@ -97,6 +104,6 @@ function said(event: RecordFact & Place, rows: Rows): void {
     meetingId,
     at,
     byName: by.name,
-    fact: { type, data } as Pick<RecordFact, 'type' | 'data'>,
+    fact: { type, data },
   });
 }

@@ -12,7 +12,8 @@ export const agreementSentences: Sentences<AgreementEvent['type']> = {
   AgreementMissed: ({ reason }) => `Aftalen blev ikke holdt: »${reason}«`,
   TrialActionPlanned: ({ does, hypothesis, owner, review }) =>
     `Prøvehandling: »${does}« ud fra antagelsen »${hypothesis}«. ${owner.name} ser efter ${dayInWords(review)}.`,
-  TrialActionReviewed: ({ learned, result }) => `Prøvehandlingen blev set efter, og ${results[result]}: »${learned}«`,
+  TrialActionReviewed: ({ learned, result }) =>
+    `Prøvehandlingen blev set efter, og ${results[result]}: »${learned}«`,
   FollowUpHeld: ({ progress, next }) =>
     `Opfølgning holdt: »${progress}«` + (next === undefined ? '' : ` Næste gang ${dayInWords(next)}.`),
 };

@@ -26,13 +26,16 @@ export const concernSentences: Sentences<ConcernEvent['type'] | ClosingEvent['ty
     ].join(' '),
   ConcernReceived: ({ because, reassessment }) =>
     `Familieafdelingen modtog bekymringen, fordi ${received[because]}.` +
-    (reassessment ? ' Barnet har en aktiv sag, så den vurderes af en, der ikke har behandlet barnets sager før.' : ''),
+    (reassessment
+      ? ' Barnet har en aktiv sag, så den vurderes af en, der ikke har behandlet barnets sager før.'
+      : ''),
   ParentContactBarred: () => 'Forældrene må ikke kontaktes, før barnet er hørt.',
   ParentContactOpened: ({ reason }) => `Forældrene må kontaktes: »${reason}«`,
   WaitRequested: ({ says }) => `Bad om at vente: »${says}« Det standser ikke bekymringen.`,
   ThreadHolderNamed: ({ holder, before, reason }) =>
     `${holder.name} holder tråden${before ? ` efter ${before.name}` : ''}: »${reason}«`,
-  CaseClosed: ({ reason, whatChanged }) => `Forløbet blev afsluttet: »${reason}« Det blev anderledes: »${whatChanged}«`,
+  CaseClosed: ({ reason, whatChanged }) =>
+    `Forløbet blev afsluttet: »${reason}« Det blev anderledes: »${whatChanged}«`,
   CaseReopened: ({ reason, threadHolder }) =>
     `Forløbet blev genåbnet: »${reason}« ${threadHolder.name} holder tråden.`,
 };

@@ -17,7 +17,8 @@ export const measureSentences: Sentences<MeasureEvent['type'] | DeadlineEvent['t
   FundingSettled: ({ payer, reason }) => `Betalingen blev afklaret: ${payer} betaler. »${reason}«`,
   MeasureEnded: ({ reason, endsOn }) => `Indsatsen slutter ${dayInWords(endsOn)}: »${reason}«`,
 
-  DeadlineSet: ({ title, legalBasis, dueAt }) => `Frist: ${title}, senest ${momentInWords(dueAt)} (${legalBasis}).`,
+  DeadlineSet: ({ title, legalBasis, dueAt }) =>
+    `Frist: ${title}, senest ${momentInWords(dueAt)} (${legalBasis}).`,
   DeadlineMet: ({ dueAt, late }) =>
     late ? `Gjort efter fristen ${momentInWords(dueAt)}.` : `Fristen ${momentInWords(dueAt)} blev holdt.`,
   DeadlineMissed: ({ dueAt }) => `Fristen ${momentInWords(dueAt)} blev ikke holdt.`,

@@ -11,7 +11,8 @@ export const meetingSentences: Sentences<MeetingEvent['type']> = {
     ].join(' '),
   ParticipantInvited: ({ participant }) => `${participant.name} blev inviteret: »${participant.because}«`,
   InvitationAnswered: ({ answer, note }) =>
-    (answer === 'accepted' ? 'Sagde ja til invitationen.' : 'Sagde nej til invitationen.') + (note && ` »${note}«`),
+    (answer === 'accepted' ? 'Sagde ja til invitationen.' : 'Sagde nej til invitationen.') +
+    (note && ` »${note}«`),
   AnotherTimeProposed: ({ at, reason }) => `Foreslog mødet flyttet til ${momentInWords(at)}: »${reason}«`,
   MeetingMoved: ({ from, to, place, reason }) =>
     `Mødet blev flyttet fra ${momentInWords(from)} til ${momentInWords(to)}, ${place}: »${reason}«`,

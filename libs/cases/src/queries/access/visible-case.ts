@@ -1,0 +1,34 @@
+import { maySee, type Visibility } from '../../domain/access/may-see.js';
+import type { ActingPerson } from '../../domain/people.js';
+import { reject } from '../../domain/rejection.js';
+import { CaseRejected } from '../../case-rejected.js';
+import { CasePart, CaseScope } from '../../projections/case-access/case-access.entity.js';
+import { caseAccess } from '../../projections/case-access/case-access.projection.js';
+import { replay } from '../../projections/replay.js';
+import type { StoredCaseEvent } from '../../projections/stored-case-event.js';
+import type { Reading } from '../reading.js';
+
+/**
+ * Everything that happened in a case that this person may see. Read from the log itself, so that a part given a
+ * moment ago counts, and one that is missing and one that is hidden are the same answer.
+ * @throws CaseRejected
+ */
+export async function visibleCase(
+  reading: Pick<Reading, 'history'>,
+  caseId: string,
+  viewer: ActingPerson,
+): Promise<readonly StoredCaseEvent[]> {
+  const history = await reading.history(caseId);
+  const seen = visibilityOf(history);
+  if (!seen || !maySee(viewer, seen)) throw new CaseRejected(reject('case-not-found'));
+  return history;
+}
+
+export function visibilityOf(history: readonly StoredCaseEvent[]): Visibility | undefined {
+  const rows = replay([caseAccess], history);
+  const [scope] = rows.all(CaseScope);
+  if (!scope) return undefined;
+  const { unitId, receivingUnitId, handlerAssigned } = scope;
+  const withPart = rows.all(CasePart).map(({ personId }) => personId);
+  return { unitId, handlerAssigned, withPart, ...(receivingUnitId !== null && { receivingUnitId }) };
+}

@@ -1,0 +1,98 @@
+import { capacityWords } from '@tovholder/model';
+import type { MeetingParticipant } from '../../projections/meeting-record/meeting-record.entity.js';
+import type { Titles } from '../titles.js';
+import { agreementsOf, trialActionsOf } from './agreements-of-record.js';
+import type { MeetingRecord, RecordedOutcome, RecordedParticipant } from './meeting-record.js';
+import type { RecordParts } from './record-parts.js';
+import { dataOf, saidBy } from './record-entries.js';
+import type { RecordedStep } from './said-at-meeting.js';
+
+/** One document of the rows: what was said, in the order of the analysis model. */
+export function composeRecord(parts: RecordParts, titles: Titles): MeetingRecord {
+  const { overview, meeting, participants, entries } = parts;
+  const who = saidBy(participants);
+  const { caseId, meetingId, status, kind, at, endsAt, place, purpose, standsForNotification } = meeting;
+  const responsible = dataOf('ResponsibleNamed', entries).at(-1);
+  const exception = dataOf('ChildVoiceExcepted', entries).at(-1);
+  return {
+    ...{ caseId, meetingId, status, kind, at, endsAt, place, purpose, standsForNotification },
+    subjectName: overview.subjectName,
+    kindTitle: titles.meetingKind(kind),
+    levelTitle: titles.level(meeting.level),
+    chair: { personId: meeting.chairId, name: meeting.chairName },
+    noteTaker: { personId: meeting.noteTakerId, name: meeting.noteTakerName },
+    step: meeting.step,
+    cancelledBecause: meeting.cancelledBecause,
+    participants: participants.map((participant) => participantShown(participant, titles)),
+    notInvited: meeting.notInvited.map(({ capacity, because }) => ({
+      who: capacityWords[capacity][0],
+      because,
+    })),
+    childsVoice: dataOf('ChildHeard', voicesFor(parts)).at(-1)?.voice ?? null,
+    childsVoiceExcepted: exception ? { reason: exception.reason, legalBasis: exception.legalBasis } : null,
+    steps: stepsOf(parts, titles),
+    scales: dataOf('ScaleGiven', entries).map(({ participantId, value, because }) => ({
+      who: who(participantId),
+      value,
+      because,
+    })),
+    agreements: agreementsOf(parts),
+    trialActions: trialActionsOf(parts),
+    disagreements: dataOf('DisagreementRecorded', entries).map(({ participantId, about, view }) => ({
+      who: who(participantId),
+      about,
+      view,
+    })),
+    responsible: responsible ? { name: responsible.responsible.name, reason: responsible.reason } : null,
+    outcome: outcomeOf(parts),
+    corrections: entries.flatMap((entry) => {
+      const [correction] = dataOf('RecordCorrected', [entry]);
+      if (!correction) return [];
+      const step = correction.step === undefined ? null : titles.step(correction.step);
+      return [{ who: who(correction.participantId), at: entry.at, step, says: correction.says }];
+    }),
+  };
+}
+
+function participantShown(participant: MeetingParticipant, titles: Titles): RecordedParticipant {
+  const { participantId, name, capacity, because, answer, present, prepared } = participant;
+  return {
+    ...{ participantId, name, capacity, because, answer, present },
+    capacityTitle: capacityWords[capacity][0],
+    prepared: prepared.map(({ questionId, says }) => ({ question: titles.question(questionId), says })),
+  };
+}
+
+/** A child heard outside a meeting was heard for the meeting too, unless that came after it. */
+function voicesFor({ entries, meeting }: RecordParts) {
+  return entries.filter(
+    ({ meetingId, position }) => meetingId !== null || position < meeting.closedAtPosition,
+  );
+}
+
+function stepsOf({ entries, participants }: RecordParts, titles: Titles): RecordedStep[] {
+  const who = saidBy(participants);
+  const contributions = dataOf('ContributionMade', entries);
+  const inModel = titles.model.analysisModel.map(({ id }) => id);
+  const used = [...new Set([...inModel, ...contributions.map(({ step }) => step)])];
+  return used
+    .map((step) => ({
+      step,
+      title: titles.step(step),
+      contributions: contributions
+        .filter((contribution) => contribution.step === step)
+        .map(({ participantId, says, view, dimension }) => ({
+          who: who(participantId),
+          says,
+          view: view ?? null,
+          dimension: dimension === undefined ? null : titles.dimension(step, dimension),
+        })),
+    }))
+    .filter(({ contributions }) => contributions.length > 0);
+}
+
+function outcomeOf({ meeting }: RecordParts): RecordedOutcome | null {
+  const { outcome, outcomeTitle, outcomeReason, followUp } = meeting;
+  if (outcome === null || outcomeTitle === null || outcomeReason === null || followUp === null) return null;
+  return { outcome, title: outcomeTitle, reason: outcomeReason, followUp };
+}

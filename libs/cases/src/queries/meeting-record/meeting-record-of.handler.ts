@@ -1,0 +1,31 @@
+import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { CaseRejected } from '../../case-rejected.js';
+import { reject } from '../../domain/rejection.js';
+import { caseOverview } from '../../projections/case-overview/case-overview.projection.js';
+import { meetingRecord } from '../../projections/meeting-record/meeting-record.projection.js';
+import { asItWasKnownOn } from '../../projections/replay.js';
+import { visibleCase } from '../access/visible-case.js';
+import { Reading } from '../reading.js';
+import { seeAtLeast } from '../see-at-least.js';
+import { titlesOf } from '../titles.js';
+import { composeRecord } from './compose-record.js';
+import type { MeetingRecord } from './meeting-record.js';
+import { MeetingRecordOf } from './meeting-record-of.js';
+import { partsFromHistory, partsFromTables } from './record-parts.js';
+
+@QueryHandler(MeetingRecordOf)
+export class MeetingRecordOfHandler implements IQueryHandler<MeetingRecordOf> {
+  constructor(private readonly reading: Reading) {}
+
+  async execute(query: MeetingRecordOf): Promise<MeetingRecord> {
+    const { viewer, caseId, meetingId, atLeast, asOf } = query;
+    const history = await visibleCase(this.reading, caseId, viewer);
+    await seeAtLeast(this.reading, atLeast, [caseOverview, meetingRecord]);
+    const parts =
+      asOf === undefined
+        ? await partsFromTables(this.reading.dataSource, caseId, meetingId)
+        : partsFromHistory(asItWasKnownOn(asOf, history), meetingId);
+    if (!parts) throw new CaseRejected(reject('case-not-found'));
+    return composeRecord(parts, titlesOf(this.reading, parts.overview));
+  }
+}

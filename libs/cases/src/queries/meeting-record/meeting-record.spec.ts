@@ -1,0 +1,158 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  agreementMade,
+  caseOpened,
+  childHeard,
+  childVoiceExcepted,
+  contributionMade,
+  disagreementRecorded,
+  meetingClosed,
+  meetingOpened,
+  meetingScheduled,
+  participantPrepared,
+  recordCorrected,
+  scaleGiven,
+  trialActionPlanned,
+} from '../../projections/testing/facts.js';
+import { given, type History } from '../../projections/testing/history.js';
+import { aModel } from '../testing/a-model.js';
+import { titlesOf } from '../titles.js';
+import { composeRecord } from './compose-record.js';
+import { recordAsText } from './record-as-text.js';
+import { partsFromHistory } from './record-parts.js';
+
+const meeting = [
+  caseOpened(),
+  meetingScheduled(),
+  participantPrepared(),
+  meetingOpened(),
+  contributionMade(),
+  childHeard(),
+  scaleGiven(),
+  agreementMade(),
+  disagreementRecorded(),
+] as const;
+
+const kept = { type: 'AgreementKept', data: { agreementId: 'a-1', progress: 'De leger hver dag.' } } as const;
+const changed = {
+  type: 'AgreementChanged',
+  data: { agreementId: 'a-1', does: 'ringer hjem', signOfProgress: 'Mor er tryg', reason: 'Bedre' },
+} as const;
+
+describe('the meeting record', () => {
+  it('says who was there, what they had prepared and what each said', () => {
+    const record = recordOf(given(...meeting, meetingClosed()));
+    expect(record.participants.map(({ name, present }) => [name, present])).toEqual([
+      ['Karen Opdigtet', true],
+      ['Thomas Fiktiv', true],
+      ['Mor Opdigtet', true],
+      ['Barn Opdigtet', false],
+    ]);
+    expect(record.participants[1]?.prepared).toEqual([
+      { question: 'Hvad er barnet glad for?', says: 'Han er glad for musik.' },
+    ]);
+    expect(record.steps).toMatchObject([
+      { title: 'Hvad er vi bekymrede for?', contributions: [{ who: 'Thomas Fiktiv' }] },
+    ]);
+  });
+
+  it('has the child’s voice, or why there is none', () => {
+    expect(recordOf(given(...meeting)).childsVoice).toMatchObject({ dreams: 'En ven' });
+    const excepted = recordOf(given(caseOpened(), meetingScheduled(), childVoiceExcepted()));
+    expect(excepted.childsVoice).toBeNull();
+    expect(excepted.childsVoiceExcepted).toMatchObject({ legalBasis: 'Barnets lov § 5, stk. 4' });
+  });
+
+  it('counts a child heard before the meeting, not one heard after it', () => {
+    const heard = childHeard({ meetingId: undefined });
+    expect(
+      recordOf(given(caseOpened(), meetingScheduled(), heard, meetingClosed())).childsVoice,
+    ).not.toBeNull();
+    expect(recordOf(given(caseOpened(), meetingScheduled(), meetingClosed(), heard)).childsVoice).toBeNull();
+  });
+
+  it('keeps agreements as they stood when the meeting ended, and tells apart what came of them', () => {
+    const [agreement] = recordOf(given(...meeting, meetingClosed(), changed, kept)).agreements;
+    expect(agreement).toMatchObject({ who: 'Thomas Fiktiv', does: 'finder en makker til Barn' });
+    expect(agreement?.afterTheMeeting.map(({ what }) => what)).toEqual([
+      expect.stringContaining('ændret'),
+      'Aftalen blev holdt: »De leger hver dag.«',
+    ]);
+  });
+
+  it('shows an agreement as it was changed at the table, and none that was withdrawn there', () => {
+    expect(recordOf(given(...meeting, changed, meetingClosed())).agreements).toMatchObject([
+      { does: 'ringer hjem', who: null, afterTheMeeting: [] },
+    ]);
+    const withdrawn = {
+      type: 'AgreementWithdrawn',
+      data: { agreementId: 'a-1', reason: 'Fortrudt' },
+    } as const;
+    expect(recordOf(given(...meeting, withdrawn, meetingClosed())).agreements).toEqual([]);
+  });
+
+  it('shows corrections as corrections, and lets disagreement stand', () => {
+    const record = recordOf(given(...meeting, meetingClosed(), recordCorrected()));
+    expect(record.corrections).toMatchObject([
+      { who: 'Mor Opdigtet', says: 'Jeg sagde fire uger, ikke fem.' },
+    ]);
+    expect(record.disagreements).toMatchObject([{ who: 'Mor Opdigtet' }]);
+  });
+
+  it('prints as a document', () => {
+    const history = given(...meeting, trialActionPlanned(), meetingClosed(), kept, recordCorrected());
+    expect(recordAsText(recordOf(history))).toBe(`Referat af netværksmøde om Barn Opdigtet
+1. december 2026 kl. 13.00–14.00, Lærerværelset
+Niveau: Lokalt praksisfællesskab
+Formål: Bekymringen drøftes.
+Mødeleder: Karen Opdigtet. Referent: Thomas Fiktiv.
+Referatet træder i stedet for en skriftlig underretning.
+
+DELTAGERE
+- Karen Opdigtet, skoleleder (til stede): Kræves
+- Thomas Fiktiv, lærer/pædagog (til stede): Kræves
+- Mor Opdigtet, forælder (til stede): Kræves
+- Barn Opdigtet, barn (ikke til stede): Kræves
+
+FORBEREDT
+- Thomas Fiktiv: Hvad er barnet glad for? Han er glad for musik.
+
+BARNETS STEMME
+Hørt af Thomas Fiktiv: Samtale på skolen
+- Bekymringer: Ingen at lege med
+- Det gode: Musik
+- Drømme: En ven
+
+HVAD ER VI BEKYMREDE FOR?
+- Thomas Fiktiv: Han sidder alene i frikvarteret.
+
+SKALA FRA 0 TIL 10
+- Mor Opdigtet: 6. Det går bedre derhjemme.
+
+AFTALER
+- Thomas Fiktiv: finder en makker til Barn senest 15. december 2026. Tegn på fremgang: Barn leger med nogen hver dag
+
+PRØVEHANDLINGER
+- prøver tolærer i fire uger (lærer/pædagog, PPR). Antagelse: Færre skift giver ro. Thomas Fiktiv ser efter 20. december 2026.
+
+UENIGHED
+- Mor Opdigtet: Jeg synes, det går for langsomt.
+
+UDFALD
+Fortsætter lokalt: Vi prøver en makker i fire uger.
+Der følges op 5. januar 2027.
+
+EFTER MØDET
+- 23. november 2026 kl. 09.00, »finder en makker til Barn«: Aftalen blev holdt: »De leger hver dag.«
+
+RETTELSER TIL REFERATET
+- Mor Opdigtet, 23. november 2026 kl. 09.00: Jeg sagde fire uger, ikke fem.
+`);
+  });
+});
+
+function recordOf(history: History) {
+  const parts = partsFromHistory(history.events, 'm-1');
+  if (!parts) throw new Error('no such meeting');
+  return composeRecord(parts, titlesOf({ modelFor: () => aModel }, parts.overview));
+}

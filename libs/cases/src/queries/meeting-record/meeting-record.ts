@@ -1,0 +1,168 @@
+import type { Capacity } from '@tovholder/model';
+import { capacityWords } from '@tovholder/model';
+import type { MeetingStatus } from '../../projections/meeting-record/meeting-record.entity.js';
+import { PersonShown } from '../person-shown.js';
+import { ShownChoice, ShownDay, ShownList, ShownMoment, ShownPart, ShownText, ShownYesNo } from '../shown.js';
+import {
+  RecordedAgreement,
+  RecordedCorrection,
+  RecordedDisagreement,
+  RecordedException,
+  RecordedScale,
+  RecordedStep,
+  RecordedTrialAction,
+  RecordedVoice,
+} from './said-at-meeting.js';
+
+const capacities = Object.keys(capacityWords);
+
+export class PreparedAnswer {
+  @ShownText('Spørgsmålet på aktionskortet.')
+  question!: string;
+
+  @ShownText('Svaret.')
+  says!: string;
+}
+
+export class RecordedParticipant {
+  @ShownText('Deltagerens id ved mødet.')
+  participantId!: string;
+
+  @ShownText('Deltagerens navn.')
+  name!: string;
+
+  @ShownChoice('Hvad deltageren er med som.', capacities)
+  capacity!: Capacity;
+
+  @ShownText('Det samme på dansk.')
+  capacityTitle!: string;
+
+  @ShownText('Hvorfor deltageren er inviteret.')
+  because!: string;
+
+  @ShownChoice('Svaret på invitationen.', ['accepted', 'declined'], { orNull: true })
+  answer!: 'accepted' | 'declined' | null;
+
+  @ShownYesNo('Om deltageren var til stede.', { orNull: true })
+  present!: boolean | null;
+
+  @ShownList('Hvad deltageren har forberedt.', () => PreparedAnswer)
+  prepared!: PreparedAnswer[];
+}
+
+export class RecordedAbsence {
+  @ShownText('Hvem der ikke er inviteret.')
+  who!: string;
+
+  @ShownText('Hvorfor ikke.')
+  because!: string;
+}
+
+export class RecordedResponsible {
+  @ShownText('Den, der har ansvaret.')
+  name!: string;
+
+  @ShownText('Begrundelsen.')
+  reason!: string;
+}
+
+export class RecordedOutcome {
+  @ShownText('Udfaldets id i modellen.')
+  outcome!: string;
+
+  @ShownText('Udfaldet.')
+  title!: string;
+
+  @ShownText('Begrundelsen.')
+  reason!: string;
+
+  @ShownDay('Hvornår der følges op.')
+  followUp!: string;
+}
+
+/** What stands for the written underretning; nobody wrote it, it is what was said. */
+export class MeetingRecord {
+  @ShownText('Sagens id.')
+  caseId!: string;
+
+  @ShownText('Mødets id.')
+  meetingId!: string;
+
+  @ShownText('Hvem mødet handler om.')
+  subjectName!: string;
+
+  @ShownChoice('Hvor langt mødet er.', ['planned', 'open', 'closed', 'cancelled'])
+  status!: MeetingStatus;
+
+  @ShownText('Mødetypens id i modellen.')
+  kind!: string;
+
+  @ShownText('Mødetypen.')
+  kindTitle!: string;
+
+  @ShownText('Niveauets navn.')
+  levelTitle!: string;
+
+  @ShownMoment('Hvornår mødet begynder.')
+  at!: string;
+
+  @ShownMoment('Hvornår mødet slutter.')
+  endsAt!: string;
+
+  @ShownText('Hvor mødet er.')
+  place!: string;
+
+  @ShownText('Formålet.')
+  purpose!: string;
+
+  @ShownYesNo('Om referatet træder i stedet for en skriftlig underretning.')
+  standsForNotification!: boolean;
+
+  @ShownPart('Mødelederen.', () => PersonShown)
+  chair!: PersonShown;
+
+  @ShownPart('Referenten.', () => PersonShown)
+  noteTaker!: PersonShown;
+
+  @ShownText('Punktet i analysemodellen, mødet er nået til.', { orNull: true })
+  step!: string | null;
+
+  @ShownText('Hvorfor mødet er aflyst.', { orNull: true })
+  cancelledBecause!: string | null;
+
+  @ShownList('Deltagerne.', () => RecordedParticipant)
+  participants!: RecordedParticipant[];
+
+  @ShownList('Hvem der ikke er inviteret, og hvorfor.', () => RecordedAbsence)
+  notInvited!: RecordedAbsence[];
+
+  @ShownPart('Barnets stemme.', () => RecordedVoice, { orNull: true })
+  childsVoice!: RecordedVoice | null;
+
+  @ShownPart('Undtagelsen, når barnet ikke er hørt.', () => RecordedException, { orNull: true })
+  childsVoiceExcepted!: RecordedException | null;
+
+  @ShownList('Hvad der blev sagt, punkt for punkt.', () => RecordedStep)
+  steps!: RecordedStep[];
+
+  @ShownList('Skalaen fra 0 til 10.', () => RecordedScale)
+  scales!: RecordedScale[];
+
+  @ShownList('Aftalerne.', () => RecordedAgreement)
+  agreements!: RecordedAgreement[];
+
+  @ShownList('Prøvehandlingerne.', () => RecordedTrialAction)
+  trialActions!: RecordedTrialAction[];
+
+  @ShownList('Uenigheder, som de blev sagt.', () => RecordedDisagreement)
+  disagreements!: RecordedDisagreement[];
+
+  @ShownPart('Den, der fik ansvaret.', () => RecordedResponsible, { orNull: true })
+  responsible!: RecordedResponsible | null;
+
+  @ShownPart('Udfaldet.', () => RecordedOutcome, { orNull: true })
+  outcome!: RecordedOutcome | null;
+
+  @ShownList('Rettelser, der er kommet til referatet.', () => RecordedCorrection)
+  corrections!: RecordedCorrection[];
+}

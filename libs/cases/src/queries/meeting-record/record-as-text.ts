@@ -1,0 +1,117 @@
+import { clockInWords, dayInWords, momentInWords } from '../../projections/decision-trail/in-words.js';
+import type { MeetingRecord, RecordedParticipant } from './meeting-record.js';
+import type { AfterTheMeeting } from './said-at-meeting.js';
+
+/** The record as a document to print: every part that has something to say, under its heading. */
+export function recordAsText(record: MeetingRecord): string {
+  return [head(record), ...parts(record).flatMap(section)].join('\n\n') + '\n';
+}
+
+type Part = readonly [heading: string, lines: readonly string[]];
+
+function section([heading, lines]: Part): string[] {
+  return lines.length === 0 ? [] : [[heading.toUpperCase(), ...lines].join('\n')];
+}
+
+function head(record: MeetingRecord): string {
+  const { kindTitle, subjectName, at, endsAt, place, levelTitle, purpose, chair, noteTaker } = record;
+  return [
+    `Referat af ${kindTitle.toLowerCase()} om ${subjectName}`,
+    `${momentInWords(at)}–${clockInWords(endsAt)}, ${place}`,
+    `Niveau: ${levelTitle}`,
+    `Formål: ${purpose}`,
+    `Mødeleder: ${chair.name}. Referent: ${noteTaker.name}.`,
+    ...(record.standsForNotification ? ['Referatet træder i stedet for en skriftlig underretning.'] : []),
+    ...(record.cancelledBecause === null ? [] : [`Mødet blev aflyst: ${record.cancelledBecause}`]),
+  ].join('\n');
+}
+
+function parts(record: MeetingRecord): readonly Part[] {
+  return [
+    ['Deltagere', record.participants.map(participant)],
+    ['Ikke inviteret', record.notInvited.map(({ who, because }) => bullet(`${who}: ${because}`))],
+    ['Forberedt', record.participants.flatMap(prepared)],
+    ['Barnets stemme', childsVoice(record)],
+    ...record.steps.map(({ title, contributions }): Part => [
+      title,
+      contributions.map(({ who, says, dimension }) =>
+        bullet(`${who}${dimension === null ? '' : ` (${dimension})`}: ${says}`),
+      ),
+    ]),
+    [
+      'Skala fra 0 til 10',
+      record.scales.map(({ who, value, because }) => bullet(`${who}: ${value}. ${because}`)),
+    ],
+    ['Aftaler', record.agreements.map(agreement)],
+    ['Prøvehandlinger', record.trialActions.map(trialAction)],
+    ['Uenighed', record.disagreements.map(({ who, view }) => bullet(`${who}: ${view}`))],
+    ['Ansvar', record.responsible ? [`${record.responsible.name}: ${record.responsible.reason}`] : []],
+    ['Udfald', outcome(record)],
+    ['Efter mødet', [...record.agreements, ...record.trialActions].flatMap(afterwards)],
+    [
+      'Rettelser til referatet',
+      record.corrections.map(({ who, at, step, says }) =>
+        bullet(`${who}, ${momentInWords(at)}${step === null ? '' : `, til »${step}«`}: ${says}`),
+      ),
+    ],
+  ];
+}
+
+function participant({ name, capacityTitle, because, present, answer }: RecordedParticipant): string {
+  const came = { true: 'til stede', false: 'ikke til stede', null: answered(answer) }[`${present}`];
+  return bullet(`${name}, ${capacityTitle} (${came}): ${because}`);
+}
+
+function answered(answer: RecordedParticipant['answer']): string {
+  if (answer === null) return 'har ikke svaret';
+  return answer === 'accepted' ? 'kommer' : 'kommer ikke';
+}
+
+function prepared({ name, prepared }: RecordedParticipant): string[] {
+  return prepared.map(({ question, says }) => bullet(`${name}: ${question} ${says}`));
+}
+
+function childsVoice({ childsVoice, childsVoiceExcepted }: MeetingRecord): string[] {
+  if (childsVoice) {
+    const { heardBy, how, worries, goodThings, dreams } = childsVoice;
+    return [
+      `Hørt af ${heardBy}: ${how}`,
+      bullet(`Bekymringer: ${worries}`),
+      bullet(`Det gode: ${goodThings}`),
+      bullet(`Drømme: ${dreams}`),
+    ];
+  }
+  if (!childsVoiceExcepted) return [];
+  return [`Barnet er ikke hørt (${childsVoiceExcepted.legalBasis}): ${childsVoiceExcepted.reason}`];
+}
+
+function agreement({ who, does, by, signOfProgress }: MeetingRecord['agreements'][number]): string {
+  const until = by === null ? '' : ` senest ${dayInWords(by)}`;
+  return bullet(`${who === null ? '' : `${who}: `}${does}${until}. Tegn på fremgang: ${signOfProgress}`);
+}
+
+function trialAction(trial: MeetingRecord['trialActions'][number]): string {
+  const { who, does, hypothesis, professions, review } = trial;
+  return bullet(
+    `${does} (${professions.join(', ')}). Antagelse: ${hypothesis}. ${who} ser efter ${dayInWords(review)}.`,
+  );
+}
+
+function outcome({ outcome }: MeetingRecord): string[] {
+  if (!outcome) return [];
+  return [`${outcome.title}: ${outcome.reason}`, `Der følges op ${dayInWords(outcome.followUp)}.`];
+}
+
+function afterwards({
+  does,
+  afterTheMeeting,
+}: {
+  does: string;
+  afterTheMeeting: AfterTheMeeting[];
+}): string[] {
+  return afterTheMeeting.map(({ at, what }) => bullet(`${momentInWords(at)}, »${does}«: ${what}`));
+}
+
+function bullet(text: string): string {
+  return `- ${text}`;
+}

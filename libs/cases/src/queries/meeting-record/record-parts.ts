@@ -1,0 +1,61 @@
+import { IsNull, type DataSource } from 'typeorm';
+import { CaseOverview } from '../../projections/case-overview/case-overview.entity.js';
+import { caseOverview } from '../../projections/case-overview/case-overview.projection.js';
+import {
+  Meeting,
+  MeetingParticipant,
+  RecordEntry,
+} from '../../projections/meeting-record/meeting-record.entity.js';
+import { meetingRecord } from '../../projections/meeting-record/meeting-record.projection.js';
+import { replay } from '../../projections/replay.js';
+import type { StoredCaseEvent } from '../../projections/stored-case-event.js';
+
+/** The rows one record is made of, wherever they come from. */
+export interface RecordParts {
+  overview: CaseOverview;
+  meeting: Meeting;
+  participants: readonly MeetingParticipant[];
+  /** Of this meeting, and of the case at large; in order. */
+  entries: readonly RecordEntry[];
+}
+
+export async function partsFromTables(
+  dataSource: DataSource,
+  caseId: string,
+  meetingId: string,
+): Promise<RecordParts | undefined> {
+  const [overview, meeting, participants, entries] = await Promise.all([
+    dataSource.getRepository(CaseOverview).findOneBy({ caseId }),
+    dataSource.getRepository(Meeting).findOneBy({ caseId, meetingId }),
+    dataSource
+      .getRepository(MeetingParticipant)
+      .find({ where: { caseId, meetingId }, order: { seat: 'ASC' } }),
+    dataSource.getRepository(RecordEntry).find({
+      where: [
+        { caseId, meetingId },
+        { caseId, meetingId: IsNull() },
+      ],
+      order: { position: 'ASC' },
+    }),
+  ]);
+  return overview && meeting ? { overview, meeting, participants, entries } : undefined;
+}
+
+export function partsFromHistory(
+  history: readonly StoredCaseEvent[],
+  meetingId: string,
+): RecordParts | undefined {
+  const rows = replay([caseOverview, meetingRecord], history);
+  const [overview] = rows.all(CaseOverview);
+  const meeting = rows.all(Meeting).find((one) => one.meetingId === meetingId);
+  if (!overview || !meeting) return undefined;
+  return {
+    overview,
+    meeting,
+    participants: rows
+      .all(MeetingParticipant)
+      .filter((one) => one.meetingId === meetingId)
+      .sort((one, other) => one.seat - other.seat),
+    entries: rows.all(RecordEntry).filter((one) => one.meetingId === meetingId || one.meetingId === null),
+  };
+}

@@ -1,0 +1,149 @@
+import type { View } from '../../domain/meeting/meeting-events.js';
+import {
+  ShownChoice,
+  ShownDay,
+  ShownList,
+  ShownMoment,
+  ShownNumber,
+  ShownText,
+  ShownTexts,
+} from '../shown.js';
+
+export class RecordedContribution {
+  @ShownText('Hvem der sagde det.')
+  who!: string;
+
+  @ShownText('Hvad der blev sagt.')
+  says!: string;
+
+  @ShownChoice('Blikket, det er set med.', ['children', 'parents', 'learning', 'cooperation'], {
+    orNull: true,
+  })
+  view!: View | null;
+
+  @ShownText('Dimensionen i analysen.', { orNull: true })
+  dimension!: string | null;
+}
+
+export class RecordedStep {
+  @ShownText('Punktets id i analysemodellen.')
+  step!: string;
+
+  @ShownText('Punktets navn.')
+  title!: string;
+
+  @ShownList('Hvad der blev sagt under punktet, i rækkefølge.', () => RecordedContribution)
+  contributions!: RecordedContribution[];
+}
+
+export class RecordedVoice {
+  @ShownText('Hvem der hørte barnet.')
+  heardBy!: string;
+
+  @ShownText('Hvordan barnet blev hørt.')
+  how!: string;
+
+  @ShownText('Bekymringernes hus.')
+  worries!: string;
+
+  @ShownText('De gode tings hus.')
+  goodThings!: string;
+
+  @ShownText('Drømmenes hus.')
+  dreams!: string;
+}
+
+export class RecordedException {
+  @ShownText('Hvorfor barnet ikke blev hørt.')
+  reason!: string;
+
+  @ShownText('Hjemlen for undtagelsen.')
+  legalBasis!: string;
+}
+
+export class RecordedScale {
+  @ShownText('Hvem der svarede.')
+  who!: string;
+
+  @ShownNumber('Svaret fra 0 til 10.')
+  value!: number;
+
+  @ShownText('Begrundelsen.')
+  because!: string;
+}
+
+export class RecordedDisagreement {
+  @ShownText('Hvem der er uenig.')
+  who!: string;
+
+  @ShownChoice('Om uenigheden handler om ansvaret.', ['responsibility', 'other'])
+  about!: 'responsibility' | 'other';
+
+  @ShownText('Synspunktet.')
+  view!: string;
+}
+
+export class AfterTheMeeting {
+  @ShownMoment('Hvornår det skete.')
+  at!: string;
+
+  @ShownText('Hvad der skete.')
+  what!: string;
+}
+
+export class RecordedAgreement {
+  @ShownText('Aftalens id.')
+  agreementId!: string;
+
+  @ShownText('Hvem der holder aftalen.', { orNull: true })
+  who!: string | null;
+
+  @ShownText('Hvad de gør.')
+  does!: string;
+
+  @ShownDay('Senest hvornår.', { orNull: true })
+  by!: string | null;
+
+  @ShownText('Tegnet på fremgang, man ser efter.')
+  signOfProgress!: string;
+
+  @ShownList('Hvad der er sket med aftalen efter mødet.', () => AfterTheMeeting)
+  afterTheMeeting!: AfterTheMeeting[];
+}
+
+export class RecordedTrialAction {
+  @ShownText('Prøvehandlingens id.')
+  trialActionId!: string;
+
+  @ShownText('Hvem der ser efter.')
+  who!: string;
+
+  @ShownText('Hvad der prøves.')
+  does!: string;
+
+  @ShownText('Antagelsen bag.')
+  hypothesis!: string;
+
+  @ShownTexts('Fagene, der er med.')
+  professions!: string[];
+
+  @ShownDay('Hvornår der ses efter.')
+  review!: string;
+
+  @ShownList('Hvad der er sket med prøvehandlingen efter mødet.', () => AfterTheMeeting)
+  afterTheMeeting!: AfterTheMeeting[];
+}
+
+export class RecordedCorrection {
+  @ShownText('Hvem rettelsen kommer fra.')
+  who!: string;
+
+  @ShownMoment('Hvornår den kom.')
+  at!: string;
+
+  @ShownText('Punktet, den handler om.', { orNull: true })
+  step!: string | null;
+
+  @ShownText('Rettelsen.')
+  says!: string;
+}

@@ -1,0 +1,51 @@
+import type { Milestone, Model } from '@tovholder/model';
+import type { Task } from '../../projections/social-worker-queue/queue-item.js';
+
+export interface Action {
+  code: string;
+  does: string;
+}
+
+const openCase: Action = { code: 'open-case', does: 'Åbner sagen.' };
+
+const byTask: Record<Task, Action> = {
+  'assign-handler': { code: 'assign-handler', does: 'Giver sagen en rådgiver.' },
+  'hear-child-first': {
+    code: 'hear-child',
+    does: 'Skriver ned, hvad barnet siger, og åbner for næste skridt.',
+  },
+  'decide-screening': { code: 'decide-screening', does: 'Afgør, hvad screeningen fører til.' },
+  'answer-invitation': { code: 'answer-invitation', does: 'Svarer på invitationen.' },
+  prepare: { code: 'prepare-for-meeting', does: 'Åbner dit aktionskort.' },
+  'hold-meeting': { code: 'open-meeting', does: 'Begynder mødet.' },
+  'keep-agreement': { code: 'keep-agreement', does: 'Skriver, hvordan det gik med aftalen.' },
+  'review-trial-action': { code: 'review-trial-action', does: 'Skriver, hvad prøvehandlingen lærte jer.' },
+  'follow-up': { code: 'hold-follow-up', does: 'Skriver, hvordan det går, og aftaler næste gang.' },
+  'give-advice': { code: 'give-advice', does: 'Giver råd uden at overtage sagen.' },
+  'settle-funding': { code: 'settle-funding', does: 'Afklarer, hvem der betaler.' },
+};
+
+/** What keeps a deadline is what its row does. */
+const byMilestone: Partial<Record<Milestone, Action>> = {
+  'concern-assessed': { code: 'assess-concern', does: 'Vurderer, om barnet har akut behov for hjælp.' },
+  'notifier-acknowledged': { code: 'acknowledge-notifier', does: 'Sender kvittering til underretteren.' },
+  'notifier-informed': { code: 'inform-notifier', does: 'Fortæller underretteren, om noget er sat i gang.' },
+  'screening-decided': byTask['decide-screening'],
+  'inquiry-completed': { code: 'complete-inquiry', does: 'Afslutter afdækningen.' },
+  'examination-completed': { code: 'complete-examination', does: 'Afslutter den børnefaglige undersøgelse.' },
+  'meeting-held': byTask['hold-meeting'],
+  'measure-started': { code: 'start-measure', does: 'Sætter indsatsen i gang.' },
+  'follow-up-held': byTask['follow-up'],
+  'case-closed': { code: 'close-case', does: 'Afslutter forløbet.' },
+};
+
+export const actionCodes: readonly string[] = [
+  ...new Set([...Object.values(byTask), ...Object.values(byMilestone), openCase].map(({ code }) => code)),
+];
+
+/** The one thing to do about an item; for a deadline, what its rule in the case's model is kept by. */
+export function actionFor(task: string, model: Model): Action {
+  if (task in byTask) return byTask[task as Task];
+  const rule = model.deadlines.find(({ id }) => id === task);
+  return (rule && byMilestone[rule.metBy]) ?? openCase;
+}

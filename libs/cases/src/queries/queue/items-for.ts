@@ -1,0 +1,32 @@
+import type { ActingPerson, Standing } from '../../domain/people.js';
+import type { Condition } from '../access/visible-to.js';
+
+/**
+ * The ids of the items that are this person's or lie in a pile of theirs; one branch for each kind of duty, each found
+ * by an index. What belongs to the handler lies in the department's pile until there is a handler.
+ */
+export function itemsFor(viewer: ActingPerson): Condition {
+  const reachedAs = (...roles: Standing['role'][]) =>
+    viewer.standings.filter(({ role }) => roles.includes(role)).flatMap(({ reaches }) => reaches);
+  const piles = viewer.standings.flatMap(({ role, reaches }) => reaches.map((unit) => `${role} ${unit}`));
+  return {
+    sql: `SELECT "itemId" FROM views.queue_item WHERE "personId" = :viewer
+      UNION SELECT i."itemId" FROM views.case_overview h JOIN views.queue_item i ON i."caseId" = h."caseId"
+        WHERE h."handlerId" = :viewer AND h.status = 'open' AND i.duty = 'handler'
+      UNION SELECT i."itemId" FROM views.case_overview h JOIN views.queue_item i ON i."caseId" = h."caseId"
+        WHERE h."threadHolderId" = :viewer AND h.status = 'open' AND i.duty = 'thread-holder'
+      UNION SELECT i."itemId" FROM views.case_overview h JOIN views.queue_item i ON i."caseId" = h."caseId"
+        WHERE h."receivingUnitId" = ANY(:departmentsReached) AND h.status = 'open'
+          AND h."handlerId" IS NULL AND i.duty = 'handler'
+      UNION SELECT i."itemId" FROM views.queue_item i JOIN views.case_overview h ON h."caseId" = i."caseId"
+        WHERE i."pileOf" = ANY(:pileRoles)
+          AND (i."pileOf" || ' ' || h."unitId" = ANY(:piles)
+            OR i."pileOf" || ' ' || h."receivingUnitId" = ANY(:piles))`,
+    parameters: {
+      viewer: viewer.personId,
+      departmentsReached: reachedAs('social-worker', 'family-leader'),
+      pileRoles: viewer.standings.map(({ role }) => role),
+      piles,
+    },
+  };
+}

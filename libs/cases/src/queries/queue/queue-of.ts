@@ -1,0 +1,13 @@
+import { Query } from '@nestjs/cqrs';
+import type { ActingPerson } from '../../domain/people.js';
+import type { Queue } from './queue.js';
+
+/** What somebody has to do: theirs, and what lies in the common piles they reach. */
+export class QueueOf extends Query<Queue> {
+  constructor(
+    readonly viewer: ActingPerson,
+    readonly atLeast?: bigint,
+  ) {
+    super();
+  }
+}

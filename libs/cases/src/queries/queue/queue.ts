@@ -1,0 +1,98 @@
+import type { Severity } from '@tovholder/model';
+import {
+  ShownChoice,
+  ShownList,
+  ShownMoment,
+  ShownNumber,
+  ShownPart,
+  ShownText,
+  ShownYesNo,
+} from '../shown.js';
+import { actionCodes } from './actions.js';
+
+export class QueuedAction {
+  @ShownChoice('Hvad der gøres, når man vælger opgaven.', actionCodes)
+  code!: string;
+
+  @ShownText('Det samme som en sætning.')
+  does!: string;
+}
+
+export class QueuedItem {
+  @ShownText('Opgavens id; det samme, så længe den er der.')
+  itemId!: string;
+
+  @ShownText('Sagens id.')
+  caseId!: string;
+
+  @ShownNumber('Sagens version; send den med handlingen.')
+  version!: number;
+
+  @ShownText('Hvem sagen handler om.')
+  subjectName!: string;
+
+  @ShownText('Enheden, hvor bekymringen blev rejst.')
+  unitId!: string;
+
+  @ShownText('Niveauets id.')
+  level!: string;
+
+  @ShownText('Niveauets navn i sagens model.')
+  levelTitle!: string;
+
+  @ShownChoice('Hvor alvorlig bekymringen er.', ['green', 'yellow', 'red'], { orNull: true })
+  severity!: Severity | null;
+
+  @ShownYesNo('Om sagen er akut.')
+  acute!: boolean;
+
+  @ShownYesNo('Om der er mistanke om overgreb.')
+  suspectedAbuse!: boolean;
+
+  @ShownNumber('Tidligere bekymringer om samme barn.')
+  earlierConcerns!: number;
+
+  @ShownText('Hvad der skal gøres; for en frist er det fristens id i modellen.')
+  task!: string;
+
+  @ShownText('Fristen, mødet, aftalen …, som opgaven handler om.')
+  subjectId!: string;
+
+  @ShownText('Hvorfor opgaven er her.')
+  why!: string;
+
+  @ShownText('Nyt om opgaven, siden den kom.', { orNull: true })
+  news!: string | null;
+
+  @ShownMoment('Hvornår opgaven kom.')
+  since!: string;
+
+  @ShownMoment('Hvornår den senest skal være gjort.', { orNull: true })
+  dueAt!: string | null;
+
+  @ShownYesNo('Om fristen er overskredet og står som ikke holdt.')
+  missed!: boolean;
+
+  @ShownYesNo('Om den er min; ellers ligger den i en fælles bunke, jeg kan tage af.')
+  mine!: boolean;
+
+  @ShownPart('Det ene, man gør ved den.', () => QueuedAction)
+  action!: QueuedAction;
+}
+
+export class Queue {
+  @ShownMoment('Tidspunktet, køen er delt op efter.')
+  at!: string;
+
+  @ShownList('Over tid.', () => QueuedItem)
+  overdue!: QueuedItem[];
+
+  @ShownList('I dag.', () => QueuedItem)
+  today!: QueuedItem[];
+
+  @ShownList('Inden for tre arbejdsdage.', () => QueuedItem)
+  soon!: QueuedItem[];
+
+  @ShownList('Senere, eller uden dato.', () => QueuedItem)
+  later!: QueuedItem[];
+}
