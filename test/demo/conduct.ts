@@ -1,0 +1,88 @@
+import type { MeetingRecord } from '@tovholder/cases';
+import type { Seen, SignedIn } from './signed-in.js';
+
+/** What one participant brings to a meeting. */
+export interface Voice {
+  /** Name in the invitation, or part of it. */
+  of: string;
+  worry?: string;
+  works?: string;
+  scale: number;
+  because: string;
+}
+
+export interface Agreed {
+  owner: string;
+  does: string;
+  by: string;
+  signOfProgress: string;
+}
+
+export interface MeetingPlan {
+  voices: readonly Voice[];
+  child: { heardBy: string; how: string; worries: string; goodThings: string; dreams: string };
+  agreements: readonly Agreed[];
+  outcome: { outcome: string; reason: string; followUp: string };
+}
+
+/** Leads a meeting along the analysis model, as its chair or note-taker. */
+export class Conduct {
+  private constructor(
+    private readonly lead: SignedIn,
+    private readonly path: string,
+    private readonly seen: Seen,
+    private readonly participants: ReadonlyMap<string, string>,
+  ) {}
+
+  static async begin(lead: SignedIn, caseId: string, meetingId: string, seen: Seen): Promise<Conduct> {
+    const path = `/cases/${caseId}/meetings/${meetingId}`;
+    const record = await lead.look<MeetingRecord>(`${path}/record`, seen);
+    const participants = new Map(record.participants.map(({ name, participantId }) => [name, participantId]));
+    await lead.act(`${path}/opening`, { present: [...participants.values()] }, seen);
+    return new Conduct(lead, path, seen, participants);
+  }
+
+  async hold({ voices, child, agreements }: Omit<MeetingPlan, 'outcome'>): Promise<void> {
+    await this.step('child-voice');
+    await this.hearChild(child);
+    await this.step('worries');
+    for (const { of, worry } of voices) if (worry) await this.contribution('worries', of, worry);
+    await this.step('strengths');
+    for (const { of, works } of voices) if (works) await this.contribution('strengths', of, works);
+    for (const { of, scale, because } of voices) {
+      await this.act('scales', { participantId: this.idOf(of), value: scale, because });
+    }
+    for (const agreed of agreements) await this.agree(agreed);
+  }
+
+  async close(outcome: MeetingPlan['outcome']): Promise<void> {
+    await this.act('closing', outcome);
+  }
+
+  async agree({ owner, ...agreement }: Agreed): Promise<void> {
+    await this.act('agreements', { ...agreement, ownerId: this.idOf(owner) });
+  }
+
+  async hearChild(voice: MeetingPlan['child']): Promise<void> {
+    const [, caseId, meetingId] = /^\/cases\/([^/]+)\/meetings\/([^/]+)$/.exec(this.path) ?? [];
+    await this.lead.act(`/cases/${caseId}/child-voice`, { meetingId, voice }, this.seen);
+  }
+
+  idOf(name: string): string {
+    const found = [...this.participants].find(([full]) => full.includes(name));
+    if (!found) throw new Error(`nobody called ${name} is at the meeting`);
+    return found[1];
+  }
+
+  act(what: string, body: object) {
+    return this.lead.act(`${this.path}/${what}`, body, this.seen);
+  }
+
+  private step(step: string) {
+    return this.act('step', { step });
+  }
+
+  private contribution(step: string, of: string, says: string) {
+    return this.act('contributions', { step, participantId: this.idOf(of), says });
+  }
+}

@@ -1,0 +1,134 @@
+import type { ConcernRaisedAnswer, DecisionTrail, Queue } from '@tovholder/cases';
+import { nothingSeen, type Stage } from '../stage.js';
+import type { Scenario } from './scenario.js';
+
+/** A teacher sees signs of violence at home, the evening before Easter. */
+export const acute: Scenario = {
+  number: 8,
+  title: 'Akut: tegn på vold i hjemmet, aftenen før påske',
+  from: '2026-04-01T20:15:00+02:00',
+  play,
+};
+
+async function play(stage: Stage): Promise<void> {
+  const tavs = await stage.person('tavs-tavlesen');
+  const solveig = await stage.person('solveig-skolemark');
+  const samuel = await stage.person('samuel-samtalesen');
+  const chief = await stage.person('familla-chefgaard');
+  const seen = nothingSeen();
+
+  stage.tell('Tavs Tavlesen, lærer, ser tegn på vold i hjemmet og sender bekymringen med det samme.');
+  const raised = await tavs.raise<ConcernRaisedAnswer>({
+    subject: { kind: 'child', name: 'Kaj Digtersen', cpr: '000016-4004' },
+    unitId: 'mosebakkeskolen',
+    severity: 'red',
+    sees: 'Blå mærker på begge overarme. Kaj krymper sig, når nogen løfter hånden.',
+    childSays: { kind: 'says', text: 'Jeg må ikke sige noget.' },
+    tried: '',
+    parentsKnow: '',
+    acute: true,
+    suspectedAbuse: true,
+    meeting: {
+      at: '2026-04-02T09:00:00.000Z',
+      place: 'Familieafdelingen',
+      noteTakerId: 'noter-notesen',
+      invite: [],
+    },
+  });
+  const { caseId } = raised;
+  const path = `/cases/${caseId}`;
+  Object.assign(seen, { version: raised.version, position: raised.position });
+  const first = await chief.look<DecisionTrail>(`${path}/trail`, seen);
+  const at = (type: string) => first.entries.find((entry) => entry.type === type)?.at;
+  stage.visible(
+    'Myndigheden har den i samme sekund',
+    at('ConcernReceived') !== undefined && at('ConcernReceived') === at('ConcernRaised'),
+  );
+  const record = await tavs.look<{ participants: { capacity: string }[]; notInvited: unknown[] }>(
+    `${path}/meetings/${raised.created.meetingId}/record`,
+    seen,
+  );
+  stage.visible(
+    'Forældrene er ikke inviteret, og det står hvorfor',
+    record.participants.every(({ capacity }) => capacity !== 'parent') && record.notInvited.length > 0,
+  );
+
+  stage.tell('Solveig, skoleleder, skriver »vent til efter påske« og prøver at invitere forældrene.');
+  await solveig.act(
+    `${path}/wait-requests`,
+    { says: 'Vent til efter påske, så taler vi med forældrene først.' },
+    seen,
+  );
+  const refused = await solveig.isRefused(
+    `${path}/meetings/${raised.created.meetingId}/participants`,
+    { invite: { capacity: 'parent', name: 'Far Digtersen', because: 'De bør høre det fra os.' } },
+    seen,
+  );
+  stage.visible('Forældrene kan heller ikke inviteres bagefter', refused.code === 'parents-barred');
+  const inbox = await samuel.look<Queue>('/queue', seen);
+  const open = [...inbox.overdue, ...inbox.today, ...inbox.soon, ...inbox.later].filter(
+    (item) => item.caseId === caseId,
+  );
+  stage.visible(
+    '»Vent« stopper ingenting: vurderingen ligger stadig i indbakken',
+    open.some(({ task }) => task === 'assess'),
+  );
+  stage.visible(
+    'De 24 timer løber gennem helligdagene: til skærtorsdag kl. 20.15',
+    open.some(({ task, dueAt }) => task === 'assess' && dueAt === '2026-04-02T18:15:00.000Z'),
+  );
+  stage.visible(
+    'Barnet høres først: det står øverst i indbakken',
+    open.some(({ task }) => task === 'hear-child-first'),
+  );
+
+  await stage.timePassesTo('2026-04-02T09:20:00+02:00');
+  stage.tell('Samuel Samtalesen, rådgiver på vagt skærtorsdag, vurderer og taler med Kaj.');
+  await samuel.act(
+    `${path}/assessment`,
+    { acuteNeed: true, assessment: 'Akut. Kaj høres i dag.', next: 'screening' },
+    seen,
+  );
+  const tooEarly = await samuel.isRefused(`${path}/parent-contact`, { reason: 'De spørger.' }, seen);
+  stage.visible(
+    'Kontakten til forældrene kan ikke åbnes, før barnet er hørt',
+    tooEarly.code === 'child-heard-first',
+  );
+  await samuel.act(
+    `${path}/child-voice`,
+    {
+      voice: {
+        heardBy: 'Samuel Samtalesen',
+        how: 'Samtale på skolen med Tavs som tryg voksen.',
+        worries: 'At de bliver sure, hvis nogen ved det.',
+        goodThings: 'Mormor.',
+        dreams: 'At bo hos mormor et stykke tid.',
+      },
+    },
+    seen,
+  );
+  await samuel.act(`${path}/parent-contact`, { reason: 'Kaj er hørt og i sikkerhed hos mormor.' }, seen);
+
+  await stage.timePassesTo('2026-04-15T09:00:00+02:00');
+  stage.tell('Påsken går. Kvitteringen bliver glemt, og uret siger det.');
+  const trail = await chief.look<DecisionTrail>(`${path}/trail`, seen);
+  stage.document('Mødereferat', await tavs.read(`${path}/meetings/${raised.created.meetingId}/record`, seen));
+  stage.document('Beslutningsspor', await chief.read(`${path}/trail`, seen));
+  stage.visible(
+    'Vurderingen holdt fristen',
+    trail.entries.some(({ rule, deadlineEffect }) => rule === 'assess' && deadlineEffect === 'kept'),
+  );
+  stage.visible(
+    'Lederens »vent« står på sporet ved siden af',
+    trail.entries.some(({ type }) => type === 'WaitRequested'),
+  );
+  const order = trail.entries.map(({ type }) => type);
+  stage.visible(
+    'Barnet blev hørt, før der blev åbnet for forældrene',
+    order.indexOf('ChildHeard') >= 0 && order.indexOf('ChildHeard') < order.indexOf('ParentContactOpened'),
+  );
+  stage.visible(
+    'Den glemte kvittering står som overskredet fra den dag, fristen udløb',
+    trail.entries.some(({ rule, deadlineEffect }) => rule === 'acknowledge' && deadlineEffect === 'missed'),
+  );
+}

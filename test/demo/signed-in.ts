@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+
+/** What the server said no with. */
+export interface Refusal {
+  status: number;
+  code: string;
+  detail: string;
+  legalBasis?: string;
+}
+
+export interface Done {
+  caseId: string;
+  version: number;
+  position: string;
+  created: Record<string, string>;
+}
+
+/** One person at the API, with their token and nothing but what a browser would have. */
+export class SignedIn {
+  private constructor(
+    readonly personId: string,
+    private readonly address: string,
+    private readonly token: string,
+  ) {}
+
+  static async as(personId: string, address: string, tokenEndpoint: string): Promise<SignedIn> {
+    const response = await fetch(tokenEndpoint, {
+      method: 'POST',
+      body: new URLSearchParams({
+        grant_type: 'urn:tovholder:params:grant-type:demonstration',
+        client_id: 'tovholder-cli',
+        person: personId,
+      }),
+    });
+    const { access_token: token } = (await response.json()) as { access_token: string };
+    return new SignedIn(personId, address, token);
+  }
+
+  /** Has something done in a case, on the version last seen of it. */
+  async act(path: string, body: object, seen: Seen): Promise<Done> {
+    const answer = await this.send(path, { commandId: randomUUID(), seenVersion: seen.version, ...body });
+    const done = await ok<Done>(answer);
+    seen.version = done.version;
+    seen.position = done.position;
+    return done;
+  }
+
+  async raise<Answer extends Done>(concern: object): Promise<Answer> {
+    return ok<Answer>(await this.send('/concerns', { commandId: randomUUID(), ...concern }));
+  }
+
+  /** Wants something the rules refuse; answers with why. */
+  async isRefused(path: string, body: object, seen: Seen): Promise<Refusal> {
+    const answer = await this.send(path, { commandId: randomUUID(), seenVersion: seen.version, ...body });
+    if (answer.ok) throw new Error(`${path} was carried out although it should have been refused`);
+    return { status: answer.status, ...((await answer.json()) as Omit<Refusal, 'status'>) };
+  }
+
+  async look<View>(path: string, seen?: Seen): Promise<View> {
+    return ok<View>(await this.get(path, seen, 'application/json'));
+  }
+
+  async read(path: string, seen?: Seen): Promise<string> {
+    const answer = await this.get(path, seen, 'text/plain');
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+    return answer.text();
+  }
+
+  async statusOf(path: string): Promise<number> {
+    return (await this.get(path, undefined, 'application/json')).status;
+  }
+
+  async send(path: string, body: object): Promise<Response> {
+    return fetch(`${this.address}${path}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${this.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  }
+
+  private get(path: string, seen: Seen | undefined, accept: string): Promise<Response> {
+    const url = new URL(path, this.address);
+    if (seen) url.searchParams.set('atLeast', seen.position);
+    return fetch(url, { headers: { authorization: `Bearer ${this.token}`, accept } });
+  }
+}
+
+/** How much of a case the people in the scenario have seen. */
+export interface Seen {
+  version: number;
+  position: string;
+}
+
+async function ok<Answer>(response: Response): Promise<Answer> {
+  if (!response.ok) throw new Error(`${response.url}: ${response.status} ${await response.text()}`);
+  return (await response.json()) as Answer;
+}
