@@ -1,0 +1,65 @@
+import type { Instant } from '@tovholder/calendar';
+import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { CaseRejected } from '../../case-rejected.js';
+import { reject } from '../../domain/rejection.js';
+import { CaseOverview } from '../../projections/case-overview/case-overview.entity.js';
+import { caseOverview } from '../../projections/case-overview/case-overview.projection.js';
+import { decisionTrail } from '../../projections/decision-trail/decision-trail.projection.js';
+import { TrailEntry } from '../../projections/decision-trail/trail-entry.entity.js';
+import { MeetingParticipant } from '../../projections/meeting-record/meeting-record.entity.js';
+import { meetingRecord } from '../../projections/meeting-record/meeting-record.projection.js';
+import { asItWasKnownOn, replay } from '../../projections/replay.js';
+import type { StoredCaseEvent } from '../../projections/stored-case-event.js';
+import { visibleCase } from '../access/visible-case.js';
+import { Reading } from '../reading.js';
+import { seeAtLeast } from '../see-at-least.js';
+import { titlesOf } from '../titles.js';
+import { composeTrail, fits } from './compose-trail.js';
+import type { Trail } from './trail.js';
+import { TrailOf } from './trail-of.js';
+
+interface TrailParts {
+  overview: CaseOverview | null | undefined;
+  entries: readonly TrailEntry[];
+  participants: readonly MeetingParticipant[];
+}
+
+@QueryHandler(TrailOf)
+export class TrailOfHandler implements IQueryHandler<TrailOf> {
+  constructor(private readonly reading: Reading) {}
+
+  async execute({ viewer, caseId, filter, atLeast, asOf }: TrailOf): Promise<Trail> {
+    const history = await visibleCase(this.reading, caseId, viewer);
+    await seeAtLeast(this.reading, atLeast, [decisionTrail, caseOverview, meetingRecord]);
+    const parts = asOf === undefined ? await this.fromTables(caseId) : fromHistory(history, asOf);
+    const { overview, entries, participants } = parts;
+    if (!overview) throw new CaseRejected(reject('case-not-found'));
+    const facts = composeTrail(entries, participants, titlesOf(this.reading, overview));
+    return {
+      caseId,
+      subjectName: overview.subjectName,
+      asOf: asOf ?? null,
+      facts: facts.filter((fact) => fits(fact, filter)),
+    };
+  }
+
+  private async fromTables(caseId: string): Promise<TrailParts> {
+    const { dataSource } = this.reading;
+    const [overview, entries, participants] = await Promise.all([
+      dataSource.getRepository(CaseOverview).findOneBy({ caseId }),
+      dataSource.getRepository(TrailEntry).find({ where: { caseId }, order: { version: 'ASC' } }),
+      dataSource.getRepository(MeetingParticipant).findBy({ caseId }),
+    ]);
+    return { overview, entries, participants };
+  }
+}
+
+/** The log up to that moment through the same handlers: what the deciders had, not what came later. */
+function fromHistory(history: readonly StoredCaseEvent[], asOf: Instant): TrailParts {
+  const rows = replay([caseOverview, decisionTrail, meetingRecord], asItWasKnownOn(asOf, history));
+  return {
+    overview: rows.all(CaseOverview)[0],
+    entries: rows.all(TrailEntry),
+    participants: rows.all(MeetingParticipant),
+  };
+}

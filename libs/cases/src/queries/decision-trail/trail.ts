@@ -1,0 +1,119 @@
+import { capacityWords } from '@tovholder/model';
+import type { DeadlineEffect } from '../../projections/decision-trail/trail-entry.entity.js';
+import { PersonShown } from '../person-shown.js';
+import {
+  ShownChoice,
+  ShownList,
+  ShownMoment,
+  ShownNumber,
+  ShownPart,
+  ShownPosition,
+  ShownText,
+  ShownTexts,
+  ShownYesNo,
+} from '../shown.js';
+
+const roles = [...Object.keys(capacityWords), 'administrator', 'clock'];
+
+export class TrailMandate {
+  @ShownText('Mandatets id i modellen.')
+  mandateId!: string;
+
+  @ShownText('Mandatet, som det stod i modellen.')
+  title!: string;
+}
+
+export class TrailDeadline {
+  @ShownText('Fristens id.')
+  deadlineId!: string;
+
+  @ShownChoice('Hvad der skete med fristen.', ['set', 'kept', 'kept-late', 'missed', 'lapsed'])
+  effect!: DeadlineEffect;
+
+  @ShownMoment('Hvornår det senest skulle være gjort.', { orNull: true })
+  dueAt!: string | null;
+}
+
+export class TrailVoice {
+  @ShownChoice('Om barnet var hørt, undtaget eller ingen af delene.', ['heard', 'excepted', 'not-heard'])
+  state!: 'heard' | 'excepted' | 'not-heard';
+
+  @ShownMoment('Hvornår.', { orNull: true })
+  at!: string | null;
+
+  @ShownText('Hvad barnet sagde, eller hvorfor det ikke er hørt.', { orNull: true })
+  what!: string | null;
+}
+
+export class TrailFact {
+  @ShownPosition('Hændelsens plads i hele loggen.')
+  position!: string;
+
+  @ShownNumber('Hændelsens nummer i sagen.')
+  version!: number;
+
+  @ShownText('Handlingen, den kom af; hændelser fra samme handling har samme id.')
+  commandId!: string;
+
+  @ShownMoment('Hvornår.')
+  at!: string;
+
+  @ShownText('Hændelsens navn.')
+  type!: string;
+
+  @ShownPart('Hvem der gjorde det.', () => PersonShown)
+  who!: PersonShown;
+
+  @ShownText('Deltageren, det blev sagt på vegne af.', { orNull: true })
+  onBehalfOf!: string | null;
+
+  @ShownChoice('Rollen, det blev gjort i.', roles)
+  role!: string;
+
+  @ShownText('Enheden, rollen blev brugt i.')
+  unitId!: string;
+
+  @ShownText('Niveauets navn.')
+  levelTitle!: string;
+
+  @ShownText('Hvad der skete.')
+  what!: string;
+
+  @ShownYesNo('Om det er en beslutning.')
+  isDecision!: boolean;
+
+  @ShownPart('Mandatet, der blev besluttet under.', () => TrailMandate, { orNull: true })
+  mandate!: TrailMandate | null;
+
+  @ShownText('Hjemlen.', { orNull: true })
+  legalBasis!: string | null;
+
+  @ShownText('Reglen i modellen eller porten, der virkede.', { orNull: true })
+  rule!: string | null;
+
+  @ShownTexts('Hvad det hviler på.')
+  basis!: string[];
+
+  @ShownPart('Barnets stemme, som den var kendt.', () => TrailVoice)
+  childsVoice!: TrailVoice;
+
+  @ShownPosition('Hvor meget af loggen den, der besluttede, havde set.')
+  knewUpTo!: string;
+
+  @ShownPart('Fristen, det handler om.', () => TrailDeadline, { orNull: true })
+  deadline!: TrailDeadline | null;
+}
+
+export class Trail {
+  @ShownText('Sagens id.')
+  caseId!: string;
+
+  @ShownText('Hvem sagen handler om.')
+  subjectName!: string;
+
+  @ShownMoment('Tidspunktet, sporet vises som kendt på; ellers nu.', { orNull: true })
+  asOf!: string | null;
+
+  @ShownList('Hvad der skete, i rækkefølge.', () => TrailFact)
+  facts!: TrailFact[];
+}

@@ -1,0 +1,158 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { CaseRejected } from '../../case-rejected.js';
+import { reject } from '../../domain/rejection.js';
+import { OpenDeadline } from '../../projections/open-deadlines/open-deadline.entity.js';
+import { openDeadlines } from '../../projections/open-deadlines/open-deadlines.projection.js';
+import { aCase } from '../../projections/testing/history.js';
+import { viewsDatabase, type ViewsDatabase } from '../../projections/testing/views-database.js';
+import { createTables, putInPlace } from '../../projections/runner/tables.js';
+import { DeadlineClock, type DeadlineClockSettings, type PassedDeadline } from './deadline-clock.js';
+
+describe('the deadline clock', () => {
+  let views: ViewsDatabase;
+  let now: string;
+  let reported: PassedDeadline[];
+  const clocks: DeadlineClock[] = [];
+
+  beforeEach(async () => {
+    views = await viewsDatabase([OpenDeadline]);
+    const session = views.dataSource.createQueryRunner();
+    await createTables(session, views.dataSource, openDeadlines, 1);
+    await putInPlace(session, openDeadlines, 1, []);
+    await session.release();
+    now = '2026-11-24T08:00:00.000Z';
+    reported = [];
+    await runs('assess', '2026-11-24T08:00:00.000Z');
+    await runs('acknowledge', '2026-12-01T22:59:59.999Z');
+  });
+
+  afterEach(async () => {
+    await Promise.all(clocks.splice(0).map((clock) => clock.stop()));
+    await views.close();
+  });
+
+  it('lets a deadline run to its last moment, and misses it after', async () => {
+    const clock = aClock();
+    expect(await clock.tick()).toBe(0);
+    now = '2026-11-24T08:00:00.001Z';
+    expect(await clock.tick()).toBe(1);
+    expect(reported).toMatchObject([{ caseId: aCase, deadlineId: 'assess' }]);
+  });
+
+  it('catches up, oldest first, with everything that passed while it was down', async () => {
+    now = '2027-01-01T00:00:00.000Z';
+    const clock = aClock();
+    clock.start();
+    await reportedTimes(2);
+    expect(reported.map(({ deadlineId }) => deadlineId)).toEqual(['assess', 'acknowledge']);
+  });
+
+  it('says the same of the same deadline every time, whoever says it', async () => {
+    now = '2026-11-25T00:00:00.000Z';
+    await aClock().tick();
+    await aClock().tick();
+    expect(reported[0]).toEqual(reported[1]);
+    expect(reported[0]?.commandId).toMatch(
+      /^[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/,
+    );
+  });
+
+  it('follows a clock that somebody moves', async () => {
+    const clock = aClock();
+    now = '2027-06-01T00:00:00.000Z';
+    expect(await clock.tick()).toBe(2);
+    now = '2026-11-20T00:00:00.000Z';
+    expect(await clock.tick()).toBe(0);
+  });
+
+  it('lets one that fails hold up none of the others, and tries it again', async () => {
+    const failures: unknown[] = [];
+    let down = true;
+    const clock = aClock({
+      onFailure: (error) => failures.push(error),
+      missDeadline(passed) {
+        if (down && passed.deadlineId === 'assess') return Promise.reject(new Error('the log is overloaded'));
+        reported.push(passed);
+        return Promise.resolve();
+      },
+    });
+    now = '2027-01-01T00:00:00.000Z';
+    expect(await clock.tick()).toBe(1);
+    expect(failures).toHaveLength(1);
+    down = false;
+    await clock.tick();
+    expect(reported.map(({ deadlineId }) => deadlineId)).toEqual(['acknowledge', 'assess', 'acknowledge']);
+  });
+
+  it('takes no notice of one that was met a moment ago', async () => {
+    const failures: unknown[] = [];
+    now = '2027-01-01T00:00:00.000Z';
+    const clock = aClock({
+      onFailure: (error) => failures.push(error),
+      missDeadline: () => Promise.reject(new CaseRejected(reject('deadline-not-open'))),
+    });
+    expect(await clock.tick()).toBe(0);
+    expect(failures).toEqual([]);
+  });
+
+  it('runs in one process at a time, and another takes over', async () => {
+    now = '2027-01-01T00:00:00.000Z';
+    const first = aClock();
+    first.start();
+    await reportedTimes(2);
+    const later: string[] = [];
+    const took = new Promise<void>((resolve) => {
+      const second = aClock({
+        askEvery: 5,
+        missDeadline({ deadlineId }) {
+          later.push(deadlineId);
+          resolve();
+          return Promise.resolve();
+        },
+      });
+      second.start();
+    });
+    expect(later).toEqual([]);
+    await first.stop();
+    await took;
+    expect(reported).toHaveLength(2);
+  });
+
+  function aClock(settings: Partial<DeadlineClockSettings> = {}): DeadlineClock {
+    const clock = new DeadlineClock({
+      dataSource: views.dataSource,
+      now: () => now,
+      wait: untilStopped,
+      missDeadline(passed) {
+        reported.push(passed);
+        look?.();
+        return Promise.resolve();
+      },
+      ...settings,
+    });
+    clocks.push(clock);
+    return clock;
+  }
+
+  let look: (() => void) | undefined;
+
+  function reportedTimes(count: number): Promise<void> {
+    return new Promise((resolve) => {
+      look = () => {
+        if (reported.length >= count) resolve();
+      };
+      look();
+    });
+  }
+
+  async function runs(deadlineId: string, dueAt: string): Promise<void> {
+    const deadline = { caseId: aCase, deadlineId, title: 'Vurdér', legalBasis: 'Barnets lov § 136', dueAt };
+    await views.dataSource.getRepository(OpenDeadline).insert(deadline);
+  }
+});
+
+/** Looks once after start; a test that wants another look asks for it. */
+function untilStopped(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+}
