@@ -12,10 +12,13 @@ export interface InMemoryEventStoreOptions {
   limits?: Partial<Limits>;
 }
 
+/** As on a disk: what a reader does to its copy must not reach the log. */
+type StoredEvent = Omit<RecordedEvent, 'data' | 'metadata'> & { data: string; metadata: string };
+
 /** The log without a disk, for specs and for playing models through. It forgets everything with the process. */
 export class InMemoryEventStore implements EventStore {
-  private readonly log: RecordedEvent[] = [];
-  private readonly streams = new Map<string, RecordedEvent[]>();
+  private readonly log: StoredEvent[] = [];
+  private readonly streams = new Map<string, StoredEvent[]>();
   private readonly answers = new Map<string, { digest: string; answer: Appended }>();
   private readonly doorbell = new Doorbell();
   private readonly now: () => Date;
@@ -91,13 +94,11 @@ export class InMemoryEventStore implements EventStore {
     return { ...earlier.answer, repeated: true };
   }
 
-  private record({ stream: name, commandId, events }: StorableAppend, stream: RecordedEvent[]): void {
+  private record({ stream: name, commandId, events }: StorableAppend, stream: StoredEvent[]): void {
     const recordedAt = this.now().toISOString();
-    for (const { data, metadata, ...event } of events) {
+    for (const event of events) {
       const recorded = {
         ...event,
-        data: JSON.parse(data) as object,
-        metadata: JSON.parse(metadata) as object,
         stream: name,
         version: stream.length + 1,
         position: BigInt(this.log.length + 1),
@@ -111,7 +112,10 @@ export class InMemoryEventStore implements EventStore {
   }
 }
 
-/** What a reader does to its copy must not reach the log, as it would not reach a disk. */
-function copies(events: RecordedEvent[], after: number, limit: number): RecordedEvent[] {
-  return events.slice(after, after + limit).map((event) => structuredClone(event));
+function copies(events: StoredEvent[], after: number, limit: number): RecordedEvent[] {
+  return events.slice(after, after + limit).map(({ data, metadata, ...event }) => ({
+    ...event,
+    data: JSON.parse(data) as object,
+    metadata: JSON.parse(metadata) as object,
+  }));
 }
