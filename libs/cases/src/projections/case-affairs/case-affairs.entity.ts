@@ -1,0 +1,84 @@
+import type { Instant, LocalDate } from '@tovholder/calendar';
+import { Column, Entity } from 'typeorm';
+import type { Funding } from '../../domain/measures/measure-events.js';
+import type { PersonReference } from '../../domain/people.js';
+import {
+  DayColumn,
+  DocumentColumn,
+  InstantColumn,
+  KeyColumn,
+  NumberColumn,
+  TextColumn,
+} from '../rows/columns.js';
+
+// Rows of one case at a time, made of its stream when somebody opens it; they have no tables.
+
+@Entity({ name: 'agreement' })
+export class Agreement {
+  @KeyColumn() agreementId!: string;
+  @TextColumn() meetingId!: string;
+  @TextColumn({ nullable: true }) ownerName!: string | null;
+  @TextColumn({ nullable: true }) ownerId!: string | null;
+  @TextColumn() does!: string;
+  @TextColumn() signOfProgress!: string;
+  @DayColumn({ nullable: true }) by!: LocalDate | null;
+  @Column({ type: 'text' }) status!: 'open' | 'kept' | 'missed' | 'withdrawn';
+  /** The progress told when it was kept, or the reason when it was not. */
+  @TextColumn({ nullable: true }) outcome!: string | null;
+}
+
+@Entity({ name: 'trial_action' })
+export class TrialAction {
+  @KeyColumn() trialActionId!: string;
+  @TextColumn() ownerName!: string;
+  @TextColumn() does!: string;
+  @TextColumn() hypothesis!: string;
+  @DayColumn() review!: LocalDate;
+  @TextColumn({ nullable: true }) learned!: string | null;
+  @Column({ type: 'text', nullable: true }) result!: 'continue' | 'adapt' | 'stop' | null;
+}
+
+@Entity({ name: 'advice' })
+export class Advice {
+  @KeyColumn() adviceId!: string;
+  @TextColumn() to!: string;
+  @TextColumn() question!: string;
+  @DocumentColumn() asked!: readonly PersonReference[];
+  @InstantColumn() askedAt!: Instant;
+  @TextColumn({ nullable: true }) advice!: string | null;
+  @TextColumn({ nullable: true }) givenBy!: string | null;
+}
+
+@Entity({ name: 'decision' })
+export class Decision {
+  @KeyColumn() decisionId!: string;
+  @TextColumn() what!: string;
+  @TextColumn() reason!: string;
+  @NumberColumn({ nullable: true }) amountKroner!: number | null;
+  @InstantColumn() at!: Instant;
+  @TextColumn() byName!: string;
+  @TextColumn({ nullable: true }) mandate!: string | null;
+}
+
+@Entity({ name: 'measure' })
+export class Measure {
+  @KeyColumn() measureId!: string;
+  @TextColumn() what!: string;
+  @DayColumn() startsOn!: LocalDate;
+  @DayColumn({ nullable: true }) endsOn!: LocalDate | null;
+  @Column({ type: 'text' }) funding!: Funding['kind'];
+  @TextColumn({ nullable: true }) payer!: string | null;
+  @TextColumn({ nullable: true }) question!: string | null;
+  @DayColumn({ nullable: true }) answerBy!: LocalDate | null;
+}
+
+@Entity({ name: 'deadline' })
+export class Deadline {
+  @KeyColumn() deadlineId!: string;
+  @TextColumn() rule!: string;
+  @TextColumn() title!: string;
+  @TextColumn() legalBasis!: string;
+  @InstantColumn() startsAt!: Instant;
+  @InstantColumn() dueAt!: Instant;
+  @Column({ type: 'text' }) status!: 'running' | 'met' | 'met-late' | 'missed' | 'lapsed';
+}

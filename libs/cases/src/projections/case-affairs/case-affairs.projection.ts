@@ -1,0 +1,89 @@
+import { projection } from '../projection.js';
+import type { Rows } from '../rows/rows.js';
+import type { StoredEventOf } from '../stored-case-event.js';
+import { Advice, Agreement, Deadline, Decision, Measure, TrialAction } from './case-affairs.entity.js';
+
+/** What is agreed, asked, decided, started and due in one case. Folded from its stream when somebody opens it. */
+export const caseAffairs = projection(
+  'case-affairs',
+  1,
+  [Agreement, TrialAction, Advice, Decision, Measure, Deadline],
+  {
+    AgreementMade: (event, rows) =>
+      rows.insert(Agreement, {
+        ...agreed(event),
+        agreementId: event.data.agreementId,
+        meetingId: event.data.meetingId,
+        status: 'open',
+        outcome: null,
+      }),
+    AgreementChanged: (event, rows) =>
+      rows.update(Agreement, { agreementId: event.data.agreementId }, agreed(event)),
+    AgreementKept: ({ data: { agreementId, progress } }, rows) =>
+      rows.update(Agreement, { agreementId }, { status: 'kept', outcome: progress }),
+    AgreementMissed: ({ data: { agreementId, reason } }, rows) =>
+      rows.update(Agreement, { agreementId }, { status: 'missed', outcome: reason }),
+    AgreementWithdrawn: ({ data: { agreementId, reason } }, rows) =>
+      rows.update(Agreement, { agreementId }, { status: 'withdrawn', outcome: reason }),
+
+    TrialActionPlanned: ({ data: { trialActionId, owner, does, hypothesis, review } }, rows) =>
+      rows.insert(TrialAction, {
+        ...{ trialActionId, does, hypothesis, review },
+        ownerName: owner.name,
+        learned: null,
+        result: null,
+      }),
+    TrialActionReviewed: ({ data: { trialActionId, learned, result } }, rows) =>
+      rows.update(TrialAction, { trialActionId }, { learned, result }),
+
+    AdviceRequested: ({ at, data: { adviceId, to, question, asked } }, rows) =>
+      rows.insert(Advice, { adviceId, to, question, asked, askedAt: at, advice: null, givenBy: null }),
+    AdviceGiven: ({ by, data: { adviceId, advice } }, rows) =>
+      rows.update(Advice, { adviceId }, { advice, givenBy: by.name }),
+
+    DecisionMade: ({ at, by, under, data: { decisionId, what, reason, amountKroner } }, rows) =>
+      rows.insert(Decision, {
+        ...{ decisionId, what, reason, at },
+        amountKroner: amountKroner ?? null,
+        byName: by.name,
+        mandate: under?.title ?? null,
+      }),
+
+    MeasureStarted: ({ data: { measureId, what, startsOn, funding } }, rows) =>
+      rows.insert(Measure, {
+        ...{ measureId, what, startsOn },
+        endsOn: null,
+        funding: funding.kind,
+        payer: funding.kind === 'settled' ? funding.payer : null,
+        question: null,
+        answerBy: null,
+      }),
+    FundingQuestionOpened: ({ data: { measureId, question, answerBy } }, rows) =>
+      rows.update(Measure, { measureId }, { question, answerBy }),
+    FundingSettled: ({ data: { measureId, payer } }, rows) =>
+      rows.update(Measure, { measureId }, { funding: 'settled', payer }),
+    MeasureEnded: ({ data: { measureId, endsOn } }, rows) => rows.update(Measure, { measureId }, { endsOn }),
+
+    DeadlineSet: ({ data: { deadlineId, rule, title, legalBasis, startsAt, dueAt } }, rows) =>
+      rows.insert(Deadline, { deadlineId, rule, title, legalBasis, startsAt, dueAt, status: 'running' }),
+    DeadlineMet: ({ data: { deadlineId, late } }, rows) =>
+      stands(deadlineId, late ? 'met-late' : 'met', rows),
+    DeadlineMissed: ({ data: { deadlineId } }, rows) => stands(deadlineId, 'missed', rows),
+    DeadlineLapsed: ({ data: { deadlineId } }, rows) => stands(deadlineId, 'lapsed', rows),
+  },
+);
+
+function agreed({
+  data: { does, signOfProgress, owner, by },
+}: StoredEventOf<'AgreementMade' | 'AgreementChanged'>) {
+  return {
+    ...{ does, signOfProgress },
+    ownerName: owner?.name ?? null,
+    ownerId: owner?.personId ?? null,
+    by: by ?? null,
+  };
+}
+
+function stands(deadlineId: string, status: Deadline['status'], rows: Rows): void {
+  rows.update(Deadline, { deadlineId }, { status });
+}

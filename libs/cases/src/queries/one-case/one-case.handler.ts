@@ -1,0 +1,74 @@
+import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import { CaseRejected } from '../../case-rejected.js';
+import { reject } from '../../domain/rejection.js';
+import { CasePart } from '../../projections/case-access/case-access.entity.js';
+import { caseAccess } from '../../projections/case-access/case-access.projection.js';
+import {
+  Advice,
+  Agreement,
+  Deadline,
+  Decision,
+  Measure,
+  TrialAction,
+} from '../../projections/case-affairs/case-affairs.entity.js';
+import { caseAffairs } from '../../projections/case-affairs/case-affairs.projection.js';
+import { CaseOverview, PlannedMeeting } from '../../projections/case-overview/case-overview.entity.js';
+import { caseOverview } from '../../projections/case-overview/case-overview.projection.js';
+import { Meeting } from '../../projections/meeting-record/meeting-record.entity.js';
+import { meetingRecord } from '../../projections/meeting-record/meeting-record.projection.js';
+import { OpenDeadline } from '../../projections/open-deadlines/open-deadline.entity.js';
+import { openDeadlines } from '../../projections/open-deadlines/open-deadlines.projection.js';
+import { replay } from '../../projections/replay.js';
+import { QueueItem } from '../../projections/social-worker-queue/queue-item.entity.js';
+import { socialWorkerQueue } from '../../projections/social-worker-queue/social-worker-queue.projection.js';
+import { visibleCase } from '../access/visible-case.js';
+import { showCase } from '../cases/show-case.js';
+import { Reading } from '../reading.js';
+import { titlesOf, type Titles } from '../titles.js';
+import type { CaseDetail } from './case-detail.js';
+import { OneCase } from './one-case.js';
+
+const views = [caseOverview, caseAccess, caseAffairs, meetingRecord, openDeadlines, socialWorkerQueue];
+
+@QueryHandler(OneCase)
+export class OneCaseHandler implements IQueryHandler<OneCase> {
+  constructor(private readonly reading: Reading) {}
+
+  async execute({ viewer, caseId }: OneCase): Promise<CaseDetail> {
+    const rows = replay(views, await visibleCase(this.reading, caseId, viewer));
+    const [overview] = rows.all(CaseOverview);
+    if (!overview) throw new CaseRejected(reject('case-not-found'));
+    const titles = titlesOf(this.reading, overview);
+    const ahead = {
+      meetings: rows.all(PlannedMeeting).sort((one, other) => inOrder(one.at, other.at)),
+      deadlines: rows.all(OpenDeadline).sort((one, other) => inOrder(one.dueAt, other.dueAt)),
+      items: rows.all(QueueItem).sort((one, other) => inOrder(one.dueAt ?? '9999', other.dueAt ?? '9999')),
+    };
+    return {
+      ...showCase(overview, ahead, this.reading),
+      modelName: overview.modelName,
+      modelVersion: overview.modelVersion,
+      withPart: rows.all(CasePart).map(({ personId }) => personId),
+      meetings: rows.all(Meeting).map((meeting) => showMeeting(meeting, titles)),
+      agreements: rows.all(Agreement),
+      trialActions: rows.all(TrialAction),
+      advice: rows.all(Advice).map(({ to, asked, ...advice }) => ({
+        ...advice,
+        asked: [...asked],
+        toTitle: titles.level(to),
+      })),
+      decisions: rows.all(Decision),
+      measures: rows.all(Measure),
+      deadlines: rows.all(Deadline),
+    };
+  }
+}
+
+function showMeeting({ meetingId, kind, status, at, place, outcomeTitle }: Meeting, titles: Titles) {
+  return { meetingId, kindTitle: titles.meetingKind(kind), status, at, place, outcomeTitle };
+}
+
+function inOrder(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
