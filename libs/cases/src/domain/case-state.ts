@@ -96,6 +96,8 @@ export interface Measure {
   measureId: string;
   status: 'running' | 'ended';
   funding: 'open' | 'settled';
+  /** The mandate it was started under. */
+  mandateId?: string;
   fundingOwners: readonly string[];
 }
 

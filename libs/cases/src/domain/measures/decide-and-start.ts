@@ -74,13 +74,25 @@ export function endMeasure(command: Of<'EndMeasure'>, state: CaseState, context:
   const { measureId, reason, endsOn } = command;
   const measure = runningMeasure(measureId, state);
   if ('code' in measure) return measure;
-  const under = mandateFor('decide-measure', context.by, state, context.model);
+  const under = mandateFor(
+    'decide-measure',
+    context.by,
+    whereItBegan(measure, state, context),
+    context.model,
+  );
   if (isRejection(under)) return under;
   return (
     decidedWithChildsVoice(under, state, context) ?? [
       { type: 'MeasureEnded', data: { measureId, reason, endsOn }, under },
     ]
   );
+}
+
+// What the authority began is the authority's to end, wherever the case stands by then.
+function whereItBegan({ mandateId }: Measure, state: CaseState, { model }: Context): CaseState {
+  const begunAt = model.mandates.find(({ id }) => id === mandateId)?.level;
+  const byAuthority = model.levels.some(({ id, authority }) => authority && id === begunAt);
+  return byAuthority && begunAt !== undefined ? { ...state, level: begunAt } : state;
 }
 
 /** A decision rests on something that can be named. */

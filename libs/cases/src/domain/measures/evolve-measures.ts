@@ -4,7 +4,7 @@ import type { MeasureEvent } from './measure-events.js';
 
 export const evolveMeasures: Evolve<MeasureEvent['type']> = {
   DecisionMade: (state, { data }) => ({ ...state, decisions: [...state.decisions, data.decisionId] }),
-  MeasureStarted: (state, { data }) => ({
+  MeasureStarted: (state, { data, under }) => ({
     ...state,
     measures: {
       ...state.measures,
@@ -13,6 +13,7 @@ export const evolveMeasures: Evolve<MeasureEvent['type']> = {
         status: 'running',
         funding: data.funding.kind,
         fundingOwners: [],
+        ...(under && { mandateId: under.mandateId }),
       },
     },
   }),

@@ -1,9 +1,7 @@
-import type { CaseFact } from '../case-event.js';
 import { concernRaised, concernReceived } from './concern-history.js';
+import type { History } from './given.js';
 import { concernAssessed, handlerAssigned, screeningDecided, screeningOpened } from './later-history.js';
 import { childHeard, meetingClosed, meetingOpened, meetingScheduled } from './meeting-history.js';
-
-type History = readonly (CaseFact | readonly CaseFact[])[];
 
 /** How far a case has come, for tests about what may happen next. */
 export const raised: History = [concernRaised()];

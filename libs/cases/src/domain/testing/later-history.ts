@@ -1,7 +1,7 @@
 import type { CaseFact, EventOf } from '../case-event.js';
 import { referenceTo } from '../people-rules.js';
 import type { ActingPerson } from '../people.js';
-import { familyLeader, schoolChief, schoolLeader, socialWorker } from './municipality.js';
+import { familyLeader, school, schoolChief, schoolLeader, socialWorker } from './municipality.js';
 import { participants, theMeeting } from './meeting-history.js';
 
 export const theAgreement = 'agreement-1';
@@ -139,10 +139,12 @@ export function decisionMade(): CaseFact {
 /** Started before anybody knows who pays: the two chefs find out. */
 export function measureStarted(
   funding: EventOf<'MeasureStarted'>['data']['funding'] = { kind: 'open' },
+  mandateId = 'start-measure-local',
 ): readonly CaseFact[] {
   const started: CaseFact = {
     type: 'MeasureStarted',
     data: { measureId: theMeasure, what: 'Dagbehandling', startsOn: '2026-03-16', funding },
+    under: { mandateId, title: 'Sætte en indsats i gang', role: 'school-leader', unitId: school },
   };
   const question: CaseFact = {
     type: 'FundingQuestionOpened',

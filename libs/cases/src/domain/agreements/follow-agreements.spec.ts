@@ -1,0 +1,137 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  closeMeeting,
+  holdFollowUp,
+  keepAgreement,
+  missAgreement,
+  reviewTrialAction,
+} from '../testing/commands.js';
+import { threadHolderNamed } from '../testing/concern-history.js';
+import { given } from '../testing/given.js';
+import { assigned, held, underWay } from '../testing/how-far.js';
+import {
+  agreementKept,
+  agreementMade,
+  deadlineSet,
+  trialActionPlanned,
+  trialActionReviewed,
+} from '../testing/later-history.js';
+import { childHeard } from '../testing/meeting-history.js';
+import { familyLeader, schoolLeader, socialWorker, teacher } from '../testing/municipality.js';
+
+const agreed = [...held, agreementMade()];
+const someoneElseHolds = threadHolderNamed(familyLeader);
+
+describe.each([
+  ['kept', keepAgreement(), 'AgreementKept'],
+  ['missed', missAgreement(), 'AgreementMissed'],
+] as const)('An agreement that was %s', (status, command, event) => {
+  it('is marked so by its owner or the thread-holder', () => {
+    given(...agreed, someoneElseHolds)
+      .by(schoolLeader)
+      .when(command)
+      .then([{ type: event }]);
+    given(...agreed, someoneElseHolds)
+      .by(familyLeader)
+      .when(command)
+      .then([{ type: event }]);
+    given(...agreed, someoneElseHolds)
+      .by(teacher)
+      .when(command)
+      .thenRejected('not-yours');
+  });
+
+  it('stands so in the case', () => {
+    expect(given(...agreed).when(command).state.agreements['agreement-1']?.status).toBe(status);
+  });
+
+  it('is settled once', () => {
+    given(...agreed, agreementKept())
+      .when(command)
+      .thenRejected('agreement-settled');
+    given(...held)
+      .when(command)
+      .thenRejected('agreement-not-found');
+  });
+
+  it('had an owner and a date, also while the meeting goes on', () => {
+    for (const lacking of [{ owner: undefined }, { by: undefined }])
+      given(...underWay, childHeard(), agreementMade(lacking))
+        .when(command)
+        .thenRejected('agreement-without-owner-or-date');
+    given(...underWay, childHeard(), agreementMade())
+      .when(closeMeeting())
+      .then([{ type: 'MeetingClosed' }]);
+  });
+});
+
+describe('What was seen', () => {
+  it('stands with the agreement that was kept or missed', () => {
+    given(...agreed)
+      .when(keepAgreement({ progress: 'Han rækker hånden op.' }))
+      .then([
+        { type: 'AgreementKept', data: { agreementId: 'agreement-1', progress: 'Han rækker hånden op.' } },
+      ]);
+    given(...agreed)
+      .when(missAgreement({ reason: 'Ingen vikar.' }))
+      .then([{ type: 'AgreementMissed', data: { agreementId: 'agreement-1', reason: 'Ingen vikar.' } }]);
+  });
+});
+
+describe('Reviewing a trial action', () => {
+  const tried = [...held, trialActionPlanned()];
+
+  it('says what was learned', () => {
+    given(...tried, someoneElseHolds)
+      .by(schoolLeader)
+      .when(reviewTrialAction({ learned: 'Der blev ro.', result: 'adapt' }))
+      .then([{ type: 'TrialActionReviewed', data: { learned: 'Der blev ro.', result: 'adapt' } }]);
+    given(...tried, someoneElseHolds)
+      .by(teacher)
+      .when(reviewTrialAction())
+      .thenRejected('not-yours');
+  });
+
+  it('may happen again until it is stopped', () => {
+    for (const result of ['continue', 'adapt'] as const)
+      given(...tried, trialActionReviewed(result))
+        .when(reviewTrialAction())
+        .then([{ type: 'TrialActionReviewed' }]);
+    given(...tried, trialActionReviewed('stop'))
+      .when(reviewTrialAction())
+      .thenRejected('trial-action-reviewed');
+    given(...held)
+      .when(reviewTrialAction())
+      .thenRejected('trial-action-not-found');
+  });
+});
+
+describe('The follow-up', () => {
+  it('is held by the thread-holder', () => {
+    given(...held)
+      .when(holdFollowUp({ progress: 'Fra 4 til 7.', next: '2026-03-02' }))
+      .then([{ type: 'FollowUpHeld', data: { progress: 'Fra 4 til 7.', next: '2026-03-02' } }]);
+    given(...held)
+      .by(schoolLeader)
+      .when(holdFollowUp())
+      .thenRejected('not-thread-holder');
+  });
+
+  it('is held by the one who handles the case, whose duty it is by law', () => {
+    given(...assigned, deadlineSet({ rule: 'first-follow-up', dueAt: '2026-06-16T21:59:59.999Z' }))
+      .by(socialWorker)
+      .when(holdFollowUp())
+      .then([
+        { type: 'FollowUpHeld' },
+        { type: 'DeadlineMet', data: { rule: 'first-follow-up', late: false } },
+      ]);
+  });
+
+  it('may be the last, and is followed by none in the past', () => {
+    const [last] = given(...held).when(holdFollowUp()).events;
+    expect(last?.data).toEqual({ progress: 'Fra 4 til 7 på skalaen.' });
+    given(...held)
+      .when(holdFollowUp({ next: '2026-03-01' }))
+      .thenRejected('date-in-the-past');
+  });
+});

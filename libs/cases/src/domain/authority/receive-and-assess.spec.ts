@@ -1,0 +1,254 @@
+import { describe, expect, it } from '@jest/globals';
+import { assessConcern, assignHandler } from '../testing/commands.js';
+import { concernRaised, concernReceived } from '../testing/concern-history.js';
+import { given } from '../testing/given.js';
+import { assessed, assigned, planned } from '../testing/how-far.js';
+import { deadlineMissed, deadlineSet, handlerAssigned, screeningOpened } from '../testing/later-history.js';
+import {
+  familyChief,
+  familyLeader,
+  schoolLeader,
+  secondSocialWorker,
+  secondTeacher,
+  socialWorker,
+} from '../testing/municipality.js';
+
+describe('Who handles the case', () => {
+  it('is assigned by the family department’s leader', () => {
+    given(...planned)
+      .by(familyLeader)
+      .when(assignHandler({ reason: 'Kender skolen.' }))
+      .then([
+        {
+          type: 'HandlerAssigned',
+          data: {
+            handler: { personId: socialWorker.personId, name: socialWorker.name },
+            reason: 'Kender skolen.',
+          },
+        },
+      ]);
+  });
+
+  it('may be the social worker who takes what nobody has', () => {
+    given(...planned)
+      .by(socialWorker)
+      .when(assignHandler())
+      .then([{ type: 'HandlerAssigned' }]);
+    given(...planned)
+      .by(socialWorker)
+      .when(assignHandler({ handlerId: secondSocialWorker.personId }))
+      .thenRejected('not-authority');
+    given(...assigned)
+      .by(secondSocialWorker)
+      .when(assignHandler())
+      .thenRejected('case-not-found');
+    given(...assigned)
+      .by(socialWorker)
+      .when(assignHandler())
+      .thenRejected('not-authority');
+  });
+
+  it('may be handed over by the leader, and the one before is not forgotten', () => {
+    const handing = given(...assigned)
+      .by(familyLeader)
+      .when(assignHandler({ handlerId: 'bo' }));
+    handing.then([
+      {
+        type: 'HandlerAssigned',
+        data: { before: { personId: socialWorker.personId, name: socialWorker.name } },
+      },
+    ]);
+    expect(handing.state.reception?.handlers).toEqual(['sara', 'bo']);
+    expect(handing.state.reception?.handler?.personId).toBe('bo');
+  });
+
+  it('is not for the school to say, and works in the family department', () => {
+    given(...planned)
+      .by(schoolLeader)
+      .when(assignHandler())
+      .thenRejected('not-authority');
+    given(...planned)
+      .by(familyLeader)
+      .when(assignHandler({ handlerId: 'nobody' }))
+      .thenRejected('unknown-person');
+    for (const other of [secondTeacher, familyChief])
+      given(...planned)
+        .by(familyLeader)
+        .when(assignHandler({ handlerId: other.personId }))
+        .thenRejected('wrong-role-for-task');
+    given(...planned)
+      .by(familyLeader)
+      .when(assignHandler({ handlerId: 'lise' }))
+      .then([{ type: 'HandlerAssigned' }]);
+    const elsewhere = {
+      ...secondTeacher,
+      standings: [{ role: 'social-worker', unitId: 'x', reaches: ['x'] } as const],
+    };
+    given(...planned)
+      .by(familyLeader)
+      .with({ roster: { find: () => elsewhere, holdersOf: () => [], familyDepartmentOf: () => undefined } })
+      .when(assignHandler())
+      .thenRejected('wrong-role-for-task');
+  });
+});
+
+describe('Assessing the concern for acute need', () => {
+  it('is done under the law’s mandate and meets its deadline', () => {
+    given(...assigned, deadlineSet())
+      .by(socialWorker)
+      .at('2026-03-03T08:00:00.000Z')
+      .when(assessConcern())
+      .then([
+        {
+          type: 'ConcernAssessed',
+          data: { kind: 'assessment', acuteNeed: false, assessment: 'Intet akut behov.', handledBefore: [] },
+          under: {
+            mandateId: 'assess-concern',
+            title: 'Vurdere bekymringen for akut behov for hjælp',
+            legalBasis: 'Barnets lov § 136',
+            role: 'social-worker',
+            unitId: 'familieafdelingen',
+          },
+          by: { personId: socialWorker.personId, role: 'social-worker', unitId: 'familieafdelingen' },
+        },
+        { type: 'DeadlineMet', data: { rule: 'assess', late: false, dueAt: '2026-03-03T08:00:00.000Z' } },
+      ]);
+  });
+
+  it('is done late rather than never', () => {
+    given(...assigned, deadlineSet(), deadlineMissed())
+      .by(socialWorker)
+      .at('2026-03-03T08:00:00.001Z')
+      .when(assessConcern())
+      .thenAmongOthers({
+        type: 'DeadlineMet',
+        data: { deadlineId: 'deadline-1', rule: 'assess', dueAt: '2026-03-03T08:00:00.000Z', late: true },
+      });
+  });
+
+  it('makes the social worker who does it the handler when nobody is', () => {
+    given(...planned)
+      .by(socialWorker)
+      .when(assessConcern())
+      .then([
+        { type: 'HandlerAssigned', data: { handler: { personId: 'sara' } } },
+        { type: 'ConcernAssessed' },
+      ]);
+  });
+
+  it('needs no conversation with the child first: it cannot wait', () => {
+    given(...assigned)
+      .by(socialWorker)
+      .when(assessConcern({ acuteNeed: true }))
+      .then([{ type: 'ConcernAssessed', data: { acuteNeed: true } }]);
+  });
+
+  it('may open the screening at once, or await the meeting', () => {
+    given(...assigned)
+      .by(socialWorker)
+      .when(assessConcern({ next: 'screening', assessment: 'Barnet kan have behov.' }))
+      .then([
+        { type: 'ConcernAssessed' },
+        { type: 'ScreeningOpened', data: { because: 'Barnet kan have behov.' } },
+      ]);
+    given(...assigned, screeningOpened())
+      .by(socialWorker)
+      .when(assessConcern({ next: 'screening' }))
+      .then([{ type: 'ConcernAssessed' }]);
+  });
+
+  it('is the authority’s, once, of what it has received', () => {
+    given(...assigned)
+      .by(schoolLeader)
+      .when(assessConcern())
+      .thenRejected('no-mandate');
+    given(...assessed)
+      .by(socialWorker)
+      .when(assessConcern())
+      .thenRejected('already-assessed');
+    given(concernRaised()).by(schoolLeader).when(assessConcern()).thenRejected('not-received');
+  });
+});
+
+describe('G4: a new concern on a child with an active case', () => {
+  const again = [concernRaised(), concernReceived({ earlierHandlers: [socialWorker] })];
+
+  it('is reassessed by someone who has not handled the child before', () => {
+    given(...again)
+      .by(secondSocialWorker)
+      .when(assessConcern())
+      .then([
+        { type: 'HandlerAssigned' },
+        { type: 'ConcernAssessed', data: { kind: 'reassessment', handledBefore: ['sara'] } },
+      ]);
+  });
+
+  it('is not reassessed by the one who has', () => {
+    given(...again)
+      .by(socialWorker)
+      .when(assessConcern())
+      .thenRejected('reassessor-handled-before');
+  });
+
+  it('is not reassessed by one who handled it before, also after the earlier case was handed over', () => {
+    const handedOver = [
+      concernRaised(),
+      concernReceived({ earlierHandlers: [socialWorker, secondSocialWorker] }),
+    ];
+    given(...handedOver)
+      .by(socialWorker)
+      .when(assessConcern())
+      .thenRejected('reassessor-handled-before');
+    given(...handedOver)
+      .by(secondSocialWorker)
+      .when(assessConcern())
+      .thenRejected('reassessor-handled-before');
+    given(...handedOver)
+      .by(familyLeader)
+      .when(assessConcern())
+      .thenAmongOthers({ type: 'ConcernAssessed' });
+  });
+
+  it('is not reassessed by one who handled it before, also when they handle the new case', () => {
+    given(...again, handlerAssigned(socialWorker))
+      .by(socialWorker)
+      .when(assessConcern())
+      .thenRejected('reassessor-handled-before');
+  });
+
+  it('counts those who took the earlier case after the new concern arrived', () => {
+    given(...again)
+      .by(secondSocialWorker)
+      .knowing({ earlier: [], handlers: ['sara', 'bo'] })
+      .when(assessConcern())
+      .thenRejected('reassessor-handled-before');
+    given(...again)
+      .by(familyLeader)
+      .knowing({ earlier: [], handlers: ['sara', 'bo'] })
+      .when(assessConcern())
+      .thenAmongOthers({
+        type: 'ConcernAssessed',
+        data: {
+          kind: 'reassessment',
+          acuteNeed: false,
+          assessment: 'Intet akut behov.',
+          handledBefore: ['sara', 'bo'],
+        },
+      });
+  });
+
+  it('asks nothing of a child without an active case', () => {
+    given(...planned)
+      .by(socialWorker)
+      .knowing({ earlier: [], handlers: ['sara'] })
+      .when(assessConcern())
+      .thenAmongOthers({ type: 'ConcernAssessed' });
+  });
+
+  it('counts whoever assessed or decided as having handled the case', () => {
+    const { state } = given(...assigned)
+      .by(familyLeader)
+      .when(assessConcern());
+    expect(state.reception?.handlers).toEqual(['sara', 'lise']);
+  });
+});

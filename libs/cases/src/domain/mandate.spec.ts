@@ -1,0 +1,90 @@
+import { describe, expect, it } from '@jest/globals';
+import type { CaseState } from './case-state.js';
+import { noCase } from './case-state.js';
+import { mandateFor, unitsOfCase } from './mandate.js';
+import { viborg } from './testing/model.js';
+import {
+  familyDepartment,
+  familyLeader,
+  otherSchool,
+  otherSchoolLeader,
+  school,
+  schoolChief,
+  schoolLeader,
+  socialWorker,
+} from './testing/municipality.js';
+
+const local: CaseState = { ...noCase, status: 'open', unitId: school, level: 'local' };
+const received: CaseState = {
+  ...local,
+  reception: {
+    at: '',
+    unitId: familyDepartment,
+    handlers: [],
+    assessed: false,
+    acknowledged: false,
+    informed: false,
+  },
+};
+
+describe('A mandate', () => {
+  it('belongs to the level where the case stands', () => {
+    expect(mandateFor('close-case', schoolLeader, local, viborg)).toEqual({
+      mandateId: 'close-case-local',
+      title: 'Afslutte et forløb i det lokale praksisfællesskab',
+      role: 'school-leader',
+      unitId: school,
+    });
+    expect(mandateFor('close-case', schoolLeader, { ...local, level: 'authority' }, viborg)).toMatchObject({
+      code: 'no-mandate',
+    });
+  });
+
+  it('is the authority’s from receipt, wherever the dialogue is held', () => {
+    expect(mandateFor('assess-concern', socialWorker, local, viborg)).toMatchObject({ code: 'no-mandate' });
+    expect(mandateFor('assess-concern', socialWorker, received, viborg)).toMatchObject({
+      mandateId: 'assess-concern',
+      legalBasis: 'Barnets lov § 136',
+    });
+  });
+
+  it('reaches the units of the case and no others', () => {
+    expect(unitsOfCase(local)).toEqual([school]);
+    expect(unitsOfCase(received)).toEqual([school, familyDepartment]);
+    expect(mandateFor('close-case', otherSchoolLeader, local, viborg)).toMatchObject({ code: 'no-mandate' });
+    expect(
+      mandateFor('close-case', otherSchoolLeader, { ...local, unitId: otherSchool }, viborg),
+    ).toMatchObject({
+      unitId: otherSchool,
+    });
+    expect(mandateFor('close-case', familyLeader, { ...received, level: 'forum' }, viborg)).toMatchObject({
+      mandateId: 'close-case-forum',
+    });
+  });
+
+  it('is held through the role that gives it, also by somebody with several', () => {
+    const both = { ...schoolLeader, standings: [...schoolLeader.standings, ...schoolChief.standings] };
+    expect(mandateFor('name-responsible', both, local, viborg)).toMatchObject({ role: 'school-chief' });
+  });
+
+  it('of two that differ in amount, is the one that suffices', () => {
+    const small = {
+      ...viborg.mandates[0]!,
+      id: 'small',
+      decision: 'decide-measure' as const,
+      maxAmountKroner: 1000,
+    };
+    const large = { ...small, id: 'large', maxAmountKroner: 250_000 };
+    const model = { ...viborg, mandates: [small, large] };
+    expect(mandateFor('decide-measure', socialWorker, received, model, 1000)).toMatchObject({
+      mandateId: 'small',
+    });
+    expect(mandateFor('decide-measure', socialWorker, received, model, 1001)).toMatchObject({
+      mandateId: 'large',
+    });
+    expect(mandateFor('decide-measure', socialWorker, received, model, 250_001)).toMatchObject({
+      code: 'beyond-mandate',
+    });
+    expect(mandateFor('decide-measure', socialWorker, received, model)).toMatchObject({ mandateId: 'small' });
+  });
+});

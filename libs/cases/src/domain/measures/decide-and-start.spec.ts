@@ -1,0 +1,306 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  endMeasure,
+  makeDecision,
+  remindOfFunding,
+  settleFunding,
+  startMeasure,
+} from '../testing/commands.js';
+import { concernRaised, concernReceived } from '../testing/concern-history.js';
+import { given } from '../testing/given.js';
+import { assessed, screening } from '../testing/how-far.js';
+import { decisionMade, fundingSettled, measureEnded, measureStarted } from '../testing/later-history.js';
+import { childVoiceExcepted } from '../testing/meeting-history.js';
+import { viborg } from '../testing/model.js';
+import {
+  familyChief,
+  familyLeader,
+  schoolChief,
+  schoolLeader,
+  socialWorker,
+  teacher,
+} from '../testing/municipality.js';
+
+const running = [...screening, measureStarted()];
+const settled = { kind: 'settled', payer: 'Skoleområdet' } as const;
+
+describe('A decision', () => {
+  it('says what, why and on what basis, under a mandate with its paragraph', () => {
+    const deciding = given(...screening)
+      .by(socialWorker)
+      .when(makeDecision());
+    deciding.then([
+      {
+        type: 'DecisionMade',
+        data: {
+          decisionId: 'id-1',
+          what: 'Dagbehandling',
+          reason: 'Skolen er ikke nok.',
+          basis: ['Mødereferatet'],
+        },
+        under: { mandateId: 'decide-measure', legalBasis: 'Barnets lov §§ 32 og 91', role: 'social-worker' },
+      },
+    ]);
+    expect(deciding.events[0]?.data).not.toHaveProperty('amountKroner');
+    expect(deciding.state.decisions).toEqual(['id-1']);
+  });
+
+  it('may carry an amount up to the mandate’s limit, inclusive', () => {
+    const limited = viborg.mandates.map((mandate) => ({ ...mandate, maxAmountKroner: 250_000 }));
+    const granting = (amountKroner: number) =>
+      given(...screening)
+        .by(socialWorker)
+        .with({ model: { ...viborg, mandates: limited } })
+        .when(makeDecision({ amountKroner }));
+    granting(250_000).then([{ type: 'DecisionMade', data: { amountKroner: 250_000 } }]);
+    granting(250_001).thenRejected('beyond-mandate');
+  });
+
+  it('G3: waits for the child’s voice or the stated exception', () => {
+    given(...assessed)
+      .by(socialWorker)
+      .when(makeDecision())
+      .thenRejected('child-not-heard');
+    given(...assessed, childVoiceExcepted({ apart: true }))
+      .by(socialWorker)
+      .when(makeDecision())
+      .then([{ type: 'DecisionMade' }]);
+  });
+
+  it('is for those with the mandate, and rests on something', () => {
+    given(...screening)
+      .by(teacher)
+      .when(makeDecision())
+      .thenRejected('no-mandate');
+    given(...screening)
+      .by(socialWorker)
+      .when(makeDecision({ basis: [] }))
+      .thenRejected('basis-missing');
+  });
+});
+
+describe('Starting a measure', () => {
+  it('may come before anybody knows who pays: two chefs find out, by a date', () => {
+    given(...screening)
+      .by(familyChief)
+      .when(startMeasure({ fundingQuestion: 'Dagbehandling eller specialundervisning?' }))
+      .then([
+        {
+          type: 'MeasureStarted',
+          data: {
+            measureId: 'id-1',
+            what: 'Dagbehandling',
+            startsOn: '2026-03-16',
+            funding: { kind: 'open' },
+          },
+          under: { mandateId: 'start-measure', role: 'family-chief' },
+        },
+        {
+          type: 'FundingQuestionOpened',
+          data: {
+            measureId: 'id-1',
+            question: 'Dagbehandling eller specialundervisning?',
+            owners: [
+              { personId: schoolChief.personId, name: schoolChief.name },
+              { personId: familyChief.personId, name: familyChief.name },
+            ],
+            answerBy: '2026-04-01',
+          },
+        },
+        {
+          type: 'DeadlineSet',
+          data: {
+            rule: 'first-follow-up',
+            startsAt: '2026-03-16T22:59:59.999Z',
+            dueAt: '2026-06-16T21:59:59.999Z',
+          },
+        },
+      ]);
+  });
+
+  it('asks who pays when nothing else is asked', () => {
+    given(...screening)
+      .by(socialWorker)
+      .when(startMeasure())
+      .thenAmongOthers({ type: 'FundingQuestionOpened', data: { question: 'Hvem betaler?' } });
+  });
+
+  it('opens no question when it is known who pays', () => {
+    given(...screening)
+      .by(socialWorker)
+      .when(startMeasure({ funding: settled, fundingOwnerIds: [], fundingAnswerBy: undefined }))
+      .then([{ type: 'MeasureStarted', data: { funding: settled } }, { type: 'DeadlineSet' }]);
+  });
+
+  it('may follow a decision of the case', () => {
+    const { events } = given(...screening, decisionMade())
+      .by(socialWorker)
+      .when(startMeasure({ decisionId: 'decision-1' }));
+    expect(events[0]?.data).toMatchObject({ decisionId: 'decision-1' });
+    expect(
+      given(...screening)
+        .by(socialWorker)
+        .when(startMeasure()).events[0]?.data,
+    ).not.toHaveProperty('decisionId');
+    given(...screening)
+      .by(socialWorker)
+      .when(startMeasure({ decisionId: 'elsewhere' }))
+      .thenRejected('decision-not-found');
+  });
+
+  it('leaves an open question with named owners and a date ahead', () => {
+    const starting = (open: Parameters<typeof startMeasure>[0]) =>
+      given(...screening)
+        .by(socialWorker)
+        .when(startMeasure(open));
+    starting({ fundingOwnerIds: [] }).thenRejected('funding-owners-missing');
+    starting({ fundingAnswerBy: undefined }).thenRejected('funding-owners-missing');
+    starting({ fundingOwnerIds: ['nobody'] }).thenRejected('unknown-person');
+    starting({ fundingAnswerBy: '2026-03-01' }).thenRejected('date-in-the-past');
+    starting({ fundingAnswerBy: '2026-03-02' }).thenAmongOthers({ type: 'FundingQuestionOpened' });
+  });
+
+  it('is for those with the mandate, with the child’s voice', () => {
+    given(...screening)
+      .by(teacher)
+      .when(startMeasure())
+      .thenRejected('no-mandate');
+    given(...assessed)
+      .by(socialWorker)
+      .when(startMeasure())
+      .thenRejected('child-not-heard');
+    given(concernRaised(), concernReceived()).by(teacher).when(startMeasure()).thenRejected('no-mandate');
+  });
+
+  it('keeps who has to find out, until it is settled', () => {
+    expect(
+      given(...screening)
+        .by(socialWorker)
+        .when(startMeasure()).state.measures['id-1'],
+    ).toEqual({
+      measureId: 'id-1',
+      status: 'running',
+      funding: 'open',
+      fundingOwners: ['henrik', 'anne'],
+      mandateId: 'start-measure',
+    });
+  });
+});
+
+describe('The open question of who pays', () => {
+  it('may be reminded of by anybody with part in the case', () => {
+    given(...running)
+      .by(teacher)
+      .when(remindOfFunding({ says: 'Hun har været hjemme i seks uger.' }))
+      .then([
+        {
+          type: 'FundingReminderGiven',
+          data: { measureId: 'measure-1', says: 'Hun har været hjemme i seks uger.' },
+        },
+      ]);
+  });
+
+  it('may be reminded of also when the measure has ended unpaid', () => {
+    given(...running, measureEnded())
+      .when(remindOfFunding())
+      .then([{ type: 'FundingReminderGiven' }]);
+  });
+
+  it('is answered by a chef, also after the measure has ended', () => {
+    for (const chef of [schoolChief, familyChief])
+      given(...running, measureEnded())
+        .by(chef)
+        .when(settleFunding({ payer: 'Skoleområdet', reason: 'Mest undervisning.' }))
+        .then([
+          {
+            type: 'FundingSettled',
+            data: { payer: 'Skoleområdet', reason: 'Mest undervisning.' },
+            under: { mandateId: 'settle-funding' },
+          },
+        ]);
+    given(...running)
+      .by(socialWorker)
+      .when(settleFunding())
+      .thenRejected('no-mandate');
+    expect(
+      given(...running)
+        .by(schoolChief)
+        .when(settleFunding()).state.measures['measure-1']?.funding,
+    ).toBe('settled');
+  });
+
+  it('is closed once answered', () => {
+    const answered = [...running, fundingSettled()];
+    given(...answered)
+      .by(familyChief)
+      .when(settleFunding())
+      .thenRejected('funding-settled');
+    given(...answered)
+      .when(remindOfFunding())
+      .thenRejected('funding-settled');
+    given(...screening, measureStarted(settled))
+      .when(remindOfFunding())
+      .thenRejected('funding-settled');
+    given(...screening)
+      .when(remindOfFunding())
+      .thenRejected('measure-not-found');
+    given(...screening)
+      .by(familyChief)
+      .when(settleFunding())
+      .thenRejected('measure-not-found');
+  });
+});
+
+describe('Ending a measure', () => {
+  it('is decided under the same mandate as deciding one', () => {
+    const ending = given(...running)
+      .by(familyLeader)
+      .when(endMeasure());
+    ending.then([
+      {
+        type: 'MeasureEnded',
+        data: { measureId: 'measure-1', reason: 'Målet er nået.', endsOn: '2026-06-01' },
+        under: { mandateId: 'decide-measure', role: 'family-leader' },
+      },
+    ]);
+    expect(ending.state.measures['measure-1']?.status).toBe('ended');
+  });
+
+  it('is the authority’s when the authority began it, also when the case stands with the school again', () => {
+    const { state } = given(...screening)
+      .by(familyLeader)
+      .when(startMeasure());
+    expect(state.measures['id-1']?.mandateId).toBe('start-measure');
+    given(...screening, ...measureStarted(undefined, 'start-measure'))
+      .by(schoolLeader)
+      .when(endMeasure())
+      .thenRejected('no-mandate');
+    given(...screening, ...measureStarted(undefined, 'start-measure'))
+      .by(socialWorker)
+      .when(endMeasure())
+      .then([{ type: 'MeasureEnded' }]);
+    given(...screening, ...measureStarted(undefined, 'start-measure-local'))
+      .by(schoolLeader)
+      .when(endMeasure())
+      .then([{ type: 'MeasureEnded', under: { mandateId: 'decide-measure-local' } }]);
+  });
+
+  it('happens once, by those with the mandate, with the child’s voice', () => {
+    given(...running, measureEnded())
+      .by(socialWorker)
+      .when(endMeasure())
+      .thenRejected('measure-ended');
+    given(...screening)
+      .by(socialWorker)
+      .when(endMeasure({ measureId: 'constructor' }))
+      .thenRejected('measure-not-found');
+    given(...running)
+      .by(teacher)
+      .when(endMeasure())
+      .thenRejected('no-mandate');
+    given(...assessed, measureStarted())
+      .by(socialWorker)
+      .when(endMeasure())
+      .thenRejected('child-not-heard');
+  });
+});
