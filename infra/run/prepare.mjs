@@ -31,11 +31,11 @@ export async function ensureInstalled() {
   if (!done) stop('npm could not install the packages; its messages are above. Is the registry reachable?');
 }
 
-/** Builds what has changed since the last build. */
-export async function build() {
+/** Builds what has changed since the last build, of one workspace and what it stands on, or of everything. */
+export async function build(workspace = '.') {
   const compiler = join(root, 'node_modules/typescript/bin/tsc');
   const status = await withLock('build', 'another command is building', () =>
-    run(process.execPath, [compiler, '-b'], { cwd: root }),
+    run(process.execPath, [compiler, '-b', workspace], { cwd: root }),
   );
   if (status !== 0) stop('The build failed; the messages above say where.');
 }

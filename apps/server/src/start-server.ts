@@ -7,6 +7,7 @@ import {
   type Directory,
 } from '@tovholder/identity';
 import { startLocalPostgres } from '@tovholder/local-postgres';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import type { Configuration } from './configuration/read-configuration.js';
 import { createServer } from './create-server.js';
@@ -55,10 +56,10 @@ export async function startServer(configuration: Configuration): Promise<Running
       ...(configuration.trustProxy && { trustProxy: configuration.trustProxy }),
     });
     running.add(() => app.close());
-    await listen(app, configuration);
+    const address = await listen(app, configuration);
 
     return {
-      address: await app.getUrl(),
+      address,
       directory,
       tokenEndpoint: signIn.tokenEndpoint,
       broken: database.ended.then(() => 'PostgreSQL ended'),
@@ -95,12 +96,10 @@ async function openSignIn(configuration: Configuration, directory: Directory, ru
   return embedded;
 }
 
-async function listen(
-  app: { listen(port: number, host: string): Promise<unknown> },
-  { port, host }: Configuration,
-) {
+/** By Fastify itself: Nest would write its own line about a taken port before anybody can say it better. */
+async function listen(app: NestFastifyApplication, { port, host }: Configuration): Promise<string> {
   try {
-    await app.listen(port, host);
+    return await app.getHttpAdapter().getInstance().listen({ port, host });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') throw new PortTakenByAnother(port);
     throw error;

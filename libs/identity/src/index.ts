@@ -6,3 +6,4 @@ export * from './directory.js';
 export * from './sign-in-refused.js';
 export * from './sign-in.js';
 export * from './token-verifier.js';
+export { makeDirectory } from './make-directory.js';

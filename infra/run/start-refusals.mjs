@@ -1,0 +1,37 @@
+/** What to say, in Danish and English, when the demonstration cannot start. Errors are known by their class's name. */
+const sentences = {
+  PortTakenByAnother: ({ port }) => [
+    `Port ${port} er optaget af et andet program. Vælg en anden: PORT=${port + 100} npm start`,
+    `Port ${port} is taken by another program. Choose another: PORT=${port + 100} npm start`,
+  ],
+  DataFolderInUse: ({ folder }) => [
+    `${folder} er i brug af en anden kørsel. Stop den, eller vælg en anden mappe: npm start -- --data mappe`,
+    `${folder} is in use by another run. Stop it, or choose another folder: npm start -- --data folder`,
+  ],
+  DataFolderOfOtherVersion: ({ folder, found, needed }) => [
+    `${folder} er lavet af PostgreSQL ${found}, men dette er ${needed}. Flyt mappen væk, eller vælg en anden: npm start -- --data mappe`,
+    `${folder} was made by PostgreSQL ${found}, but this is ${needed}. Move it away, or choose another: npm start -- --data folder`,
+  ],
+  NotADataFolder: ({ folder }) => [
+    `${folder} indeholder noget andet end en database. Vælg en tom eller ny mappe: npm start -- --data mappe`,
+    `${folder} holds something else than a database. Choose an empty or new folder: npm start -- --data folder`,
+  ],
+  DataFolderNotOurs: ({ folder }) => [
+    `${folder} tilhører en anden bruger. Start som den bruger, eller vælg en anden mappe: npm start -- --data mappe`,
+    `${folder} belongs to another user. Start as that user, or choose another folder: npm start -- --data folder`,
+  ],
+};
+
+/** Errors that already say what to do, in English. */
+const plain = [
+  'ConfigurationInvalid',
+  'DirectoryFileInvalid',
+  'FolderOutOfReach',
+  'PlatformNotSupported',
+  'PostgresDidNotStart',
+];
+
+export function sentenceFor(error) {
+  if (Object.hasOwn(sentences, error.name)) return sentences[error.name](error).join('\n');
+  return plain.includes(error.name) ? error.message : error.stack;
+}

@@ -1,0 +1,68 @@
+// npm start: the demonstration municipality on this machine, with nothing to set up first.
+//   --port 3100 (or PORT=3100)     where to listen
+//   --data folder                  where the database is kept; .tovholder in the checkout otherwise
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build, ensureInstalled } from './prepare.mjs';
+import { root } from './root.mjs';
+import { sentenceFor } from './start-refusals.mjs';
+
+const options = readOptions();
+await ensureInstalled();
+await build('apps/server');
+const { readConfiguration, runUntilStopped, startServer } = await import('@tovholder/server');
+
+const dataFolder = options.data
+  ? resolve(process.env.INIT_CWD ?? process.cwd(), options.data)
+  : join(root, '.tovholder');
+
+try {
+  const configuration = readConfiguration({
+    // A terminal is for reading; LOG_LEVEL=info shows each request.
+    LOG_LEVEL: 'warn',
+    ...process.env,
+    ...(options.port && { PORT: options.port }),
+    DATA_FOLDER: dataFolder,
+    DIRECTORY_FILE: join(root, 'infra/demonstration/directory.yaml'),
+    DEMONSTRATION: 'true',
+  });
+  console.log('Starting the demonstration municipality ...');
+  const running = await startServer(configuration);
+  greet(running);
+  await runUntilStopped(running);
+} catch (error) {
+  console.error(sentenceFor(error));
+  process.exit(1);
+}
+
+function readOptions() {
+  try {
+    return parseArgs({ options: { port: { type: 'string' }, data: { type: 'string' } } }).values;
+  } catch (error) {
+    console.error(`${error.message}\nnpm start -- [--port 3100] [--data folder]`);
+    process.exit(1);
+  }
+}
+
+function greet({ address, directory, tokenEndpoint }) {
+  const people = directory.people();
+  const width = Math.max(...people.map(({ personId }) => personId.length));
+  const lines = people.map(({ personId, name, title }) => `  ${personId.padEnd(width)}  ${name}, ${title}`);
+  const example = people[0].personId;
+  console.log(
+    [
+      '',
+      `Tovholder er klar på ${address} (API-beskrivelse: ${address}/openapi.json)`,
+      '',
+      'Du kan være en af disse opdigtede personer:',
+      ...lines,
+      '',
+      'Prøv fra en anden terminal:',
+      `  curl -s ${address}/me -H "Authorization: Bearer $(curl -s ${tokenEndpoint} \\`,
+      `    -d grant_type=urn:tovholder:params:grant-type:demonstration -d client_id=tovholder-cli \\`,
+      `    -d person=${example} | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')"`,
+      '',
+      'Ctrl-C stopper alt igen.',
+    ].join('\n'),
+  );
+}
