@@ -17,13 +17,20 @@ export async function rowsWhere(
 ): Promise<PlainRow[]> {
   if (wheres.length === 0) return [];
   const asked = shape.columns.filter(({ name }) => columns.includes(name));
-  // A day is fetched as text: the driver would make it midnight in the time zone of the machine.
-  const selected = shape.columns.map(
-    ({ name, sqlType }) => `t."${name}"${sqlType === 'date' ? '::text' : ''}`,
-  );
   const found = (await session.query(
-    `SELECT ${selected.join(', ')} FROM ${recordset(asked)} JOIN ${nameOf(shape.table)} t ON ${sameIn(asked)}`,
+    `SELECT ${selected(shape)} FROM ${recordset(asked)} JOIN ${nameOf(shape.table)} t ON ${sameIn(asked)}`,
     [asJson(wheres, asked)],
+  )) as PlainRow[];
+  return found.map((stored) => fromStored(stored, shape));
+}
+
+export async function everyRow(
+  session: QueryRunner,
+  shape: TableShape,
+  nameOf: TableName,
+): Promise<PlainRow[]> {
+  const found = (await session.query(
+    `SELECT ${selected(shape)} FROM ${nameOf(shape.table)} t`,
   )) as PlainRow[];
   return found.map((stored) => fromStored(stored, shape));
 }
@@ -67,6 +74,11 @@ export async function deleteRows(
   await session.query(`DELETE FROM ${nameOf(shape.table)} t USING ${recordset(keys)} WHERE ${sameIn(keys)}`, [
     asJson(rows, keys),
   ]);
+}
+
+/** A day is fetched as text: the driver would make it midnight in the time zone of the machine. */
+function selected({ columns }: TableShape): string {
+  return columns.map(({ name, sqlType }) => `t."${name}"${sqlType === 'date' ? '::text' : ''}`).join(', ');
 }
 
 function keysOf(shape: TableShape): ColumnShape[] {

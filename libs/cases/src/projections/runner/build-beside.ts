@@ -2,7 +2,7 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import type { Projection } from '../projection.js';
 import type { Checkpoint, Stage } from './checkpoint.js';
 import { inTransaction } from './in-transaction.js';
-import { lead } from './lead.js';
+import { holding, lead } from './lead.js';
 import { stretchOf, type LogOfCases } from './log-of-cases.js';
 import { projectStretch } from './project-batch.js';
 import { createTables, dropTablesBeingBuilt, putInPlace, tableBeingBuilt, tablesOf } from './tables.js';
@@ -34,11 +34,23 @@ const patience = '500ms';
  */
 export async function buildBeside(building: Building): Promise<bigint | undefined> {
   const { dataSource, projection, signal } = building;
-  return lead({ dataSource, task: `build ${projection.name}`, signal }, async (session) => {
-    await session.query('SET synchronous_commit = off');
-    const checkpoint = await beginOrGoOn(session, building);
-    return new Build(session, building, checkpoint.generation).run(checkpoint.position);
-  });
+  return lead({ dataSource, task: buildTask(projection), signal }, (session) => build(session, building));
+}
+
+/** The same for one who has a session of their own: a pool that each held two of would run dry. */
+export async function buildBesideIn(session: QueryRunner, building: Building): Promise<bigint | undefined> {
+  const { projection, signal } = building;
+  return holding(session, { task: buildTask(projection), signal }, () => build(session, building));
+}
+
+async function build(session: QueryRunner, building: Building): Promise<bigint | undefined> {
+  await session.query('SET synchronous_commit = off');
+  const checkpoint = await beginOrGoOn(session, building);
+  return new Build(session, building, checkpoint.generation).run(checkpoint.position);
+}
+
+function buildTask({ name }: Projection): string {
+  return `build ${name}`;
 }
 
 class Build {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Projection } from '../projection.js';
-import { buildBeside, readCheckpoint, type BuildProgress } from './build-beside.js';
+import { buildBesideIn, readCheckpoint, type BuildProgress } from './build-beside.js';
 import { CheckpointMoved, describe, isLasting, NewerVersionInPlace } from './failures.js';
 import { inTransaction } from './in-transaction.js';
 import { lead } from './lead.js';
@@ -119,7 +119,7 @@ export class ProjectionRunner {
     if (live && live.version > projection.version) throw new NewerVersionInPlace(projection.name);
     if (live?.version === projection.version) return live.position;
     this.tell('building');
-    return buildBeside({
+    return buildBesideIn(session, {
       projection,
       log: settings.log,
       dataSource: settings.dataSource,

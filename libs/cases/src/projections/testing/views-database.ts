@@ -20,6 +20,8 @@ export async function viewsDatabase(entities: readonly RowType[]): Promise<Views
       type: 'postgres',
       url: database.ownerUrl,
       entities: [Checkpoint, ...(entities as readonly (new () => object)[])],
+      // Every projection holds a connection, and people ask besides.
+      poolSize: 20,
       // Connections that a test breaks on purpose are nobody's news.
       poolErrorHandler: () => undefined,
     });

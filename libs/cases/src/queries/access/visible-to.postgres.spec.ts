@@ -1,0 +1,117 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { maySee } from '../../domain/access/may-see.js';
+import type { ActingPerson } from '../../domain/people.js';
+import { CaseOverview } from '../../projections/case-overview/case-overview.entity.js';
+import { allProjections } from '../../projections/all-projections.js';
+import {
+  adviceRequested,
+  caseOpened,
+  concernRaised,
+  concernReceived,
+  handlerAssigned,
+} from '../../projections/testing/facts.js';
+import { History, readEvent } from '../../projections/testing/history.js';
+import { viewsDifferingFromLog } from '../../projections/views-differing-from-log.js';
+import { seeAtLeast } from '../see-at-least.js';
+import { aMunicipality, type Municipality } from '../testing/a-municipality.js';
+import { visibilityOf } from './visible-case.js';
+import { casesVisibleTo } from './visible-to.js';
+
+const schools = ['school-1', 'school-2'];
+const departments = ['department-1', 'department-2'];
+const people = ['anna', 'bo', 'carl'];
+
+const personIn = fc.constantFrom(...people).map((personId) => ({ personId, name: personId }));
+
+const aCaseOfSomeKind = fc.record({
+  unitId: fc.constantFrom(...schools),
+  receivedBy: fc.option(fc.constantFrom(...departments), { nil: undefined }),
+  handler: fc.option(personIn, { nil: undefined }),
+  raisedBy: personIn,
+  asked: fc.array(personIn, { maxLength: 2 }),
+});
+
+const role = fc.constantFrom(
+  ...(['school-leader', 'teacher', 'ppr', 'social-worker', 'family-leader'] as const),
+  ...(['school-chief', 'family-chief', 'administrator', 'note-taker'] as const),
+);
+
+const viewer: fc.Arbitrary<ActingPerson> = fc.record({
+  personId: fc.constantFrom(...people, 'dorte'),
+  name: fc.constant('En seer'),
+  standings: fc.array(
+    fc.record({
+      role,
+      unitId: fc.constant('here'),
+      reaches: fc.uniqueArray(fc.constantFrom(...schools, ...departments, 'elsewhere'), { maxLength: 3 }),
+    }),
+    { maxLength: 3 },
+  ),
+});
+
+describe('who sees which cases', () => {
+  let here: Municipality;
+  const history = new History();
+  const caseIds: string[] = [];
+
+  beforeAll(async () => {
+    here = await aMunicipality();
+    fc.sample(aCaseOfSomeKind, { numRuns: 120, seed: 20261122 }).forEach((kind, number) => {
+      const caseId = `20000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
+      const { unitId, receivedBy, handler, raisedBy, asked } = kind;
+      caseIds.push(caseId);
+      history.happened(caseId, caseOpened({ caseId, unitId }));
+      history.happened(caseId, concernRaised({ raisedBy: { ...raisedBy, role: 'teacher', unitId } }));
+      if (receivedBy) history.happened(caseId, concernReceived({ unitId: receivedBy }));
+      if (receivedBy && handler) history.happened(caseId, handlerAssigned({ handler }));
+      if (asked.length > 0) history.happened(caseId, adviceRequested({ asked }));
+    });
+    await seeAtLeast(here.reading, await here.happens(history), allProjections);
+  });
+
+  afterAll(() => here.close());
+
+  it('is answered the same by the rule and by the tables', async () => {
+    const cases = caseIds.map((caseId) => ({
+      caseId,
+      seen: visibilityOf(history.events.filter((event) => event.caseId === caseId)),
+    }));
+    await fc.assert(
+      fc.asyncProperty(viewer, async (person) => {
+        const byRule = cases.filter(({ seen }) => seen && maySee(person, seen)).map(({ caseId }) => caseId);
+        expect(await seenInTables(person)).toEqual(byRule);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is answered from tables that equal a fold of the log', async () => {
+    const { views, store } = here;
+    expect(await viewsDifferingFromLog(views.dataSource, { store, readEvent }, allProjections)).toEqual([]);
+  });
+
+  it('shows when a table does not', async () => {
+    const { views, store } = here;
+    await views.dataSource.query(`UPDATE views.case_overview SET acute = true WHERE "caseId" = $1`, [
+      caseIds[0],
+    ]);
+    expect(await viewsDifferingFromLog(views.dataSource, { store, readEvent }, allProjections)).toEqual([
+      'case_overview',
+    ]);
+    await views.dataSource.query(`UPDATE views.case_overview SET acute = false WHERE "caseId" = $1`, [
+      caseIds[0],
+    ]);
+  });
+
+  async function seenInTables(person: ActingPerson): Promise<string[]> {
+    const { sql, parameters } = casesVisibleTo(person);
+    const found = await here.views.dataSource
+      .getRepository(CaseOverview)
+      .createQueryBuilder('c')
+      .where(`c."caseId" IN (${sql})`, parameters)
+      .orderBy('c.caseId')
+      .getMany();
+    return found.map(({ caseId }) => caseId);
+  }
+});
