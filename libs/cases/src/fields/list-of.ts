@@ -39,7 +39,7 @@ export function ListOfNested(label: string, of: () => Class, options: ListOption
       label,
       {
         checks: [...listChecks(options), onEachItem(notAnObject)],
-        schema: { type: of, isArray: true, ...bounds(options) },
+        schema: { type: () => of(), isArray: true, ...bounds(options) },
       },
       options,
     ),

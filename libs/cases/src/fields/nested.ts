@@ -3,12 +3,12 @@ import { Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
 import { field, type FieldOptions } from './field.js';
 
-/** A group of fields with a class of its own. */
+/** A group of fields with a class of its own. (The schema's `type` is an arrow of that name: @nestjs/swagger goes by it.) */
 export function Nested(label: string, of: () => Class, options: FieldOptions = {}): PropertyDecorator {
   return applyDecorators(
     Type(of),
     ValidateNested({ message: notAnObject.message }),
-    field(label, { checks: [notAnObject], schema: { type: of } }, options),
+    field(label, { checks: [notAnObject], schema: { type: () => of() } }, options),
   );
 }
 

@@ -2,42 +2,41 @@ import { applyDecorators, type Type as Class } from '@nestjs/common';
 import { ApiExtraModels, getSchemaPath } from '@nestjs/swagger';
 import { plainToInstance, Transform } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
-import { field, type Check, type FieldOptions } from './field.js';
+import { field, type FieldOptions } from './field.js';
 import { notAnObject } from './nested.js';
 
-/** A group of fields whose `kind` says which fields the rest of the group is. */
-export function OneOf(
-  label: string,
-  kinds: Readonly<Record<string, Class<object>>>,
-  options: FieldOptions = {},
-): PropertyDecorator {
+/** The class of each kind, by the value its field `kind` has. */
+export type Kinds = Readonly<Record<string, Class<object>>>;
+
+/** A group of fields whose `kind` says which the other fields are. */
+export function OneOf(label: string, kinds: Kinds, options: FieldOptions = {}): PropertyDecorator {
   const classes = Object.values(kinds);
-  const classOf = (value: object) => ('kind' in value ? byName.get(value.kind) : undefined);
-  const byName = new Map<unknown, Class<object>>(Object.entries(kinds));
-  const knownKind: Check = {
+  const classOf = new Map<unknown, Class<object>>(Object.entries(kinds));
+  const knownKind = {
     code: 'not-a-choice',
     message: `Vælg i feltet kind en af: ${Object.keys(kinds).join(', ')}.`,
-    holds: (value) => classes.some((one) => value instanceof one),
+    holds: (value: unknown) => classes.some((one) => value instanceof one),
   };
-  const schemas = classes.map((one) => ({ $ref: getSchemaPath(one) }));
-  const mapping = Object.fromEntries(
-    Object.entries(kinds).map(([kind, one]) => [kind, getSchemaPath(one)] as const),
-  );
   return applyDecorators(
-    ApiExtraModels(...classes) as PropertyDecorator,
+    ModelsOfClass(classes),
     Transform(({ value }: { value: unknown }) => {
-      if (!notAnObject.holds(value)) return value;
-      const chosen = classOf(value as object);
+      const chosen = classOf.get((value as { kind?: unknown } | null | undefined)?.kind);
       return chosen ? plainToInstance(chosen, value) : value;
     }),
     ValidateNested({ message: notAnObject.message }),
-    field(
-      label,
-      {
-        checks: [notAnObject, knownKind],
-        schema: { oneOf: schemas, discriminator: { propertyName: 'kind', mapping } },
-      },
-      options,
-    ),
+    field(label, { checks: [notAnObject, knownKind], schema: schemaOf(kinds) }, options),
   );
+}
+
+function schemaOf(kinds: Kinds) {
+  const paths = Object.entries(kinds).map(([kind, one]) => [kind, getSchemaPath(one)] as const);
+  return {
+    oneOf: paths.map(([, path]) => ({ $ref: path })),
+    discriminator: { propertyName: 'kind', mapping: Object.fromEntries(paths) },
+  };
+}
+
+/** @nestjs/swagger looks for further models at the class, not at its properties. */
+function ModelsOfClass(models: readonly Class[]): PropertyDecorator {
+  return ({ constructor }) => void ApiExtraModels(...models)(constructor);
 }

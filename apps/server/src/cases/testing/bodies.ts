@@ -1,7 +1,12 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 
 /** An invented child: day 00 is in no calendar, so the number is nobody's. */
 export const inventedCpr = '000015-4001';
+
+/** Another each time, so that no two cases are about the same child. */
+export function anotherChild(): object {
+  return { kind: 'child', name: 'Barn Opdigtet', cpr: `00${randomInt(10_000_000, 100_000_000)}` };
+}
 
 /** What a teacher sends about a child, unless the spec says otherwise. */
 export function concern(changes: Record<string, unknown> = {}): Record<string, unknown> {
