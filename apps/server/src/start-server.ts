@@ -1,17 +1,20 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import {
   loadDirectory,
   makeTokenVerifier,
   startDevelopmentIssuer,
   type Directory,
 } from '@tovholder/identity';
-import { startLocalPostgres } from '@tovholder/local-postgres';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import pg from 'pg';
+import { openDatabases } from './casework/databases.js';
+import { readKey, readOrMakeKey } from './casework/secret-key.js';
+import { startCasework } from './casework/start-casework.js';
+import { systemClock } from './clock/clock.js';
+import { ClockModule } from './clock/clock-module.js';
+import { SimulatedClock } from './clock/simulated-clock.js';
 import type { Configuration } from './configuration/read-configuration.js';
 import { createServer } from './create-server.js';
-import type { ReadinessCheck } from './health/readiness.js';
+import { OperatorLog } from './operator-log.js';
 
 export interface RunningServer {
   address: string;
@@ -30,9 +33,7 @@ export class PortTakenByAnother extends Error {
   }
 }
 
-const databaseName = 'tovholder';
-
-/** Everything in one process: database, issuer for a demonstration, and the HTTP server, stopped in reverse. */
+/** Everything in one process: database, engine, an issuer for a demonstration, and the HTTP server, stopped in reverse. */
 export async function startServer(configuration: Configuration): Promise<RunningServer> {
   const running = new Teardown();
   try {
@@ -40,8 +41,21 @@ export async function startServer(configuration: Configuration): Promise<Running
       await readFile(configuration.directoryFile, 'utf8'),
       configuration.directoryFile,
     );
-    const database = await openDatabase(configuration, running);
+    const databases = await openDatabases(configuration);
+    running.add(() => databases.stop());
     const signIn = await openSignIn(configuration, directory, running);
+    const operator = new OperatorLog();
+    const simulated = configuration.simulatedTimeFrom && new SimulatedClock(configuration.simulatedTimeFrom);
+    const casework = await startCasework({
+      databases,
+      directory,
+      modelName: configuration.model,
+      cprIndexKey: await cprIndexKey(configuration),
+      demonstration: configuration.demonstration,
+      clock: simulated ?? systemClock,
+      report: (what, message) => operator.info(what, message),
+    });
+    running.add(() => casework.stop());
 
     const app = await createServer({
       directory,
@@ -50,11 +64,13 @@ export async function startServer(configuration: Configuration): Promise<Running
         audience: configuration.audience,
         personClaim: configuration.personClaim,
       }),
-      readiness: [databaseAnswers(database.pool)],
+      readiness: casework.readiness,
       rateLimits: configuration.rateLimits,
+      capabilities: [casework.module, ...(simulated ? [ClockModule.with(simulated, casework)] : [])],
       log: { level: configuration.logLevel },
       ...(configuration.trustProxy && { trustProxy: configuration.trustProxy }),
     });
+    operator.writeTo(app.getHttpAdapter().getInstance().log);
     running.add(() => app.close());
     const address = await listen(app, configuration);
 
@@ -62,7 +78,7 @@ export async function startServer(configuration: Configuration): Promise<Running
       address,
       directory,
       tokenEndpoint: signIn.tokenEndpoint,
-      broken: database.ended.then(() => 'PostgreSQL ended'),
+      broken: databases.ended.then(() => 'PostgreSQL ended'),
       stop: () => running.stop(),
     };
   } catch (error) {
@@ -71,21 +87,10 @@ export async function startServer(configuration: Configuration): Promise<Running
   }
 }
 
-async function openDatabase({ databaseUrl, dataFolder }: Configuration, running: Teardown) {
-  let url = databaseUrl;
-  let ended = new Promise<void>(() => undefined);
-  if (url === undefined) {
-    const local = await startLocalPostgres({ dataFolder: join(dataFolder, 'postgres') });
-    running.add(() => local.stop());
-    await local.ensureDatabase(databaseName);
-    url = local.urlFor(databaseName);
-    ended = local.ended;
-  }
-  const pool = new pg.Pool({ connectionString: url, max: 2 });
-  // Without a listener the process dies when the server closes an idle connection; readiness tells of it instead.
-  pool.on('error', () => undefined);
-  running.add(() => pool.end());
-  return { pool, ended };
+function cprIndexKey({ cprIndexKeyFile, dataFolder }: Configuration): Promise<Buffer> {
+  return cprIndexKeyFile === undefined
+    ? readOrMakeKey(dataFolder, 'cpr-index.key')
+    : readKey(cprIndexKeyFile);
 }
 
 async function openSignIn(configuration: Configuration, directory: Directory, running: Teardown) {
@@ -104,16 +109,6 @@ async function listen(app: NestFastifyApplication, { port, host }: Configuration
     if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') throw new PortTakenByAnother(port);
     throw error;
   }
-}
-
-function databaseAnswers(pool: pg.Pool): ReadinessCheck {
-  return {
-    name: 'database',
-    async check() {
-      await pool.query('select 1');
-      return {};
-    },
-  };
 }
 
 /** Stops what was started, last first, once however often it is asked, and each part even if another fails. */

@@ -18,7 +18,7 @@ export function streamOf(caseId: string): string {
   return `${prefix}${caseId}`;
 }
 
-export function isCaseStream(stream: string): boolean {
+function isCaseStream(stream: string): boolean {
   return stream.startsWith(prefix);
 }
 
@@ -49,4 +49,9 @@ export function toCaseEvent(recorded: RecordedEvent): StoredCaseEvent {
     commandId: recorded.commandId,
     knewUpTo: BigInt(knewUpTo),
   };
+}
+
+/** As projections read the log: nothing for an event of a stream that is no case. @throws UnknownCaseEvent */
+export function readCaseEvent(recorded: RecordedEvent): StoredCaseEvent | undefined {
+  return isCaseStream(recorded.stream) ? toCaseEvent(recorded) : undefined;
 }

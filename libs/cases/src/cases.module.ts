@@ -1,4 +1,4 @@
-import { Module, type DynamicModule } from '@nestjs/common';
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { CqrsModule } from '@nestjs/cqrs';
 import type { Model } from '@tovholder/model';
 import { Cases, type Surroundings } from './cases.js';
@@ -6,9 +6,17 @@ import { CarryOutHandler } from './commands/carry-out.handler.js';
 import { BlindIndex } from './commands/raise-concern/blind-index.js';
 import { intakeToken, type Intake } from './commands/raise-concern/intake.js';
 import { RaiseConcernHandler } from './commands/raise-concern/raise-concern.handler.js';
+import { CasesOfHandler } from './queries/cases/cases-of.handler.js';
+import { TrailOfHandler } from './queries/decision-trail/trail-of.handler.js';
+import { MeetingRecordOfHandler } from './queries/meeting-record/meeting-record-of.handler.js';
+import { OneCaseHandler } from './queries/one-case/one-case.handler.js';
+import { QueueOfHandler } from './queries/queue/queue-of.handler.js';
+import { Reading } from './queries/reading.js';
 
 export interface CasesOptions {
   surroundings: Surroundings;
+  /** What queries read from; without it, only commands are served. */
+  reading?: Reading;
   /** The model that new cases of a unit begin on. */
   modelInForce: (unitId: string) => Model;
   /** Secret, at least 32 bytes, kept apart from the log. Another key finds no child that is in the log already. */
@@ -17,7 +25,7 @@ export interface CasesOptions {
   demonstration: boolean;
 }
 
-/** What one can have done in cases, by the command bus. Wiring only. */
+/** What one can have done in cases, and ask of them, by the command and the query bus. Wiring only. */
 @Module({})
 export class CasesModule {
   static forRoot(options: CasesOptions): DynamicModule {
@@ -29,10 +37,22 @@ export class CasesModule {
         { provide: intakeToken, useValue: intake(options) },
         CarryOutHandler,
         RaiseConcernHandler,
+        ...(options.reading ? reads(options.reading) : []),
       ],
       exports: [CqrsModule],
     };
   }
+}
+
+function reads(reading: Reading): Provider[] {
+  return [
+    { provide: Reading, useValue: reading },
+    CasesOfHandler,
+    OneCaseHandler,
+    QueueOfHandler,
+    MeetingRecordOfHandler,
+    TrailOfHandler,
+  ];
 }
 
 function intake({ surroundings, modelInForce, cprIndexKey, demonstration }: CasesOptions): Intake {

@@ -20,13 +20,13 @@ import type { StoredCaseEvent } from './projections/stored-case-event.js';
 /** What the rules need from outside: who works here, what the log knows of the child, which model, what time, new ids. */
 export interface Surroundings {
   store: EventStore;
-  modelFor(pin: ModelPin): Model;
-  calendarFor(model: Model): Calendar;
-  roster(): Roster;
+  modelFor: (pin: ModelPin) => Model;
+  calendarFor: (model: Model) => Calendar;
+  roster: () => Roster;
   /** Earlier concerns about the same child, other than in the case itself, as of now. */
-  knownOfChild(cprIndex: string, exceptCaseId: string): Promise<KnownOfChild>;
-  now(): string;
-  newId(): string;
+  knownOfChild: (cprIndex: string, exceptCaseId: string) => Promise<KnownOfChild>;
+  now: () => string;
+  newId: () => string;
 }
 
 /** The answer to a command. */

@@ -1,4 +1,4 @@
-import type { ConcernRaisedAnswer, DecisionTrail, MeetingRecord, Queue } from '@tovholder/cases';
+import type { ConcernRaisedAnswer, Trail, MeetingRecord, Queue } from '@tovholder/cases';
 import { Conduct } from '../conduct.js';
 import { nothingSeen, type Stage } from '../stage.js';
 import type { Scenario } from './scenario.js';
@@ -136,10 +136,10 @@ async function play(stage: Stage): Promise<void> {
     seen,
   );
 
-  const trail = await familla.look<DecisionTrail>(`/cases/${caseId}/trail`, seen);
+  const trail = await familla.look<Trail>(`/cases/${caseId}/trail`, seen);
   stage.document('Mødereferat', await aage.read(`/cases/${caseId}/meetings/${meetingId}/record`, seen));
   stage.document('Beslutningsspor', await familla.read(`/cases/${caseId}/trail`, seen));
-  const types = trail.entries.map(({ type }) => type);
+  const types = trail.facts.map(({ type }) => type);
   stage.visible(
     'Indsatsen begyndte, før betalingen var afklaret',
     types.indexOf('MeasureStarted') >= 0 && types.indexOf('MeasureStarted') < types.indexOf('FundingSettled'),

@@ -1,4 +1,4 @@
-import type { ConcernRaisedAnswer, DecisionTrail, Queue } from '@tovholder/cases';
+import type { ConcernRaisedAnswer, Trail, Queue } from '@tovholder/cases';
 import { nothingSeen, type Stage } from '../stage.js';
 import type { Scenario } from './scenario.js';
 
@@ -38,8 +38,8 @@ async function play(stage: Stage): Promise<void> {
   const { caseId } = raised;
   const path = `/cases/${caseId}`;
   Object.assign(seen, { version: raised.version, position: raised.position });
-  const first = await chief.look<DecisionTrail>(`${path}/trail`, seen);
-  const at = (type: string) => first.entries.find((entry) => entry.type === type)?.at;
+  const first = await chief.look<Trail>(`${path}/trail`, seen);
+  const at = (type: string) => first.facts.find((entry) => entry.type === type)?.at;
   stage.visible(
     'Myndigheden har den i samme sekund',
     at('ConcernReceived') !== undefined && at('ConcernReceived') === at('ConcernRaised'),
@@ -111,24 +111,24 @@ async function play(stage: Stage): Promise<void> {
 
   await stage.timePassesTo('2026-04-15T09:00:00+02:00');
   stage.tell('Påsken går. Kvitteringen bliver glemt, og uret siger det.');
-  const trail = await chief.look<DecisionTrail>(`${path}/trail`, seen);
+  const trail = await chief.look<Trail>(`${path}/trail`, seen);
   stage.document('Mødereferat', await tavs.read(`${path}/meetings/${raised.created.meetingId}/record`, seen));
   stage.document('Beslutningsspor', await chief.read(`${path}/trail`, seen));
   stage.visible(
     'Vurderingen holdt fristen',
-    trail.entries.some(({ rule, deadlineEffect }) => rule === 'assess' && deadlineEffect === 'kept'),
+    trail.facts.some(({ rule, deadline }) => rule === 'assess' && deadline?.effect === 'kept'),
   );
   stage.visible(
     'Lederens »vent« står på sporet ved siden af',
-    trail.entries.some(({ type }) => type === 'WaitRequested'),
+    trail.facts.some(({ type }) => type === 'WaitRequested'),
   );
-  const order = trail.entries.map(({ type }) => type);
+  const order = trail.facts.map(({ type }) => type);
   stage.visible(
     'Barnet blev hørt, før der blev åbnet for forældrene',
     order.indexOf('ChildHeard') >= 0 && order.indexOf('ChildHeard') < order.indexOf('ParentContactOpened'),
   );
   stage.visible(
     'Den glemte kvittering står som overskredet fra den dag, fristen udløb',
-    trail.entries.some(({ rule, deadlineEffect }) => rule === 'acknowledge' && deadlineEffect === 'missed'),
+    trail.facts.some(({ rule, deadline }) => rule === 'acknowledge' && deadline?.effect === 'missed'),
   );
 }

@@ -1,4 +1,4 @@
-import type { CaseInList, ConcernRaisedAnswer, DecisionTrail, MeetingRecord, Queue } from '@tovholder/cases';
+import type { CaseInList, ConcernRaisedAnswer, Trail, MeetingRecord, Queue } from '@tovholder/cases';
 import { Conduct } from '../conduct.js';
 import { nothingSeen, type Stage } from '../stage.js';
 import type { Scenario } from './scenario.js';
@@ -137,21 +137,21 @@ async function play(stage: Stage): Promise<void> {
 
   const record = await chief.look<MeetingRecord>(`/cases/${caseId}/meetings/${meetingId}/record`, seen);
   const text = await solveig.read(`/cases/${caseId}/meetings/${meetingId}/record`, seen);
-  const trail = await chief.look<DecisionTrail>(`/cases/${caseId}/trail`, seen);
+  const trail = await chief.look<Trail>(`/cases/${caseId}/trail`, seen);
   stage.document('Mødereferat', text);
   stage.document('Beslutningsspor', await chief.read(`/cases/${caseId}/trail`, seen));
 
   stage.visible('Referatet træder i stedet for en skriftlig underretning', record.standsForNotification);
   stage.visible(
     'Vurderingen blev lavet inden for 24 timer, fordi indkaldelsen nåede familieafdelingen',
-    trail.entries.some(
+    trail.facts.some(
       ({ type, deadlineEffect, rule }) =>
         type === 'DeadlineMet' && deadlineEffect === 'kept' && rule === 'assess',
     ),
   );
   stage.visible(
     'Kvitteringen blev givet inden for 6 arbejdsdage',
-    trail.entries.some(({ deadlineEffect, rule }) => deadlineEffect === 'kept' && rule === 'acknowledge'),
+    trail.facts.some(({ rule, deadline }) => rule === 'acknowledge' && deadline?.effect === 'kept'),
   );
   stage.visible(
     'Det står, hvem der gør hvad og hvornår, og hvornår der følges op',

@@ -1,4 +1,4 @@
-import type { ConcernRaisedAnswer, DecisionTrail, Queue } from '@tovholder/cases';
+import type { ConcernRaisedAnswer, Trail, Queue } from '@tovholder/cases';
 import { Conduct } from '../conduct.js';
 import { nothingSeen, type Stage } from '../stage.js';
 import type { Scenario } from './scenario.js';
@@ -139,51 +139,55 @@ async function play(stage: Stage): Promise<void> {
     seen,
   );
 
-  const trail = await chief.look<DecisionTrail>(`${path}/trail`, seen);
+  const trail = await chief.look<Trail>(`${path}/trail`, seen);
   stage.document(
     'Mødereferat',
     await solveig.read(`${path}/meetings/${raised.created.meetingId}/record`, seen),
   );
   stage.document('Beslutningsspor', await chief.read(`${path}/trail`, seen));
-  const moves = trail.entries.filter(({ type }) => type === 'CaseEscalated' || type === 'CaseReturned');
+  const moves = trail.facts.filter(({ type }) => type === 'CaseEscalated' || type === 'CaseReturned');
   stage.visible(
     'Hver flytning står med grund og tovholder',
     moves.length === 3 && moves.every(({ what }) => /tråden/i.test(what)),
   );
   stage.visible(
     'Rådet blev givet uden at sagen flyttede',
-    trail.entries.some(({ type, level }) => type === 'AdviceGiven' && level === 'local'),
+    trail.facts.some(({ type, levelTitle }) => type === 'AdviceGiven' && levelTitle === lokalt),
   );
   stage.visible(
     'De fire måneder løber fra den dag, kommunen blev opmærksom: 26. oktober til 26. februar',
-    trail.entries.some(
-      ({ type, rule, dueAt }) =>
-        type === 'DeadlineSet' && rule === 'examination' && dueAt?.startsWith('2027-02-26') === true,
+    trail.facts.some(
+      ({ rule, deadline }) =>
+        rule === 'examination' && deadline?.effect === 'set' && deadline.dueAt === '2027-02-26T22:59:59.999Z',
     ),
   );
   const spent = daysAt(trail);
   stage.visible(
-    `Tid på hvert niveau: lokalt ${spent['local']} dage, mødeforum ${spent['forum']} dage, myndighedsforum ${spent['authority']} dage`,
-    spent['local'] === 49 && spent['forum'] === 21 && spent['authority'] === 7,
+    `Tid på hvert niveau: ${[...spent].map(([level, days]) => `${level} ${days} dage`).join(', ')}`,
+    spent.get(lokalt) === 49 && spent.get(forum) === 21 && spent.get(authority) === 7,
   );
-  const then = await chief.look<DecisionTrail>(
+  const then = await chief.look<Trail>(
     `${path}/trail?asOf=${encodeURIComponent('2026-10-01T00:00:00.000Z')}`,
   );
   stage.visible(
     'Sporet kan vises, som det var kendt den 1. oktober',
-    then.entries.every(({ type }) => type !== 'CaseEscalated') && then.entries.length > 0,
+    then.facts.every(({ type }) => type !== 'CaseEscalated') && then.facts.length > 0,
   );
 }
 
+const lokalt = 'Lokalt praksisfællesskab';
+const forum = 'Tværfagligt mødeforum';
+const authority = 'Tværfagligt myndighedsforum';
+
 /** Whole days the case stood at each level, until it last moved. */
-function daysAt({ entries }: DecisionTrail): Record<string, number> {
-  const stops = entries.filter(
+function daysAt({ facts }: Trail): Map<string, number> {
+  const stops = facts.filter(
     ({ type }) => type === 'CaseOpened' || type === 'CaseEscalated' || type === 'CaseReturned',
   );
-  const spent: Record<string, number> = {};
-  stops.slice(1).forEach((move, index) => {
-    const since = stops[index];
-    if (since) spent[move.level] = Math.round((Date.parse(move.at) - Date.parse(since.at)) / 86_400_000);
-  });
-  return spent;
+  return new Map(
+    stops.slice(1).map((move, index) => {
+      const since = stops[index]?.at ?? move.at;
+      return [move.levelTitle, Math.round((Date.parse(move.at) - Date.parse(since)) / 86_400_000)] as const;
+    }),
+  );
 }

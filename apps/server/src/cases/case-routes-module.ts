@@ -1,5 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import type { Directory } from '@tovholder/identity';
+import { CaseListsController } from '../case-views/case-lists-controller.js';
+import { DocumentsController } from '../case-views/documents-controller.js';
+import { ViewsDesk } from '../case-views/views-desk.js';
 import { directoryToken } from '../people/directory-token.js';
 import { AgreementsController } from './agreements-controller.js';
 import { AuthorityController } from './authority-controller.js';
@@ -11,7 +14,7 @@ import { MeasuresController } from './measures-controller.js';
 import { MeetingController } from './meeting-controller.js';
 import { MeetingPlanningController } from './meeting-planning-controller.js';
 
-/** The routes by which people have things done in cases; `cases` brings the command bus. */
+/** The routes by which people have things done in cases and see them; `cases` brings the command and query bus. */
 @Module({})
 export class CaseRoutesModule {
   static with(cases: DynamicModule, directory: Directory): DynamicModule {
@@ -27,8 +30,10 @@ export class CaseRoutesModule {
         AuthorityController,
         MeasuresController,
         ClosingController,
+        CaseListsController,
+        DocumentsController,
       ],
-      providers: [CaseDesk, { provide: directoryToken, useValue: directory }],
+      providers: [CaseDesk, ViewsDesk, { provide: directoryToken, useValue: directory }],
     };
   }
 }

@@ -1,4 +1,4 @@
-import { CaseMovedOn, CaseRejected, CprImpossible, VersionNotReached } from '@tovholder/cases';
+import { CaseMovedOn, CaseRejected, CprImpossible, VersionNotReached, ViewsBehind } from '@tovholder/cases';
 import { Refusal } from '../problems/refusal.js';
 import { whatToDoIn } from './rejection-problems.js';
 
@@ -18,6 +18,12 @@ export function fromCases(error: unknown): Refusal | undefined {
   if (error instanceof VersionNotReached) {
     const { seenVersion, currentVersion } = error;
     return new Refusal('version-not-reached', { members: { seenVersion, currentVersion } });
+  }
+  if (error instanceof ViewsBehind) {
+    return new Refusal('views-behind', {
+      headers: { 'retry-after': String(error.retryAfterSeconds) },
+      cause: error,
+    });
   }
   return error instanceof CprImpossible
     ? new Refusal('invalid-input', { errors: [impossibleCpr] })

@@ -29,9 +29,26 @@ const environment = z.object({
     .regex(/^postgres(ql)?:\/\//)
     .optional()
     .describe('the address of a PostgreSQL server, postgres://…; left out, one is started in DATA_FOLDER'),
+  OWNER_DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//)
+    .optional()
+    .describe(
+      'the same database for the role that owns the log, postgres://…; left out, it is not migrated here',
+    ),
+  CPR_INDEX_KEY_FILE: z
+    .string()
+    .optional()
+    .describe('a file with 64 hexadecimal digits; the key by which a child is found again'),
+  MODEL: z.string().default('viborg').describe('the name of the model that new cases run on'),
   DATA_FOLDER: z.string().default('.tovholder').describe('a folder'),
   DIRECTORY_FILE: z.string().describe("the municipality's directory file (YAML)"),
   DEMONSTRATION: yesOrNo.default(false).describe('true or false'),
+  DEMONSTRATION_CASES: yesOrNo.default(true).describe('true or false'),
+  SIMULATED_TIME_FROM: z.iso
+    .datetime()
+    .optional()
+    .describe('a moment in UTC from which a demonstration clock stands still until it is moved'),
   OIDC_ISSUER: z.url().optional().describe('the address of the OpenID Connect issuer'),
   OIDC_AUDIENCE: z.string().default('tovholder').describe('whom the tokens are made for'),
   OIDC_PERSON_CLAIM: z.string().default('sub').describe('the claim that holds the person id'),
@@ -51,11 +68,20 @@ const environment = z.object({
 export interface Configuration {
   port: number;
   host: string;
+  /** For the application's role. */
   databaseUrl: string | undefined;
+  /** For the role that owns the log and may migrate it. */
+  ownerDatabaseUrl: string | undefined;
+  cprIndexKeyFile: string | undefined;
+  model: string;
   dataFolder: string;
   directoryFile: string;
   /** With an embedded issuer that signs in the demonstration people; `undefined` issuer then. */
   demonstration: boolean;
+  /** Whether an empty log is filled with the demonstration's invented cases. */
+  demonstrationCases: boolean;
+  /** Where a clock that only moves when told to begins; for demonstrations. */
+  simulatedTimeFrom: Date | undefined;
   issuer: string | undefined;
   audience: string;
   personClaim: string;
@@ -79,9 +105,15 @@ export function readConfiguration(variables: Readonly<Record<string, string | un
     port: read.PORT,
     host: read.HOST,
     databaseUrl: read.DATABASE_URL,
+    ownerDatabaseUrl: read.OWNER_DATABASE_URL,
+    cprIndexKeyFile: read.CPR_INDEX_KEY_FILE,
+    model: read.MODEL,
     dataFolder: read.DATA_FOLDER,
     directoryFile: read.DIRECTORY_FILE,
     demonstration: read.DEMONSTRATION,
+    demonstrationCases: read.DEMONSTRATION && read.DEMONSTRATION_CASES,
+    simulatedTimeFrom:
+      read.SIMULATED_TIME_FROM === undefined ? undefined : new Date(read.SIMULATED_TIME_FROM),
     issuer: read.OIDC_ISSUER,
     audience: read.OIDC_AUDIENCE,
     personClaim: read.OIDC_PERSON_CLAIM,
@@ -112,6 +144,14 @@ function contradictions(read: z.infer<typeof environment>, nodeEnvironment: stri
     problems.push(
       `DEMONSTRATION signs in anybody without a password; HOST must be one of ${loopback.join(', ')}`,
     );
+  }
+  if (!demonstration && read.SIMULATED_TIME_FROM) {
+    problems.push(
+      'SIMULATED_TIME_FROM is for a DEMONSTRATION; deadlines that count for somebody run by the real clock',
+    );
+  }
+  if (!demonstration && !read.CPR_INDEX_KEY_FILE) {
+    problems.push('CPR_INDEX_KEY_FILE must be given, kept apart from the database and its backups');
   }
   if (!demonstration && !issuer) problems.push('OIDC_ISSUER must be given, or DEMONSTRATION=true');
   if (issuer && !isSafe(new URL(issuer))) {

@@ -65,6 +65,16 @@ const ofTheServer = {
     title: 'Sagen er ikke nået til den version, du angiver',
     whatToDo: 'Hent sagen igen, og send den version, du så.',
   },
+  'only-administrators': {
+    status: 403,
+    title: 'Det kan kun en systemadministrator',
+    whatToDo: 'Bed systemadministratoren om det.',
+  },
+  'time-only-moves-forward': {
+    status: 409,
+    title: 'Tiden går kun fremad',
+    whatToDo: 'Vælg et tidspunkt, der er senere end demonstrationens ur.',
+  },
   'too-large': {
     status: 413,
     title: 'Der er sendt for meget på én gang',
@@ -99,6 +109,11 @@ const ofTheServer = {
     status: 503,
     title: 'Login kan ikke kontrolleres lige nu',
     whatToDo: 'Prøv igen om lidt.',
+  },
+  'views-behind': {
+    status: 503,
+    title: 'Visningen er ikke helt med endnu',
+    whatToDo: 'Det, du gjorde, er gemt. Spørg igen om et øjeblik.',
   },
   busy: {
     status: 503,

@@ -58,6 +58,14 @@ export class DeadlineClock {
     return look;
   }
 
+  /** When the next open deadline falls due; for a clock that somebody moves. */
+  async nextDue(): Promise<Instant | undefined> {
+    const [next] = await this.settings.dataSource
+      .getRepository(OpenDeadline)
+      .find({ order: { dueAt: 'ASC' }, take: 1 });
+    return next?.dueAt;
+  }
+
   /** One process at a time looks; what a second one did by mistake would be the same command, answered before. */
   private async run(signal: AbortSignal): Promise<void> {
     const { dataSource, askEvery, wait = realWait, onFailure } = this.settings;

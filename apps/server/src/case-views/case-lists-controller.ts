@@ -1,0 +1,50 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { CaseDetail, CaseList, CasesOf, OneCase, Queue, QueueOf } from '@tovholder/cases';
+import type { Person } from '@tovholder/identity';
+import { CasePath } from '../cases/paths.js';
+import { bearerScheme } from '../openapi/make-document.js';
+import { CurrentPerson } from '../people/signed-in.js';
+import { Refusals } from '../problems/refusals.js';
+import { CasesQuery, ViewQuery } from './view-queries.js';
+import { position, ViewsDesk } from './views-desk.js';
+
+/** Where one begins the day: what needs doing, and the cases one has part in. */
+@ApiTags('Overblik')
+@ApiBearerAuth(bearerScheme)
+@Controller()
+export class CaseListsController {
+  constructor(private readonly desk: ViewsDesk) {}
+
+  @Get('queue')
+  @ApiOperation({ operationId: 'queue', summary: 'What I have to do, why, and by when' })
+  @ApiOkResponse({ type: Queue })
+  @Refusals('views-behind')
+  queue(@Query() { atLeast }: ViewQuery, @CurrentPerson() person: Person): Promise<Queue> {
+    return this.desk.ask(person, (viewer) => new QueueOf(viewer, position(atLeast)));
+  }
+
+  @Get('cases')
+  @ApiOperation({ operationId: 'cases', summary: 'The cases I may see' })
+  @ApiOkResponse({ type: CaseList })
+  @Refusals('views-behind')
+  cases(@Query() query: CasesQuery, @CurrentPerson() person: Person): Promise<CaseList> {
+    const { atLeast, sort, page, pageSize, ...filter } = query;
+    return this.desk.ask(
+      person,
+      (viewer) => new CasesOf(viewer, filter, sort, page, pageSize, position(atLeast)),
+    );
+  }
+
+  @Get('cases/:caseId')
+  @ApiOperation({ operationId: 'oneCase', summary: 'One case with everything in it' })
+  @ApiOkResponse({ type: CaseDetail })
+  @Refusals('case-not-found', 'views-behind')
+  oneCase(
+    @Param() { caseId }: CasePath,
+    @Query() { atLeast }: ViewQuery,
+    @CurrentPerson() person: Person,
+  ): Promise<CaseDetail> {
+    return this.desk.ask(person, (viewer) => new OneCase(viewer, caseId, position(atLeast)));
+  }
+}

@@ -1,0 +1,71 @@
+import { Controller, Get, Header, Headers, Param, Query } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags, getSchemaPath } from '@nestjs/swagger';
+import { MeetingRecord, MeetingRecordOf, recordAsText, Trail, trailAsText, TrailOf } from '@tovholder/cases';
+import type { Person } from '@tovholder/identity';
+import { CasePath, MeetingPath } from '../cases/paths.js';
+import { bearerScheme } from '../openapi/make-document.js';
+import { CurrentPerson } from '../people/signed-in.js';
+import { Refusals } from '../problems/refusals.js';
+import { KnownOnQuery, TrailQuery } from './view-queries.js';
+import { position, ViewsDesk } from './views-desk.js';
+
+/** What can be laid on a table: the meeting record and the decision trail, as data or as a text to print. */
+@ApiTags('Dokumenter')
+@ApiBearerAuth(bearerScheme)
+@Controller('cases/:caseId')
+export class DocumentsController {
+  constructor(private readonly desk: ViewsDesk) {}
+
+  @Get('meetings/:meetingId/record')
+  @Header('vary', 'accept')
+  @ApiOperation({ operationId: 'meetingRecord', summary: 'The meeting record, now or as it was known then' })
+  @DataOrText(MeetingRecord)
+  @Refusals('case-not-found', 'meeting-not-found', 'views-behind')
+  async record(
+    @Param() { caseId, meetingId }: MeetingPath,
+    @Query() { atLeast, asOf }: KnownOnQuery,
+    @Headers('accept') accept: string | undefined,
+    @CurrentPerson() person: Person,
+  ): Promise<MeetingRecord | string> {
+    const record = await this.desk.ask(
+      person,
+      (viewer) => new MeetingRecordOf(viewer, caseId, meetingId, position(atLeast), asOf),
+    );
+    return asksForText(accept) ? recordAsText(record) : record;
+  }
+
+  @Get('trail')
+  @Header('vary', 'accept')
+  @ApiOperation({
+    operationId: 'trail',
+    summary: 'Who decided what, when, under which mandate, knowing what; now or as it was known then',
+  })
+  @DataOrText(Trail)
+  @Refusals('case-not-found', 'views-behind')
+  async trail(
+    @Param() { caseId }: CasePath,
+    @Query() query: TrailQuery,
+    @Headers('accept') accept: string | undefined,
+    @CurrentPerson() person: Person,
+  ): Promise<Trail | string> {
+    const { atLeast, asOf, ...filter } = query;
+    const trail = await this.desk.ask(
+      person,
+      (viewer) => new TrailOf(viewer, caseId, filter, position(atLeast), asOf),
+    );
+    return asksForText(accept) ? trailAsText(trail) : trail;
+  }
+}
+
+function asksForText(accept: string | undefined): boolean {
+  return accept?.split(',')[0]?.trim().startsWith('text/plain') ?? false;
+}
+
+function DataOrText(data: new () => object): MethodDecorator {
+  return ApiOkResponse({
+    content: {
+      'application/json': { schema: { $ref: getSchemaPath(data) } },
+      'text/plain': { schema: { type: 'string' } },
+    },
+  });
+}

@@ -1,0 +1,139 @@
+import {
+  Cases,
+  CasesModule,
+  DeadlineClock,
+  knownOfChild,
+  Reading,
+  rosterOf,
+  theClock,
+  type PassedDeadline,
+  type Surroundings,
+} from '@tovholder/cases';
+import { makeCalendar, type Calendar } from '@tovholder/calendar';
+import type { PostgresEventStore } from '@tovholder/event-store';
+import type { Directory } from '@tovholder/identity';
+import { loadShippedModels, type Model } from '@tovholder/model';
+import type { DynamicModule } from '@nestjs/common';
+import { uuidv7 } from 'uuidv7';
+import { CaseRoutesModule } from '../cases/case-routes-module.js';
+import type { Clock } from '../clock/clock.js';
+import type { ReadinessCheck } from '../health/readiness.js';
+import type { Databases } from './databases.js';
+import { openLog } from './open-log.js';
+import { startViews, type Views } from './views.js';
+
+export interface CaseworkSettings {
+  databases: Databases;
+  directory: Directory;
+  /** The model new cases begin on. */
+  modelName: string;
+  cprIndexKey: Uint8Array;
+  demonstration: boolean;
+  clock: Clock;
+  /** For the operator: what happens to projections and the deadline clock. Holds no personal data. */
+  report: (what: object, message: string) => void;
+}
+
+/** The engine at work: log, views, deadline clock, and the module that serves them. */
+export interface Casework {
+  module: DynamicModule;
+  readiness: readonly ReadinessCheck[];
+  surroundings: Surroundings;
+  deadlineClock: DeadlineClock;
+  /** When every view shows what the log holds now. */
+  viewsCaughtUp: () => Promise<void>;
+  stop: () => Promise<void>;
+}
+
+export async function startCasework(settings: CaseworkSettings): Promise<Casework> {
+  const { databases, directory, report } = settings;
+  const store = await openLog(databases);
+  const views = await startViews({
+    url: databases.applicationUrl,
+    store,
+    onStatus: (status) => report({ ...status, position: status.position.toString() }, 'projection'),
+  });
+  const models = loadShippedModels();
+  const modelInForce = models.current(settings.modelName);
+  const surroundings = surround(store, views, settings, (pin) => models.get(pin));
+  const cases = new Cases(surroundings);
+  const deadlineClock = new DeadlineClock({
+    dataSource: views.dataSource,
+    now: surroundings.now,
+    missDeadline: (passed) => missDeadline(cases, passed),
+    onFailure: (error) =>
+      report({ error: error instanceof Error ? error.name : 'unknown' }, 'deadline clock'),
+  });
+  deadlineClock.start();
+
+  const module = CasesModule.forRoot({
+    surroundings,
+    reading: readingFrom(cases, views, surroundings, modelInForce),
+    modelInForce: () => modelInForce,
+    cprIndexKey: settings.cprIndexKey,
+    demonstration: settings.demonstration,
+  });
+  return {
+    module: CaseRoutesModule.with(module, directory),
+    readiness: [views.readiness],
+    surroundings,
+    deadlineClock,
+    async viewsCaughtUp() {
+      await views.progress.caughtUpTo(views.names, await store.head(), patienceMs);
+    },
+    async stop() {
+      await deadlineClock.stop();
+      await views.stop();
+      await store.close();
+    },
+  };
+}
+
+const patienceMs = 60_000;
+
+function surround(
+  store: PostgresEventStore,
+  views: Views,
+  { clock, directory }: CaseworkSettings,
+  modelFor: Surroundings['modelFor'],
+): Surroundings {
+  const calendars = new Map<string, Calendar>();
+  const roster = rosterOf(directory);
+  return {
+    store,
+    modelFor,
+    calendarFor(model) {
+      const calendar = calendars.get(model.hash) ?? makeCalendar(model.calendar);
+      calendars.set(model.hash, calendar);
+      return calendar;
+    },
+    roster: () => roster,
+    // Only what the log holds by now may decide; the view is waited for.
+    knownOfChild: async (cprIndex, exceptCaseId) =>
+      knownOfChild(views, cprIndex, exceptCaseId, await store.head()),
+    now: () => clock.now().toISOString(),
+    newId: uuidv7,
+  };
+}
+
+function readingFrom(cases: Cases, views: Views, surroundings: Surroundings, model: Model): Reading {
+  return {
+    dataSource: views.dataSource,
+    progress: views.progress,
+    calendar: surroundings.calendarFor(model),
+    history: (caseId) => cases.history(caseId),
+    modelFor: surroundings.modelFor,
+    now: surroundings.now,
+  };
+}
+
+async function missDeadline(cases: Cases, { caseId, deadlineId, commandId }: PassedDeadline): Promise<void> {
+  const { personId, name } = theClock;
+  await cases.carryOut({
+    caseId,
+    commandId,
+    seenVersion: 0,
+    command: { type: 'MissDeadline', deadlineId },
+    by: { personId, name, standings: [] },
+  });
+}
