@@ -22,8 +22,16 @@ export const decisionTrail = projection('decision-trail', 1, [TrailEntry], {
 
 function entryOf(event: StoredCaseEvent): TrailEntry {
   const { position, caseId, version, commandId, at, type, by, level, under, knewUpTo } = event;
+  const deadline = deadlineOf(event);
   return {
-    ...{ position, caseId, version, commandId, at, type, level, knewUpTo },
+    position,
+    caseId,
+    version,
+    commandId,
+    at,
+    type,
+    level,
+    knewUpTo,
     whoId: by.personId,
     whoName: by.name,
     role: by.role,
@@ -36,7 +44,9 @@ function entryOf(event: StoredCaseEvent): TrailEntry {
     legalBasis: legalBasisOf(event),
     rule: ruleOf(event),
     basis: 'basis' in event.data ? event.data.basis : [],
-    ...deadlineOf(event),
+    deadlineId: deadline.deadlineId,
+    deadlineEffect: deadline.deadlineEffect,
+    dueAt: deadline.dueAt,
   };
 }
 

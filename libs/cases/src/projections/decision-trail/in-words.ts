@@ -3,6 +3,7 @@ import type { Instant, LocalDate } from '@tovholder/calendar';
 const timeZone = 'Europe/Copenhagen';
 const day = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone });
 const dayInUtc = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'UTC' });
+const list = new Intl.ListFormat('da-DK');
 const time = new Intl.DateTimeFormat('da-DK', { hour: '2-digit', minute: '2-digit', timeZone });
 
 /** `1. december 2026` */
@@ -40,5 +41,5 @@ export function fillMarks(
 
 /** `Anna, Bo og Carl` */
 export function listed(names: readonly string[]): string {
-  return new Intl.ListFormat('da-DK').format(names);
+  return list.format(names);
 }

@@ -93,14 +93,17 @@ function sameIn(columns: readonly ColumnShape[]): string {
   return columns.map(({ name }) => `t."${name}" = r."${name}"`).join(' AND ');
 }
 
-/** JSON has no bigint; PostgreSQL reads one from its digits. */
+/** Written out cell by cell: a copy of every row on the way to JSON would cost more than the JSON. */
 function asJson(rows: readonly PlainRow[], columns: readonly ColumnShape[]): string {
-  const plain = rows.map((row) =>
-    Object.fromEntries(
-      columns.map(({ name, sqlType }) => [name, sqlType === 'bigint' ? String(row[name]) : row[name]]),
-    ),
-  );
-  return JSON.stringify(plain);
+  const cells = columns.map(({ name }) => ({ name, label: `${JSON.stringify(name)}:` }));
+  const asObject = (row: PlainRow) =>
+    `{${cells.map(({ name, label }) => label + cellAsJson(row[name])).join(',')}}`;
+  return `[${rows.map(asObject).join(',')}]`;
+}
+
+/** JSON has no bigint; PostgreSQL reads one from its digits. */
+function cellAsJson(value: unknown): string {
+  return typeof value === 'bigint' ? `"${value}"` : JSON.stringify(value ?? null);
 }
 
 function fromStored(stored: PlainRow, shape: TableShape): PlainRow {
