@@ -74,16 +74,8 @@ async function patiently<T>(ask: () => Promise<T>): Promise<T> {
     try {
       return await ask();
     } catch (error) {
-      const away = error instanceof OutcomeUnknown || error instanceof StoreUnavailable || isAbsence(error);
-      if (!away) throw error;
+      if (!(error instanceof OutcomeUnknown || error instanceof StoreUnavailable)) throw error;
       await pause(20);
     }
   }
-}
-
-/** A read meets the server's absence in whatever words the driver has for it; a wrong version is no absence. */
-function isAbsence(error: unknown): boolean {
-  if (error instanceof WrongExpectedVersion) return false;
-  const { code = '', message = '' } = error as { code?: string; message?: string };
-  return /^(ECONN|EPIPE|57P|08)/.test(code) || /terminated|timeout/.test(message);
 }

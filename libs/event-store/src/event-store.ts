@@ -45,7 +45,10 @@ export interface Appended {
 }
 
 export interface EventStore {
-  /** @throws WrongExpectedVersion, CommandIdReused, StoreOverloaded */
+  /**
+   * @throws WrongExpectedVersion, CommandIdReused, StoreOverloaded, StoreUnavailable, OutcomeUnknown; and for what no
+   * log could keep MalformedAppend, UnstorableText, EventTooLarge
+   */
   append(append: Append): Promise<Appended>;
   /** The first answer to a command, if it was answered. @throws CommandIdReused */
   answerTo(commandId: string, commandDigest: string): Promise<Appended | undefined>;

@@ -53,13 +53,13 @@ export class EventTooLarge extends Error {
   }
 }
 
-/** Nothing was written: there is no connection to the log, or the log could not write. */
+/** There is no connection to the log, or it could not do its work. Nothing was written. */
 export class StoreUnavailable extends Error {
   constructor(
     readonly retryAfterSeconds: number,
     options?: ErrorOptions,
   ) {
-    super('the log cannot be written to at the moment; nothing was written', options);
+    super('the log cannot be reached at the moment; nothing was written', options);
     this.name = 'StoreUnavailable';
   }
 }

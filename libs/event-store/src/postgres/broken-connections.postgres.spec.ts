@@ -109,9 +109,10 @@ describe('when connections break', () => {
     await store.close();
   });
 
-  it('says that nothing was written when there is no server', async () => {
+  it('says so when there is no server', async () => {
     const store = new PostgresEventStore({ url: 'postgresql://nobody:nothing@127.0.0.1:1/nowhere' });
     await expect(store.append(anAppend())).rejects.toThrow(StoreUnavailable);
+    await expect(store.readStream('case-1')).rejects.toThrow(StoreUnavailable);
     await store.close();
   });
 

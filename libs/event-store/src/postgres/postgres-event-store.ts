@@ -3,7 +3,7 @@ import { GroupCommit } from '../append/group-commit.js';
 import { defaultLimits, type Limits } from '../append/limits.js';
 import { requireUuid, storable } from '../append/storable-append.js';
 import type { Append, Appended, EventStore, Position, RecordedEvent } from '../event-store.js';
-import { CommandIdReused } from '../rejections.js';
+import { CommandIdReused, StoreUnavailable } from '../rejections.js';
 import { Doorbell } from '../subscription/doorbell.js';
 import { subscription, type SubscriptionOptions } from '../subscription/subscription.js';
 import { realWait, type Wait } from '../subscription/wait.js';
@@ -105,7 +105,7 @@ export class PostgresEventStore implements EventStore {
       doorbell: this.doorbell,
       wait: this.wait,
       pollEveryMs: this.pollEveryMs,
-      mayRecover,
+      mayRecover: (error: unknown) => error instanceof StoreUnavailable,
     };
     return subscription(source, { ...options, signal: AbortSignal.any([signal, this.closing.signal]) });
   }
@@ -121,7 +121,10 @@ export class PostgresEventStore implements EventStore {
     query: { name: string; text: string },
     values: unknown[],
   ): Promise<Row[]> {
-    const { rows } = await this.readers.query<Row>({ ...query, values, rowMode: 'array', types: asText });
+    const asked = { ...query, values, rowMode: 'array' as const, types: asText };
+    const { rows } = await this.readers.query<Row>(asked).catch((error: unknown) => {
+      throw mayRecover(error) ? new StoreUnavailable(1, { cause: error }) : error;
+    });
     return rows;
   }
 }
