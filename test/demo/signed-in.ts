@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { CommandAnswer, ConcernRaisedAnswer } from '@tovholder/cases';
 
 /** What the server said no with. */
 export interface Refusal {
@@ -6,13 +7,6 @@ export interface Refusal {
   code: string;
   detail: string;
   legalBasis?: string;
-}
-
-export interface Done {
-  caseId: string;
-  version: number;
-  position: string;
-  created: Record<string, string>;
 }
 
 /** One person at the API, with their token and nothing but what a browser would have. */
@@ -37,16 +31,16 @@ export class SignedIn {
   }
 
   /** Has something done in a case, on the version last seen of it. */
-  async act(path: string, body: object, seen: Seen): Promise<Done> {
+  async act(path: string, body: object, seen: Seen): Promise<CommandAnswer> {
     const answer = await this.send(path, { commandId: randomUUID(), seenVersion: seen.version, ...body });
-    const done = await ok<Done>(answer);
+    const done = await ok<CommandAnswer>(answer);
     seen.version = done.version;
     seen.position = done.position;
     return done;
   }
 
-  async raise<Answer extends Done>(concern: object): Promise<Answer> {
-    return ok<Answer>(await this.send('/concerns', { commandId: randomUUID(), ...concern }));
+  async raise(concern: object): Promise<ConcernRaisedAnswer> {
+    return ok<ConcernRaisedAnswer>(await this.send('/concerns', { commandId: randomUUID(), ...concern }));
   }
 
   /** Wants something the rules refuse; answers with why. */

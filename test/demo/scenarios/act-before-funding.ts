@@ -1,4 +1,4 @@
-import type { ConcernRaisedAnswer, Trail, MeetingRecord, Queue } from '@tovholder/cases';
+import type { Trail, MeetingRecord, Queue } from '@tovholder/cases';
 import { Conduct } from '../conduct.js';
 import { nothingSeen, type Stage } from '../stage.js';
 import type { Scenario } from './scenario.js';
@@ -19,7 +19,7 @@ async function play(stage: Stage): Promise<void> {
   const seen = nothingSeen();
 
   stage.tell('Åge Åbakke, skoleleder, indkalder om Smilla Ingensen, der ikke har været i skole længe.');
-  const raised = await aage.raise<ConcernRaisedAnswer>({
+  const raised = await aage.raise({
     subject: { kind: 'child', name: 'Smilla Ingensen', cpr: '000010-4002' },
     unitId: 'aaparkskolen',
     severity: 'red',
@@ -108,7 +108,7 @@ async function play(stage: Stage): Promise<void> {
     },
     seen,
   );
-  const measureId = started.created['measureId'] ?? '';
+  const measureId = started.created.measureId ?? '';
   const asked = await Promise.all([skjold, familla].map((chief) => chief.look<Queue>('/queue', seen)));
   stage.visible(
     'Begge chefer har det åbne betalingsspørgsmål i deres indbakke med en dato',

@@ -1,4 +1,4 @@
-import type { ConcernRaisedAnswer, Trail, Queue } from '@tovholder/cases';
+import type { Trail, Queue } from '@tovholder/cases';
 import { nothingSeen, type Stage } from '../stage.js';
 import type { Scenario } from './scenario.js';
 
@@ -18,14 +18,12 @@ async function play(stage: Stage): Promise<void> {
   const seen = nothingSeen();
 
   stage.tell('Tavs Tavlesen, lærer, ser tegn på vold i hjemmet og sender bekymringen med det samme.');
-  const raised = await tavs.raise<ConcernRaisedAnswer>({
+  const raised = await tavs.raise({
     subject: { kind: 'child', name: 'Kaj Digtersen', cpr: '000016-4004' },
     unitId: 'mosebakkeskolen',
     severity: 'red',
     sees: 'Blå mærker på begge overarme. Kaj krymper sig, når nogen løfter hånden.',
     childSays: { kind: 'says', text: 'Jeg må ikke sige noget.' },
-    tried: '',
-    parentsKnow: '',
     acute: true,
     suspectedAbuse: true,
     meeting: {

@@ -1,4 +1,4 @@
-import type { CaseInList, ConcernRaisedAnswer, Trail, MeetingRecord, Queue } from '@tovholder/cases';
+import type { CaseInList, Trail, MeetingRecord, Queue } from '@tovholder/cases';
 import { Conduct } from '../conduct.js';
 import { nothingSeen, type Stage } from '../stage.js';
 import type { Scenario } from './scenario.js';
@@ -21,7 +21,7 @@ async function play(stage: Stage): Promise<void> {
   stage.tell(
     'Solveig Skolemark, skoleleder, rejser en bekymring for Alma Opdigtet og indkalder i samme handling.',
   );
-  const raised = await solveig.raise<ConcernRaisedAnswer>({
+  const raised = await solveig.raise({
     subject: { kind: 'child', name: 'Alma Opdigtet', cpr: '000015-4001' },
     unitId: 'mosebakkeskolen',
     severity: 'yellow',
@@ -144,10 +144,7 @@ async function play(stage: Stage): Promise<void> {
   stage.visible('Referatet træder i stedet for en skriftlig underretning', record.standsForNotification);
   stage.visible(
     'Vurderingen blev lavet inden for 24 timer, fordi indkaldelsen nåede familieafdelingen',
-    trail.facts.some(
-      ({ type, deadlineEffect, rule }) =>
-        type === 'DeadlineMet' && deadlineEffect === 'kept' && rule === 'assess',
-    ),
+    trail.facts.some(({ rule, deadline }) => rule === 'assess' && deadline?.effect === 'kept'),
   );
   stage.visible(
     'Kvitteringen blev givet inden for 6 arbejdsdage',

@@ -1,4 +1,4 @@
-import type { ConcernRaisedAnswer, Trail, Queue } from '@tovholder/cases';
+import type { Trail, Queue } from '@tovholder/cases';
 import { Conduct } from '../conduct.js';
 import { nothingSeen, type Stage } from '../stage.js';
 import type { Scenario } from './scenario.js';
@@ -21,7 +21,7 @@ async function play(stage: Stage): Promise<void> {
   stage.tell(
     'Det lokale praksisfællesskab begynder selv: en grøn bekymring for Bo Fiktivsen, og læringsmiljøet først.',
   );
-  const raised = await solveig.raise<ConcernRaisedAnswer>({
+  const raised = await solveig.raise({
     subject: { kind: 'child', name: 'Bo Fiktivsen', cpr: '000012-4003' },
     unitId: 'mosebakkeskolen',
     severity: 'green',
@@ -83,7 +83,7 @@ async function play(stage: Stage): Promise<void> {
     [...inbox.later, ...inbox.today, ...inbox.soon].some(({ task }) => task === 'give-advice'),
   );
   await pia.act(
-    `${path}/advice/${asked.created['adviceId']}/answer`,
+    `${path}/advice/${asked.created.adviceId}/answer`,
     { advice: 'Prøv hørelse og søvn først; spørg sundhedsplejersken.' },
     seen,
   );

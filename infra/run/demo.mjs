@@ -1,0 +1,9 @@
+// npm run demo: plays the published cases 1, 2, 5 and 8 against freshly started servers.
+import { join } from 'node:path';
+import { run } from './child.mjs';
+import { build, ensureInstalled } from './prepare.mjs';
+import { root } from './root.mjs';
+
+await ensureInstalled();
+await build();
+process.exitCode = await run(process.execPath, [join(root, 'test/dist/demo/play.js')], { cwd: root });
