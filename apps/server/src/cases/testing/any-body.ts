@@ -74,14 +74,9 @@ function text(
   known: Known,
   name: string,
 ): fc.Arbitrary<string> {
-  switch (format) {
-    case 'uuid':
-      return anyId(name, known);
-    case 'date':
-      return fc.constantFrom(...dates);
-    case 'date-time':
-      return fc.constantFrom(...dates).map((date) => `${date}T09:00:00+01:00`);
-  }
+  if (format === 'uuid') return anyId(name, known);
+  if (format === 'date') return fc.constantFrom(...dates);
+  if (format === 'date-time') return fc.constantFrom(...dates).map((date) => `${date}T09:00:00+01:00`);
   if (pattern?.startsWith('^\\d')) return fc.constantFrom('000015-4001', '0000164002', '311299-9999');
   if (pattern) return fc.constantFrom(...(known.identifiers[name] ?? known.identifiers['person'] ?? []));
   return fc.constantFrom(...texts, 'x'.repeat(maxLength)).map((written) => written.slice(0, maxLength));
