@@ -1,0 +1,14 @@
+// npm run test:mutation: changes the domain in small ways and counts the changes that no spec notices.
+// Arguments go to Stryker: `npm run test:mutation -- --mutate libs/cases/src/domain/mandate.ts`.
+import { join } from 'node:path';
+import { run } from './child.mjs';
+import { ensureInstalled } from './prepare.mjs';
+import { root } from './root.mjs';
+
+await ensureInstalled();
+
+process.exitCode = await run(
+  process.execPath,
+  [join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', ...process.argv.slice(2)],
+  { cwd: root },
+);

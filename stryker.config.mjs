@@ -1,0 +1,39 @@
+// Changes the rules of a case one small thing at a time and asks whether a spec notices: `npm run test:mutation`.
+import jestConfig from './jest.config.mjs';
+
+export default {
+  mutate: [
+    'libs/cases/src/domain/**/*.ts',
+    '!libs/cases/src/domain/**/*.spec.ts',
+    '!libs/cases/src/domain/testing/**',
+    '!libs/cases/src/domain/rejections.ts',
+  ],
+  testRunner: 'jest',
+  testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+  jest: {
+    projectType: 'custom',
+    enableFindRelatedTests: false,
+    config: {
+      ...jestConfig,
+      // The domain needs no database, and the sandbox lies where jest otherwise does not look.
+      globalSetup: undefined,
+      globalTeardown: undefined,
+      testMatch: ['<rootDir>/libs/cases/src/domain/testing/every-spec.ts'],
+      modulePathIgnorePatterns: ['/dist/'],
+    },
+  },
+  coverageAnalysis: 'perTest',
+  // A constant is set once, when its module is loaded, so no single test can be blamed for it.
+  ignoreStatic: true,
+  incremental: false,
+  concurrency: 2,
+  ignorePatterns: ['/apps', '/docs', '/infra', '/test', '/libs/*/dist', '/reports', '/.tovholder', '/.ci'],
+  tempDirName: '.stryker-tmp',
+  cleanTempDir: 'always',
+  reporters: ['clear-text', 'progress-append-only', 'json', 'html'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
+  jsonReporter: { fileName: 'reports/mutation/mutation.json' },
+  htmlReporter: { fileName: 'reports/mutation/mutation.html' },
+  allowEmpty: false,
+  disableTypeChecks: true,
+};
