@@ -74,6 +74,7 @@ export { ListOf } from './fields/list-of.js';
 export { Identifier, Text } from './fields/text.js';
 export { WholeNumber } from './fields/whole-number.js';
 export { allProjections, viewEntities } from './projections/all-projections.js';
+export { projectionsNamed, rebuildProjections } from './projections/rebuild-projections.js';
 export type { LogOfCases } from './projections/runner/log-of-cases.js';
 export { Progress } from './projections/runner/progress.js';
 export { Projections } from './projections/runner/projections.js';

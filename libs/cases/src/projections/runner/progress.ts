@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
+import { allProjections } from '../all-projections.js';
+import type { Projection } from '../projection.js';
 
 /** How often we ask how far a projection run by another process has come. */
 const askEvery = 20;
@@ -9,7 +11,10 @@ export class Progress {
   private readonly positions = new Map<string, bigint>();
   private readonly waiting = new Set<() => void>();
 
-  constructor(private readonly dataSource: DataSource) {}
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly projections: readonly Projection[] = allProjections,
+  ) {}
 
   /** Said by a runner in this process when its rows are committed. */
   reached(projection: string, position: bigint): void {
@@ -30,12 +35,19 @@ export class Progress {
     }
   }
 
-  private async askDatabase(projections: readonly string[]): Promise<void> {
-    const rows = await this.dataSource.query<{ projection: string; position: string }[]>(
-      `SELECT projection, position FROM views.checkpoint WHERE stage = 'live' AND projection = ANY($1)`,
-      [projections],
+  private async askDatabase(names: readonly string[]): Promise<void> {
+    const rows = await this.dataSource.query<{ projection: string; version: number; position: string }[]>(
+      `SELECT projection, version, position FROM views.checkpoint WHERE stage = 'live' AND projection = ANY($1)`,
+      [names],
     );
-    for (const { projection, position } of rows) this.positions.set(projection, BigInt(position));
+    for (const { projection, version, position } of rows)
+      if (this.isOurs(projection, version)) this.positions.set(projection, BigInt(position));
+  }
+
+  /** Tables of an earlier version, which are about to be replaced, do not show what is asked of this one. */
+  private isOurs(name: string, version: number): boolean {
+    const ours = this.projections.find((projection) => projection.name === name);
+    return ours === undefined || ours.version === version;
   }
 
   private async wokenOrTime(milliseconds: number): Promise<void> {

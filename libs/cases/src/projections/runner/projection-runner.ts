@@ -148,8 +148,10 @@ export class ProjectionRunner {
       .catch(() => undefined);
   }
 
+  /** Said once: one that stands by for a week is no news every half second. */
   private tell(state: RunnerState, because?: string): void {
     const { projection, position } = this.current;
+    if (this.current.state === state && this.current.because === because) return;
     this.current = { projection, position, state, ...(because && { because }) };
     this.settings.onStatus?.(this.current);
   }
