@@ -180,6 +180,8 @@ describe('a projection runner', () => {
     expect(await rowsOf('worry')).toContainEqual({ position: '3', sees: 'BARNET ER OFTE ALENE.' });
     await raised.runner.stop();
 
+    expect(await new Progress(views.dataSource, [worries(3)]).caughtUpTo(['worries'], 4n, 30)).toBe(false);
+
     const old = started(worries(1), { tryAgainAfter: 5 });
     await old.reaches('trying-again');
     expect(old.runner.status.because).toContain('newer version');

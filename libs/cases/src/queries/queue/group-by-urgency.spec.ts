@@ -1,0 +1,83 @@
+import { describe, expect, it } from '@jest/globals';
+import { makeCalendar } from '@tovholder/calendar';
+import { loadShippedModels } from '@tovholder/model';
+import fc from 'fast-check';
+import { actionCodes, actionFor } from './actions.js';
+import { groupByUrgency } from './group-by-urgency.js';
+
+const calendar = makeCalendar({ closingDays: ['24-12'] });
+const item = (dueAt: string | null, acute = false) => ({
+  dueAt,
+  acute,
+  suspectedAbuse: false,
+  since: '2026-01-01T00:00:00.000Z',
+});
+
+describe('a queue in order of urgency', () => {
+  it('counts three working days as soon, past weekends, holidays and closing days', () => {
+    // Wednesday before Christmas; 24 December is closed, 25 and 26 are holidays, then comes a weekend.
+    const now = '2026-12-23T09:00:00.000Z';
+    const thirdWorkingDay = item('2026-12-30T15:00:00.000Z');
+    const dayAfter = item('2026-12-31T15:00:00.000Z');
+    const groups = groupByUrgency([dayAfter, thirdWorkingDay], now, calendar);
+    expect(groups).toMatchObject({ soon: [thirdWorkingDay], later: [dayAfter] });
+  });
+
+  it('takes the day as it is in Denmark', () => {
+    const now = '2026-11-23T22:30:00.000Z';
+    const beforeMidnight = item('2026-11-23T22:59:59.999Z');
+    const afterMidnight = item('2026-11-23T23:00:00.000Z');
+    expect(groupByUrgency([afterMidnight, beforeMidnight], now, calendar)).toMatchObject({
+      today: [beforeMidnight],
+      soon: [afterMidnight],
+    });
+  });
+
+  it('never lets what is acute lie among what can wait for want of a date', () => {
+    const acute = item(null, true);
+    const now = '2026-11-23T09:00:00.000Z';
+    expect(groupByUrgency([item(null), acute], now, calendar)).toMatchObject({
+      today: [acute],
+      later: [item(null)],
+    });
+  });
+
+  it('loses nothing, shows nothing twice, and has the acute first in every group', () => {
+    const date = fc.date({
+      min: new Date('2026-01-01'),
+      max: new Date('2027-12-31'),
+      noInvalidDate: true,
+    });
+    const items = fc.array(
+      fc.record({
+        dueAt: fc.option(date.map((at) => at.toISOString())),
+        acute: fc.boolean(),
+        suspectedAbuse: fc.boolean(),
+        since: date.map((at) => at.toISOString()),
+      }),
+    );
+    fc.assert(
+      fc.property(items, (items) => {
+        const groups = Object.values(groupByUrgency(items, '2026-11-23T09:00:00.000Z', calendar));
+        expect(new Set(groups.flat())).toEqual(new Set(items));
+        expect(groups.flat()).toHaveLength(items.length);
+        for (const group of groups) {
+          const acute = group.map((one) => one.acute || one.suspectedAbuse);
+          expect(acute.lastIndexOf(true)).toBeLessThan(
+            acute.indexOf(false) === -1 ? acute.length : acute.indexOf(false),
+          );
+        }
+      }),
+    );
+  });
+});
+
+describe('the one thing to do about an item', () => {
+  it('is known for every deadline of every model we ship', () => {
+    const models = loadShippedModels().all();
+    const actions = models.flatMap((model) => model.deadlines.map(({ id }) => actionFor(id, model)));
+    expect(actions.length).toBeGreaterThan(0);
+    expect(actions.map(({ code }) => code)).not.toContain('open-case');
+    for (const { code } of actions) expect(actionCodes).toContain(code);
+  });
+});
