@@ -1,0 +1,85 @@
+import type { Instant } from '@tovholder/calendar';
+import { actingPerson, Cases, type Surroundings } from '@tovholder/cases';
+import type { Directory } from '@tovholder/identity';
+import type { Model } from '@tovholder/model';
+import { stories } from './stories/every-story.js';
+import { CaseSoFar, StoryDoesNotHold } from './story/case-so-far.js';
+import { Days } from './story/days.js';
+import type { Act, Setting } from './story/story.js';
+
+/** What the stories are played in. They have their own time, and know of a child what they have told of it. */
+export interface Demonstration {
+  surroundings: Omit<Surroundings, 'now' | 'knownOfChild'>;
+  directory: Directory;
+  /** The model the cases run on. */
+  model: Model;
+  /** The blind index of ten digits, made with the server's own key: an earlier concern is found again at intake. */
+  cprIndexOf: (cpr: string) => string;
+}
+
+type Scene = Act & { soFar: CaseSoFar };
+
+/**
+ * Gives an empty log some weeks of work in the demonstration municipality, so that whoever signs in finds their day.
+ * Every step is decided by the engine, at its own moment and in the order of time, as if it had been lived. A log that
+ * holds anything is left alone.
+ *
+ * To be called before the deadline clock runs: it would find last month's deadlines passed before the story keeps them.
+ */
+export async function fillWithStories(demonstration: Demonstration, now: Instant): Promise<void> {
+  const { surroundings, directory, model, cprIndexOf } = demonstration;
+  if ((await surroundings.store.head()) > 0n) return;
+
+  const days = new Days(now, surroundings.calendarFor(model));
+  const scenes = scenesUntil(days, surroundings.newId);
+  const setting: Setting = {
+    model: { name: model.name, version: model.version, hash: model.hash },
+    cprIndexOf,
+  };
+  let moment = now;
+  const cases = new Cases({ ...surroundings, now: () => moment, knownOfChild: knownFrom(scenes) });
+
+  for (const { at, by, wants, soFar } of scenes) {
+    moment = at;
+    const answer = await cases.carryOut({
+      caseId: soFar.caseId,
+      commandId: surroundings.newId(),
+      seenVersion: soFar.version,
+      command: wants(soFar, setting),
+      by: personCalled(by, directory),
+    });
+    soFar.happened(answer);
+  }
+}
+
+/** What has happened by now in all stories, as it happened: one thing after another across the municipality. */
+function scenesUntil(days: Days, newId: () => string): readonly Scene[] {
+  return stories
+    .flatMap((story) => {
+      const soFar = new CaseSoFar(newId());
+      return story(days)
+        .flat()
+        .map((act) => ({ ...act, soFar }));
+    })
+    .filter(({ at }) => at <= days.now)
+    .sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
+}
+
+function knownFrom(scenes: readonly Scene[]): Surroundings['knownOfChild'] {
+  const cases = [...new Set(scenes.map(({ soFar }) => soFar))];
+  return (cprIndex, exceptCaseId) => {
+    const known = cases
+      .filter(({ caseId }) => caseId !== exceptCaseId)
+      .map((soFar) => soFar.knownOf(cprIndex));
+    return Promise.resolve({
+      earlier: known.flatMap(({ earlier }) => earlier),
+      handlers: known.flatMap(({ handlers }) => handlers),
+    });
+  };
+}
+
+function personCalled(personId: string, directory: Directory) {
+  const person = directory.person(personId);
+  if (!person) throw new StoryDoesNotHold(`nobody in the directory is called ${personId}`);
+  return actingPerson(person, directory);
+}
