@@ -41,14 +41,19 @@ export async function fillWithStories(demonstration: Demonstration, now: Instant
 
   for (const { at, by, wants, soFar } of scenes) {
     moment = at;
-    const answer = await cases.carryOut({
+    const command = wants(soFar, setting);
+    const order = {
       caseId: soFar.caseId,
       commandId: surroundings.newId(),
       seenVersion: soFar.version,
-      command: wants(soFar, setting),
+      command,
       by: personCalled(by, directory),
-    });
-    soFar.happened(answer);
+    };
+    soFar.happened(
+      await cases.carryOut(order).catch((cause: unknown) => {
+        throw new StoryDoesNotHold(`${by} at ${at}, ${command.type}: ${String(cause)}`, { cause });
+      }),
+    );
   }
 }
 

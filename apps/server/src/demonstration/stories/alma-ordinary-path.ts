@@ -62,7 +62,7 @@ export const almaOrdinaryPath: Story = (days) => [
       absent: [alma.name],
       child: {
         heardBy: 'Tavs Tavlesen',
-        how: 'Alma tegnede De Tre Huse sammen med sin lærer dagen før og bestemte selv, hvad der skulle siges på mødet.',
+        how: 'Alma tegnede De Tre Huse sammen med sin lærer dagen før og bestemte selv, hvad der skulle siges på mødet',
         worries: 'At gå ud i frikvarteret. At de andre allerede er begyndt, når jeg kommer.',
         goodThings: 'Når vi bygger ting. Min fætter. Kaninerne hos farmor.',
         dreams: 'At nogen venter på mig ved døren.',
@@ -116,26 +116,26 @@ export const almaOrdinaryPath: Story = (days) => [
       agreements: [
         {
           owner: 'tavs-tavlesen',
-          does: 'taler med klassen om, hvordan man får alle med ud.',
+          does: 'taler med klassen om, hvordan man får alle med ud',
           by: days.day(-5),
           signOfProgress: 'Børnene kan selv fortælle, hvad aftalen er.',
         },
         {
           owner: 'tavs-tavlesen',
-          does: 'sætter makkerpar, der følges ud til hvert frikvarter, og skifter dem hver uge.',
+          does: 'sætter makkerpar, der følges ud til hvert frikvarter, og skifter dem hver uge',
           by: days.day(0),
           signOfProgress: 'Alma går ud uden at blive spurgt.',
         },
         {
           owner: 'Mor Opdigtet',
-          does: 'inviterer to fra klassen hjem en eftermiddag.',
+          does: 'inviterer to fra klassen hjem en eftermiddag',
           by: days.day(3),
           signOfProgress: 'Alma fortæller om det bagefter.',
         },
       ],
       trial: {
-        hypothesis: 'Når den første leg er valgt, før klokken ringer, er der ingen, der står ved døren.',
-        does: 'Legekort ved døren: klassen vælger dagens første leg, og en voksen begynder den.',
+        hypothesis: 'Når den første leg er valgt, før klokken ringer, er der ingen, der står ved døren',
+        does: 'Legekort ved døren: klassen vælger dagens første leg, og en voksen begynder den',
         professions: ['teacher', 'social-worker'],
         owner: 'tavs-tavlesen',
         review: days.day(2),

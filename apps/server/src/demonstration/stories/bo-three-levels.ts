@@ -31,7 +31,7 @@ export const boThreeLevels: Story = (days) => [
       lasts: 40,
       child: {
         heardBy: 'Kridte Kladdehefte',
-        how: 'Bo var selv med den første halve time.',
+        how: 'Bo var selv med den første halve time',
         worries: 'Larmen. At de andre tror, jeg ikke gider.',
         goodThings: 'Matematik. Sofaen på biblioteket.',
         dreams: 'Et sted, hvor der er stille, uden at man er alene.',
@@ -64,7 +64,7 @@ export const boThreeLevels: Story = (days) => [
       agreements: [
         {
           owner: 'kridte-kladdehefte',
-          does: 'indretter to rolige arbejdspladser i klassen, for alle.',
+          does: 'indretter to rolige arbejdspladser i klassen, for alle',
           by: days.day(-38),
           signOfProgress: 'Bo bliver i timen, og andre bruger pladserne.',
         },
@@ -119,7 +119,7 @@ export const boThreeLevels: Story = (days) => [
     ),
   at(days.at(-10, '13:30')).by('bodil-barnefryd').hears({
     heardBy: 'Bodil Barnefryd',
-    how: 'På sofaen på biblioteket, med Kridte siddende ved siden af.',
+    how: 'På sofaen på biblioteket, med Kridte siddende ved siden af',
     worries: 'At far mister sit arbejde, hvis han ikke tager nattevagterne.',
     goodThings: 'Når farmor er der. De rolige pladser.',
     dreams: 'At sove en hel nat uden at lytte.',
@@ -146,6 +146,9 @@ export const boThreeLevels: Story = (days) => [
     advice: 'Hold fast i det, der virker, og lad Bo sove en time på sofaen, når natten har været kort.',
     threadHolderId: 'solveig-skolemark',
   }),
+  at(days.at(-7, '12:10'))
+    .by('solveig-skolemark')
+    .followsUp('Bo har sovet på sofaen to gange og var med i dansk bagefter.', days.day(6)),
   at(days.at(-7, '12:20'))
     .by('solveig-skolemark')
     .schedules({

@@ -48,7 +48,7 @@ export const livAtHomeAndInDayCare: Story = (days) => [
       absent: [liv.name],
       child: {
         heardBy: 'Sandra Sandkasse',
-        how: 'Liv viste med dukken, hvordan en dag er, mens de legede på puderne.',
+        how: 'Liv viste med dukken, hvordan en dag er, mens de legede på puderne',
         worries: 'Dukken græder om natten, og ingen kommer, fordi de sover.',
         goodThings: 'Moster. Gyngen. Når baby griner.',
         dreams: 'At mor læser den med bjørnen.',
@@ -81,13 +81,13 @@ export const livAtHomeAndInDayCare: Story = (days) => [
       agreements: [
         {
           owner: 'sandra-sandkasse',
-          does: 'tager imod Liv hver morgen med den samme leg.',
+          does: 'tager imod Liv hver morgen med den samme leg',
           by: days.day(1),
           signOfProgress: 'Liv begynder selv legen.',
         },
         {
           owner: 'Moster Luftkastel',
-          does: 'har Liv hos sig en nat om ugen.',
+          does: 'har Liv hos sig en nat om ugen',
           by: days.day(4),
           signOfProgress: 'Mor har sovet, og Liv glæder sig.',
         },
@@ -112,14 +112,14 @@ export const livAtHomeAndInDayCare: Story = (days) => [
   at(days.at(-17, '11:40'))
     .by('raadhild-raadvig')
     .decides({
-      what: 'En familievejleder to eftermiddage om ugen i tre måneder.',
+      what: 'En familievejleder to eftermiddage om ugen i tre måneder',
       reason: 'Mor får luft, og Liv får en voksen, der kun er hendes, mens baby sover.',
       basis: ['Netværksmødet', 'Afdækningen indtil nu'],
     }),
   at(days.at(-17, '11:55'))
     .by('raadhild-raadvig')
     .starts({
-      what: 'En familievejleder to eftermiddage om ugen i tre måneder.',
+      what: 'En familievejleder to eftermiddage om ugen i tre måneder',
       startsOn: days.day(-15),
       funding: { kind: 'settled', payer: 'Familieafdelingen' },
       fundingOwnerIds: [],

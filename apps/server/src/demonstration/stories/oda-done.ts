@@ -32,7 +32,7 @@ export const odaDone: Story = (days) => [
       lasts: 40,
       child: {
         heardBy: 'Sandra Sandkasse',
-        how: 'Oda var med den første halve time og legede imens. Hun viste med bamser, hvordan samlingen er.',
+        how: 'Oda var med den første halve time og legede imens. Hun viste med bamser, hvordan samlingen er',
         worries: 'Når alle kigger på mig.',
         goodThings: 'Vandkanden. Når Sandra læser.',
         dreams: 'At synge den om elefanten.',
@@ -59,7 +59,7 @@ export const odaDone: Story = (days) => [
       agreements: [
         {
           owner: 'sandra-sandkasse',
-          does: 'holder samling i grupper på fire og venter ti sekunder, før en voksen hjælper.',
+          does: 'holder samling i grupper på fire og venter ti sekunder, før en voksen hjælper',
           by: days.day(-43),
           signOfProgress: 'Oda siger noget, uden at nogen spørger.',
         },

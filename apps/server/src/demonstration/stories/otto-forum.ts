@@ -32,7 +32,7 @@ export const ottoForum: Story = (days) => [
       absent: [otto.name],
       child: {
         heardBy: 'Penna Pennalhus',
-        how: 'Otto fortalte under bordet. Læreren satte sig også derned.',
+        how: 'Otto fortalte under bordet. Læreren satte sig også derned',
         worries: 'At de andre hører, hvor langsomt det går.',
         goodThings: 'Når du læser højt. At bygge raketter.',
         dreams: 'At skrive en bog om rummet.',
@@ -58,7 +58,7 @@ export const ottoForum: Story = (days) => [
       agreements: [
         {
           owner: 'penna-pennalhus',
-          does: 'lader alle i klassen indtale deres historier, før de skriver dem.',
+          does: 'lader alle i klassen indtale deres historier, før de skriver dem',
           by: days.day(-8),
           signOfProgress: 'Otto indtaler en historie og vil gerne have den vist.',
         },

@@ -54,13 +54,13 @@ export const smillaBeforeFunding: Story = (days) => [
     .acknowledges('Modtaget. Vi kommer alle, så I ikke skal vente på svar bagefter.'),
   at(days.at(-8, '15:05')).by('penna-pennalhus').answers('accepted', 'Jeg tager hendes tegninger med.'),
   at(days.at(-6, '13:00'))
-    .by('aage-aabakke')
+    .by('noter-notesen')
     .holds({
       lasts: 50,
       absent: [smilla.name],
       child: {
         heardBy: 'Rådhild Rådvig',
-        how: 'En gåtur med plejefamiliens hund dagen før mødet.',
+        how: 'En gåtur med plejefamiliens hund dagen før mødet',
         worries: 'Alle de øjne på gangen. At de voksne giver op.',
         goodThings: 'Hestene. Biologi. At Penna bliver ved med at skrive.',
         dreams: 'At blive dyrlæge. At begynde et sted, hvor ingen kender mig i forvejen.',
@@ -100,13 +100,13 @@ export const smillaBeforeFunding: Story = (days) => [
       agreements: [
         {
           owner: 'raadhild-raadvig',
-          does: 'følger Smilla derhen den første dag.',
+          does: 'følger Smilla derhen den første dag',
           by: days.day(-4),
           signOfProgress: 'Smilla siger ja til dag to.',
         },
         {
           owner: 'penna-pennalhus',
-          does: 'skriver til Smilla en gang om ugen og sender klassens biologi med.',
+          does: 'skriver til Smilla en gang om ugen og sender klassens biologi med',
           by: days.day(4),
           signOfProgress: 'Smilla svarer.',
         },
@@ -118,7 +118,7 @@ export const smillaBeforeFunding: Story = (days) => [
   at(days.at(-6, '15:10'))
     .by('raadhild-raadvig')
     .decides({
-      what: 'Fire timer om dagen på et lille sted med heste, hvor en lærer og en pædagog følges ad.',
+      what: 'Fire timer om dagen på et lille sted med heste, hvor en lærer og en pædagog følges ad',
       reason:
         'Smilla vil gerne lære, men kan ikke komme ind ad skolens dør. Her begynder hun med det, hun kan.',
       basis: ['Netværksmødet', 'Smillas egne ord til sin rådgiver', 'Skolens oversigt over fravær'],
@@ -126,7 +126,7 @@ export const smillaBeforeFunding: Story = (days) => [
   at(days.at(-5, '08:45'))
     .by('raadhild-raadvig')
     .starts({
-      what: 'Fire timer om dagen på et lille sted med heste, hvor en lærer og en pædagog følges ad.',
+      what: 'Fire timer om dagen på et lille sted med heste, hvor en lærer og en pædagog følges ad',
       startsOn: days.day(-4),
       funding: { kind: 'open' },
       fundingOwnerIds: ['skjold-skolechefsen', 'familla-chefgaard'],

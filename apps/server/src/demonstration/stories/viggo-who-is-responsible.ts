@@ -50,7 +50,7 @@ export const viggoWhoIsResponsible: Story = (days) => [
       lasts: 55,
       child: {
         heardBy: 'Viske Viskelund',
-        how: 'Viggo var med hele mødet og havde skrevet en seddel.',
+        how: 'Viggo var med hele mødet og havde skrevet en seddel',
         worries: 'At være den, der altid kommer ind, når de andre sidder.',
         goodThings: 'Quizzen. Min mor, når hun har fri.',
         dreams: 'At nogen banker på om morgenen.',
@@ -77,13 +77,13 @@ export const viggoWhoIsResponsible: Story = (days) => [
       agreements: [
         {
           owner: 'viske-viskelund',
-          does: 'flytter matematik væk fra morgenen for hele klassen i fire uger.',
+          does: 'flytter matematik væk fra morgenen for hele klassen i fire uger',
           by: days.day(-1),
           signOfProgress: 'Viggo er med i alle timer.',
         },
         {
           owner: 'samuel-samtalesen',
-          does: 'finder en, der kan banke på om morgenen, indtil mor har nye arbejdstider.',
+          does: 'finder en, der kan banke på om morgenen, indtil mor har nye arbejdstider',
           by: days.day(1),
           signOfProgress: 'Viggo er i skole til quizzen tre dage i træk.',
         },

@@ -3,10 +3,10 @@ import type { Answer, KnownOfChild } from '@tovholder/cases';
 type Happened = Answer['events'][number];
 type HappenedOf<Type extends Happened['type']> = Extract<Happened, { type: Type }>;
 
-/** The story asks for something that has not happened in it. */
+/** The story asks for something that is not in it, or does what the rules refuse. */
 export class StoryDoesNotHold extends Error {
-  constructor(what: string) {
-    super(what);
+  constructor(what: string, options?: ErrorOptions) {
+    super(what, options);
     this.name = 'StoryDoesNotHold';
   }
 }

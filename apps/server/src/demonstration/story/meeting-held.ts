@@ -40,7 +40,7 @@ interface Word {
   wants: Wants;
 }
 
-/** The meeting as its leader writes it down, word by word through the hour. */
+/** The meeting through the hour. Whoever has a sign-in writes their own words; the leader writes for child and family. */
 export function meetingHeld(start: Instant, lead: string, meeting: HeldMeeting): readonly Act[] {
   const words = [
     opens(meeting),
@@ -74,10 +74,10 @@ function childIsHeard({ child }: HeldMeeting): readonly Word[] {
 function everybodySpeaks({ said, scales }: HeldMeeting): readonly Word[] {
   const spoken = said.flatMap(({ of, ...words }, index) => [
     ...(words.step === said[index - 1]?.step ? [] : [entered(words.step)]),
-    inMeeting((soFar) => ({ type: 'MakeContribution', participantId: soFar.seatOf(of), ...words })),
+    inOwnWords(of, (soFar) => ({ type: 'MakeContribution', participantId: soFar.seatOf(of), ...words })),
   ]);
   const scaled = scales.map(({ of, ...scale }) =>
-    inMeeting((soFar) => ({ type: 'GiveScale', participantId: soFar.seatOf(of), ...scale })),
+    inOwnWords(of, (soFar) => ({ type: 'GiveScale', participantId: soFar.seatOf(of), ...scale })),
   );
   return [...spoken, entered('scale'), ...scaled];
 }
@@ -97,7 +97,7 @@ function isDisputed({ dispute }: HeldMeeting): readonly Word[] {
   if (!dispute) return [];
   const { views, settledBy, responsible, reason } = dispute;
   const recorded = views.map(({ of, view }) =>
-    inMeeting((soFar) => ({
+    inOwnWords(of, (soFar) => ({
       type: 'RecordDisagreement',
       about: 'responsibility',
       participantId: soFar.seatOf(of),
@@ -110,6 +110,12 @@ function isDisputed({ dispute }: HeldMeeting): readonly Word[] {
 
 function closes({ outcome, reason, followUp }: HeldMeeting): Word {
   return inMeeting(() => ({ type: 'CloseMeeting', outcome, reason, followUp }));
+}
+
+// Ids have no spaces; those who have no sign-in are called by their names, which do.
+function inOwnWords(of: string, command: Parameters<typeof inMeeting>[0]): Word {
+  const word = inMeeting(command);
+  return of.includes(' ') ? word : { ...word, by: of };
 }
 
 function entered(step: string): Word {
