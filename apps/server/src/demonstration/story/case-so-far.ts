@@ -42,10 +42,6 @@ export class CaseSoFar {
     return this.last('AdviceRequested').data.adviceId;
   }
 
-  get trialActionId(): string {
-    return this.last('TrialActionPlanned').data.trialActionId;
-  }
-
   /** Everybody invited to the meeting planned last, by seat. */
   get seats(): readonly { participantId: string; personId?: string; name: string }[] {
     const { meetingId, invited } = this.last('MeetingScheduled').data;

@@ -48,12 +48,11 @@ class Telling {
     return this.does(() => ({ type: 'ScheduleMeeting', ...meeting }));
   }
 
-  /** @param seat whose invitation it is, when it is not one's own */
-  answers(answer: 'accepted' | 'declined', note = '', seat = this.personId) {
+  answers(answer: 'accepted' | 'declined', note = '') {
     return this.does((soFar) => ({
       type: 'AnswerInvitation',
       meetingId: soFar.meetingId,
-      participantId: soFar.seatOf(seat),
+      participantId: soFar.seatOf(this.personId),
       answer,
       note,
     }));
@@ -70,11 +69,11 @@ class Telling {
   }
 
   /** @param card answers to the questions of one's action card */
-  prepares(card: Readonly<Record<string, string>>, seat = this.personId) {
+  prepares(card: Readonly<Record<string, string>>) {
     return this.does((soFar) => ({
       type: 'PrepareForMeeting',
       meetingId: soFar.meetingId,
-      participantId: soFar.seatOf(seat),
+      participantId: soFar.seatOf(this.personId),
       answers: Object.entries(card).map(([questionId, says]) => ({ questionId, says })),
     }));
   }
@@ -96,12 +95,12 @@ class Telling {
     return this.does(() => ({ type: 'HearChild', voice }));
   }
 
-  keepsAgreement(progress: string, of = this.personId) {
-    return this.does((soFar) => ({ type: 'KeepAgreement', agreementId: soFar.agreementOf(of), progress }));
-  }
-
-  reviewsTrial(review: Words<'ReviewTrialAction', 'trialActionId'>) {
-    return this.does(({ trialActionId }) => ({ type: 'ReviewTrialAction', trialActionId, ...review }));
+  keepsAgreement(progress: string) {
+    return this.does((soFar) => ({
+      type: 'KeepAgreement',
+      agreementId: soFar.agreementOf(this.personId),
+      progress,
+    }));
   }
 
   followsUp(progress: string, next?: string) {
