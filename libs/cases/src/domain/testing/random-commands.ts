@@ -1,0 +1,213 @@
+import type { CaseCommand, CaseCommandType } from '../case-command.js';
+import type { CaseState } from '../case-state.js';
+import * as command from './commands.js';
+import { child, group } from './concern-history.js';
+import { viborg } from './model.js';
+import { everybody, otherSchool, school } from './municipality.js';
+
+/** Choices made before they are known to be about anything: each is of a list that is only known later. */
+export class Draw {
+  private next = 0;
+
+  constructor(private readonly picks: readonly number[]) {}
+
+  one<Value>(...list: readonly [Value, ...Value[]]): Value {
+    const pick = this.picks[this.next++ % this.picks.length] ?? 0;
+    return list[pick % list.length] as Value;
+  }
+}
+
+type Wanted = Record<CaseCommandType, (draw: Draw, state: CaseState, at: string) => CaseCommand>;
+
+/** What might be wanted of a case that stands so: often about what is there, sometimes about nothing at all. */
+export const wanted: Wanted = {
+  RaiseConcern: (draw, _, at) =>
+    command.raiseConcern({
+      subject: draw.one(child, child, group),
+      unitId: draw.one(school, school, school, otherSchool),
+      severity: draw.one('yellow', 'green', 'red'),
+      acute: draw.one(false, false, true),
+      suspectedAbuse: draw.one(false, false, true),
+      meeting: draw.one(
+        { at: hoursAfter(at, draw.one(20, 20, 200, 2000)), place: text(draw), invite: invites(draw) },
+        undefined,
+      ),
+    }),
+  RequestWait: (draw) => command.requestWait({ says: text(draw) }),
+  OpenParentContact: (draw) => command.openParentContact({ reason: text(draw) }),
+  ScheduleMeeting: (draw, _, at) =>
+    command.scheduleMeeting({
+      kind: draw.one('practice-meeting', ...viborg.meetingKinds.map(({ id }) => id), 'coffee'),
+      at: hoursAfter(at, draw.one(48, 1, -1)),
+      invite: [
+        ...invites(draw),
+        { capacity: 'teacher', personId: 'freja', because: '' },
+        { capacity: 'social-worker', personId: 'sara', because: '' },
+      ],
+      chairId: draw.one(undefined, person(draw)),
+      noteTakerId: draw.one(undefined, person(draw)),
+    }),
+  InviteParticipant: (draw, state) =>
+    command.inviteParticipant({
+      meetingId: meeting(draw, state),
+      invite: invites(draw)[0] ?? { capacity: 'companion', name: 'Mormor', because: '' },
+    }),
+  AnswerInvitation: (draw, state) =>
+    command.answerInvitation({ ...participant(draw, state), answer: draw.one('accepted', 'declined') }),
+  ProposeAnotherTime: (draw, state, at) =>
+    command.proposeAnotherTime({ ...participant(draw, state), at: hoursAfter(at, draw.one(24, -1)) }),
+  MoveMeeting: (draw, state, at) =>
+    command.moveMeeting({ meetingId: meeting(draw, state), at: hoursAfter(at, draw.one(24, 0)) }),
+  CancelMeeting: (draw, state) => command.cancelMeeting({ meetingId: meeting(draw, state) }),
+  PrepareForMeeting: (draw, state) =>
+    command.prepareForMeeting({
+      ...participant(draw, state),
+      answers: draw.one([], [{ questionId: 'seen', says: '' }]),
+    }),
+  OpenMeeting: (draw, state) =>
+    command.openMeeting({
+      meetingId: meeting(draw, state),
+      present: draw.one([], [participant(draw, state).participantId]),
+    }),
+  EnterAnalysisStep: (draw, state) =>
+    command.enterAnalysisStep({ meetingId: meeting(draw, state), step: step(draw) }),
+  MakeContribution: (draw, state) =>
+    command.makeContribution({ ...participant(draw, state), step: step(draw), says: text(draw) }),
+  HearChild: (draw, state) =>
+    command.hearChild({
+      meetingId: draw.one(meeting(draw, state), undefined),
+      voice: { heardBy: '', how: '', worries: text(draw), goodThings: text(draw), dreams: text(draw) },
+    }),
+  ExceptChildVoice: (draw, state) =>
+    command.exceptChildVoice({ meetingId: draw.one(meeting(draw, state), undefined), reason: text(draw) }),
+  GiveScale: (draw, state) => command.giveScale(participant(draw, state)),
+  RecordDisagreement: (draw, state) =>
+    command.recordDisagreement({ ...participant(draw, state), about: draw.one('other', 'responsibility') }),
+  NameResponsible: (draw, state) =>
+    command.nameResponsible({ meetingId: meeting(draw, state), responsibleId: person(draw) }),
+  CloseMeeting: (draw, state, at) =>
+    command.closeMeeting({
+      meetingId: meeting(draw, state),
+      outcome: draw.one('screening', ...viborg.outcomes.map(({ id }) => id), 'none'),
+      reason: text(draw),
+      followUp: hoursAfter(at, draw.one(400, 400, -48)).slice(0, 10),
+    }),
+  CorrectRecord: (draw, state) => command.correctRecord(participant(draw, state)),
+  MakeAgreement: (draw, state, at) =>
+    command.makeAgreement({
+      meetingId: meeting(draw, state),
+      ownerId: draw.one(participant(draw, state).participantId, undefined),
+      by: draw.one(hoursAfter(at, 400).slice(0, 10), undefined),
+    }),
+  ChangeAgreement: (draw, state, at) =>
+    command.changeAgreement({
+      agreementId: idIn(draw, state.agreements),
+      ownerId: draw.one(participant(draw, state).participantId, undefined),
+      by: draw.one(hoursAfter(at, 400).slice(0, 10), undefined),
+    }),
+  WithdrawAgreement: (draw, state) =>
+    command.withdrawAgreement({ agreementId: idIn(draw, state.agreements) }),
+  KeepAgreement: (draw, state) => command.keepAgreement({ agreementId: idIn(draw, state.agreements) }),
+  MissAgreement: (draw, state) => command.missAgreement({ agreementId: idIn(draw, state.agreements) }),
+  PlanTrialAction: (draw, state, at) =>
+    command.planTrialAction({
+      meetingId: meeting(draw, state),
+      ownerId: participant(draw, state).participantId,
+      review: hoursAfter(at, 400).slice(0, 10),
+    }),
+  ReviewTrialAction: (draw, state) =>
+    command.reviewTrialAction({
+      trialActionId: idIn(draw, state.trialActions),
+      result: draw.one('continue', 'adapt', 'stop'),
+    }),
+  HoldFollowUp: () => command.holdFollowUp(),
+  AskForAdvice: (draw) =>
+    command.askForAdvice({ to: level(draw), ask: draw.one([person(draw)], [], ['sara']) }),
+  GiveAdvice: (draw, state) => command.giveAdvice({ adviceId: idIn(draw, state.advice) }),
+  EscalateCase: (draw) =>
+    command.escalateCase({ to: level(draw), threadHolderId: draw.one(undefined, person(draw)) }),
+  ReturnCase: (draw) => command.returnCase({ to: level(draw), threadHolderId: person(draw) }),
+  HandOverThread: (draw) => command.handOverThread({ toPersonId: person(draw) }),
+  AssignHandler: (draw) => command.assignHandler({ handlerId: draw.one('sara', 'bo', person(draw)) }),
+  AssessConcern: (draw) => command.assessConcern({ next: draw.one('meeting', 'screening') }),
+  AcknowledgeNotifier: () => command.acknowledgeNotifier(),
+  InformNotifier: () => command.informNotifier(),
+  DecideScreening: (draw, _, at) =>
+    command.decideScreening({
+      outcome: draw.one('nothing-further', 'inquiry', 'examination'),
+      basis: draw.one(['Mødereferatet'], []),
+      awareSince: draw.one(undefined, at.slice(0, 10), '2026-02-01'),
+    }),
+  CompleteInquiry: (draw) => command.completeInquiry({ examinationNeeded: draw.one(false, true) }),
+  CompleteExamination: (draw) => command.completeExamination({ provisional: draw.one(false, true) }),
+  MakeDecision: (draw) =>
+    command.makeDecision({
+      amountKroner: draw.one(undefined, 250_000),
+      basis: draw.one(['Mødereferatet'], [' ']),
+    }),
+  StartMeasure: (draw, state, at) =>
+    command.startMeasure({
+      decisionId: draw.one(undefined, state.decisions[0], 'constructor'),
+      funding: draw.one({ kind: 'open' }, { kind: 'settled', payer: 'Skolen' }),
+      fundingOwnerIds: draw.one([person(draw)], []),
+      fundingAnswerBy: hoursAfter(at, 400).slice(0, 10),
+    }),
+  RemindOfFunding: (draw, state) => command.remindOfFunding({ measureId: idIn(draw, state.measures) }),
+  SettleFunding: (draw, state) => command.settleFunding({ measureId: idIn(draw, state.measures) }),
+  EndMeasure: (draw, state) => command.endMeasure({ measureId: idIn(draw, state.measures) }),
+  MissDeadline: (draw, state) => command.missDeadline({ deadlineId: idIn(draw, state.deadlines) }),
+  CloseCase: () => command.closeCase(),
+  ReopenCase: () => command.reopenCase(),
+};
+
+export function hoursAfter(at: string, hours: number): string {
+  return new Date(Date.parse(at) + hours * 3_600_000).toISOString();
+}
+
+function meeting(draw: Draw, { meetings }: CaseState): string {
+  const newest = Object.keys(meetings).at(-1) ?? 'nothing';
+  return draw.one(newest, newest, newest, idIn(draw, meetings));
+}
+
+function participant(draw: Draw, state: CaseState): { meetingId: string; participantId: string } {
+  const meetingId = meeting(draw, state);
+  const there = state.meetings[meetingId]?.participants?.map(({ participantId }) => participantId) ?? [];
+  return { meetingId, participantId: draw.one('nobody', ...there, ...there) };
+}
+
+function idIn(draw: Draw, part: Readonly<Record<string, unknown>>): string {
+  return draw.one(
+    'constructor',
+    '__proto__',
+    ...Object.keys(part),
+    ...Object.keys(part),
+    ...Object.keys(part),
+  );
+}
+
+function invites(draw: Draw) {
+  return draw.one(
+    [],
+    [{ capacity: 'companion', name: 'Mormor', because: '' } as const],
+    [{ capacity: 'parent', name: 'Mor', because: '' } as const],
+    [{ capacity: 'ppr', personId: 'pelle', because: '' } as const],
+    [{ capacity: 'parent', personId: person(draw), because: '' } as const],
+    [{ capacity: 'other-professional', personId: person(draw), because: '' } as const],
+  );
+}
+
+function person(draw: Draw): string {
+  return draw.one('nobody', ...everybody.map(({ personId }) => personId));
+}
+
+function level(draw: Draw): string {
+  return draw.one('authority', ...viborg.levels.map(({ id }) => id));
+}
+
+function step(draw: Draw): string {
+  return draw.one('gossip', ...viborg.analysisModel.map(({ id }) => id));
+}
+
+function text(draw: Draw): string {
+  return draw.one('Han er alene.', 'Fodbold <b>onsdag</b> 🙂', '\u202eomvendt', 'Ja.', ' \n');
+}

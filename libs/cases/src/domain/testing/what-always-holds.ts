@@ -1,0 +1,131 @@
+import type { CaseEvent, CaseEventType } from '../case-event.js';
+import type { CaseState, Deadline } from '../case-state.js';
+import { viborg } from './model.js';
+
+/** What must hold after every command, whatever came before; the names of what does not. */
+export function broken(before: CaseState, events: readonly CaseEvent[], after: CaseState): string[] {
+  return Object.entries(always)
+    .filter(([, holds]) => !holds(before, events, after))
+    .map(([rule]) => rule);
+}
+
+type Holds = (before: CaseState, events: readonly CaseEvent[], after: CaseState) => boolean;
+
+const always: Record<string, Holds> = {
+  'an open case has one named person holding the thread': (_, __, { status, threadHolder }) =>
+    status !== 'open' || Boolean(threadHolder?.personId && threadHolder.name),
+
+  'a closed case changes only by reopening and correcting': ({ status }, events) =>
+    status !== 'closed' || events.every(({ type }) => type === 'CaseReopened' || type === 'RecordCorrected'),
+
+  'whatever is decided is decided under a mandate of the model, by a role that has it': (_, events) =>
+    events.every(({ type, under }) => {
+      if (!decided.includes(type)) return true;
+      const mandate = viborg.mandates.find(({ id }) => id === under?.mandateId);
+      return mandate?.roles.some((role) => role === under?.role) ?? false;
+    }),
+
+  'G3: what is decided under a mandate that asks for it has the child’s voice before it': (before, events) =>
+    events.every(({ under }) => {
+      const asks = viborg.mandates.find(({ id }) => id === under?.mandateId)?.childHeardFirst;
+      return !asks || before.childVoice !== undefined;
+    }),
+
+  'G1: while contact is barred no meeting has parents or companions': (_, __, { parentContact, meetings }) =>
+    parentContact === 'open' ||
+    Object.values(meetings).every(({ participants }) =>
+      participants.every(({ capacity }) => capacity !== 'parent' && capacity !== 'companion'),
+    ),
+
+  'G1: contact opens only after the child was heard': (before, events) =>
+    !has(events, 'ParentContactOpened') || before.childVoice?.how === 'heard',
+
+  'G4: no reassessment by one who handled the child before': (before, events) =>
+    events.every(
+      (event) =>
+        event.type !== 'ConcernAssessed' || !before.reception?.earlierHandlers?.includes(event.by.personId),
+    ),
+
+  'G5: what the authority has received stays received': (before, _, after) =>
+    before.reception === undefined || after.reception?.at === before.reception.at,
+
+  'a meeting closes with the child’s voice, and with owner and date on each agreement': (
+    before,
+    events,
+    after,
+  ) =>
+    events.every((event) => {
+      if (event.type !== 'MeetingClosed') return true;
+      const { meetingId } = event.data;
+      const loose = Object.values(after.agreements).some(
+        (one) => one.meetingId === meetingId && one.status !== 'withdrawn' && !(one.owner && one.by),
+      );
+      return !loose && before.meetings[meetingId]?.childVoice === true;
+    }),
+
+  'no deadline is forgotten, and none comes back': (before, events, after) => {
+    const set = events.flatMap((event) => (event.type === 'DeadlineSet' ? [event.data.deadlineId] : []));
+    const kept = Object.values(before.deadlines).every((deadline) => {
+      const now = after.deadlines[deadline.deadlineId];
+      return (
+        now !== undefined && (now.status === deadline.status || onward[deadline.status].includes(now.status))
+      );
+    });
+    return kept && set.every((id) => after.deadlines[id] !== undefined);
+  },
+
+  'a deadline is told of at most once in a command': (_, events) => {
+    const told = events.flatMap((event) =>
+      event.type === 'DeadlineMet' || event.type === 'DeadlineLapsed' || event.type === 'DeadlineMissed'
+        ? [event.data.deadlineId]
+        : [],
+    );
+    return new Set(told).size === told.length;
+  },
+
+  'a settled agreement stays as it was settled': (before, _, after) =>
+    Object.values(before.agreements).every((agreement) => {
+      const now = after.agreements[agreement.agreementId];
+      return now !== undefined && (agreement.status === 'open' || now.status === agreement.status);
+    }),
+
+  'the case stands at a level of the model': (_, __, { status, level }) =>
+    status === 'none' || viborg.levels.some(({ id }) => id === level),
+
+  'part once given is not taken': (before, _, after) =>
+    before.withPart.every((person) => after.withPart.includes(person)),
+
+  'a closed case has no screening, inquiry or examination going on, and no meeting': (_, __, after) =>
+    after.status !== 'closed' ||
+    (after.screening?.status !== 'open' &&
+      (after.screening?.running ?? 'none') === 'none' &&
+      Object.values(after.meetings).every(({ status }) => status === 'closed' || status === 'cancelled')),
+};
+
+const decided: readonly CaseEventType[] = [
+  'ConcernAssessed',
+  'NotifierAcknowledged',
+  'NotifierInformed',
+  'ScreeningDecided',
+  'InquiryCompleted',
+  'ExaminationCompleted',
+  'DecisionMade',
+  'MeasureStarted',
+  'MeasureEnded',
+  'FundingSettled',
+  'ResponsibleNamed',
+  'ParentContactOpened',
+  'CaseClosed',
+  'CaseReopened',
+];
+
+const onward: Record<Deadline['status'], readonly Deadline['status'][]> = {
+  running: ['missed', 'met', 'lapsed'],
+  missed: ['met', 'lapsed'],
+  met: [],
+  lapsed: [],
+};
+
+function has(events: readonly CaseEvent[], type: CaseEventType): boolean {
+  return events.some((event) => event.type === type);
+}
