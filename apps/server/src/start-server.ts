@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { BlindIndex } from '@tovholder/cases';
 import {
   loadDirectory,
   makeTokenVerifier,
@@ -14,6 +15,7 @@ import { ClockModule } from './clock/clock-module.js';
 import { SimulatedClock } from './clock/simulated-clock.js';
 import type { Configuration } from './configuration/read-configuration.js';
 import { createServer } from './create-server.js';
+import { fillWithStories } from './demonstration/fill-with-stories.js';
 import { OperatorLog } from './operator-log.js';
 
 export interface RunningServer {
@@ -46,13 +48,21 @@ export async function startServer(configuration: Configuration): Promise<Running
     const signIn = await openSignIn(configuration, directory, running);
     const operator = new OperatorLog();
     const simulated = configuration.simulatedTimeFrom && new SimulatedClock(configuration.simulatedTimeFrom);
+    const clock = simulated ?? systemClock;
+    const key = await cprIndexKey(configuration);
     const casework = await startCasework({
       databases,
       directory,
       modelName: configuration.model,
-      cprIndexKey: await cprIndexKey(configuration),
+      cprIndexKey: key,
       demonstration: configuration.demonstration,
-      clock: simulated ?? systemClock,
+      clock,
+      beforeDeadlines: async (surroundings, model) => {
+        if (!configuration.demonstrationCases) return;
+        const index = new BlindIndex(key);
+        const cprIndexOf = (cpr: string) => index.of(cpr);
+        await fillWithStories({ surroundings, directory, model, cprIndexOf }, clock.now().toISOString());
+      },
       report: (what, message) => operator.info(what, message),
     });
     running.add(() => casework.stop());

@@ -59,8 +59,8 @@ function viewsKeepUp(projections: Projections, store: EventStore): ReadinessChec
     name: 'views',
     async check() {
       const statuses = projections.statuses();
-      const failed = statuses.find(({ state }) => state === 'failed');
-      if (failed) throw new Error(`${failed.projection} has failed`);
+      const unfit = statuses.find(({ state }) => state === 'failed' || state === 'building');
+      if (unfit) throw new Error(`${unfit.projection}: ${unfit.state}`);
       const head = await store.head();
       const here = statuses.filter(({ state }) => state !== 'standing-by');
       const behind = here.map(({ position }) => (head > position ? Number(head - position) : 0));

@@ -33,7 +33,7 @@ export const ShownTexts = (description: string) =>
 type Shape = abstract new () => object;
 
 export const ShownPart = (description: string, of: () => Shape, { orNull = false }: Nullable = {}) =>
-  ApiProperty({ type: of, nullable: orNull, description });
+  ApiProperty({ type: () => of(), nullable: orNull, description });
 
 export const ShownList = (description: string, of: () => Shape) =>
-  ApiProperty({ type: of, isArray: true, description });
+  ApiProperty({ type: () => of(), isArray: true, description });
