@@ -1,5 +1,12 @@
-import { Controller, Get, Header, Headers, Param, Query } from '@nestjs/common';
-import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags, getSchemaPath } from '@nestjs/swagger';
+import { applyDecorators, Controller, Get, Header, Headers, Param, Query } from '@nestjs/common';
+import {
+  ApiBearerAuth,
+  ApiExtraModels,
+  ApiOkResponse,
+  ApiOperation,
+  ApiTags,
+  getSchemaPath,
+} from '@nestjs/swagger';
 import { MeetingRecord, MeetingRecordOf, recordAsText, Trail, trailAsText, TrailOf } from '@tovholder/cases';
 import type { Person } from '@tovholder/identity';
 import { CasePath, MeetingPath } from '../cases/paths.js';
@@ -62,10 +69,13 @@ function asksForText(accept: string | undefined): boolean {
 }
 
 function DataOrText(data: new () => object): MethodDecorator {
-  return ApiOkResponse({
-    content: {
-      'application/json': { schema: { $ref: getSchemaPath(data) } },
-      'text/plain': { schema: { type: 'string' } },
-    },
-  });
+  return applyDecorators(
+    ApiExtraModels(data),
+    ApiOkResponse({
+      content: {
+        'application/json': { schema: { $ref: getSchemaPath(data) } },
+        'text/plain': { schema: { type: 'string' } },
+      },
+    }),
+  );
 }
