@@ -23,8 +23,12 @@ export interface Surroundings {
   modelFor: (pin: ModelPin) => Model;
   calendarFor: (model: Model) => Calendar;
   roster: () => Roster;
-  /** Earlier concerns about the same child, other than in the case itself, as of now. */
-  knownOfChild: (cprIndex: string, exceptCaseId: string) => Promise<KnownOfChild>;
+  /** The child's concerns other than in the case itself: all the log holds by now, or what is known without waiting. */
+  knownOfChild: (
+    cprIndex: string,
+    exceptCaseId: string,
+    how: 'complete' | 'at-once',
+  ) => Promise<KnownOfChild>;
   now: () => string;
   newId: () => string;
 }
@@ -111,7 +115,15 @@ export class Cases {
       calendar: this.around.calendarFor(model),
       roster: this.around.roster(),
       newId: () => this.around.newId(),
-      knownOfChild: cprIndex === undefined ? nothingKnown : await this.around.knownOfChild(cprIndex, caseId),
+      knownOfChild:
+        cprIndex === undefined
+          ? nothingKnown
+          : // A concern waits for nothing; whoever reassesses must know all.
+            await this.around.knownOfChild(
+              cprIndex,
+              caseId,
+              command.type === 'AssessConcern' ? 'complete' : 'at-once',
+            ),
     };
   }
 

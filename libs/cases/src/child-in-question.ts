@@ -6,6 +6,7 @@ import type { CaseEvent } from './domain/case-event.js';
 const asking: ReadonlySet<CaseCommandType> = new Set<CaseCommandType>([
   'RaiseConcern',
   'AssessConcern',
+  'ScheduleMeeting',
   'EscalateCase',
   'CloseMeeting',
 ]);

@@ -63,7 +63,7 @@ export { actingPerson } from './people/acting-person.js';
 export { rosterOf } from './people/roster-of.js';
 export { readCaseEvent } from './case-stream.js';
 export { BlindIndex } from './commands/raise-concern/blind-index.js';
-export type { KnownOfChild } from './domain/context.js';
+export { nothingKnown, type KnownOfChild } from './domain/context.js';
 export { theClock, type ActingPerson } from './domain/people.js';
 export { PositionField } from './fields/position-field.js';
 export { InstantField } from './fields/instant-field.js';

@@ -3,6 +3,7 @@ import {
   CasesModule,
   DeadlineClock,
   knownOfChild,
+  nothingKnown,
   Reading,
   rosterOf,
   theClock,
@@ -111,11 +112,21 @@ function surround(
       return calendar;
     },
     roster: () => roster,
-    // Only what the log holds by now may decide; the view is waited for.
-    knownOfChild: async (cprIndex, exceptCaseId) =>
-      knownOfChild(views, cprIndex, exceptCaseId, await store.head()),
+    knownOfChild: knowledgeFrom(store, views),
     now: () => clock.now().toISOString(),
     newId: uuidv7,
+  };
+}
+
+function knowledgeFrom(store: PostgresEventStore, views: Views): Surroundings['knownOfChild'] {
+  return async (cprIndex, exceptCaseId, how) => {
+    try {
+      return await knownOfChild(views, cprIndex, exceptCaseId, await store.head());
+    } catch (error) {
+      if (how === 'complete') throw error;
+      // The view is being built or cannot be reached: a concern is taken all the same, and G4 asks again.
+      return knownOfChild(views, cprIndex, exceptCaseId).catch(() => nothingKnown);
+    }
   };
 }
 

@@ -19,6 +19,7 @@ export interface Rebuilding {
   dataSource: DataSource;
   log: LogOfCases;
   signal: AbortSignal;
+  batchSize?: number;
   /** Throw away what an interrupted build has made, instead of going on from there. */
   anew?: boolean;
   onProgress?: (progress: BuildProgress) => void;

@@ -12,10 +12,15 @@ import { liveTable } from './runner/tables.js';
 
 const pageSize = 2_000;
 
+/** The log to compare with; it is only read, so a copy of it will do. */
+export interface LogToFold extends Pick<LogOfCases, 'readEvent'> {
+  store: Pick<LogOfCases['store'], 'readAll'>;
+}
+
 /** Compares each view's tables with a fold of the log up to its checkpoint. Names the tables that differ. */
 export async function viewsDifferingFromLog(
   dataSource: DataSource,
-  log: LogOfCases,
+  log: LogToFold,
   projections: readonly Projection[],
 ): Promise<string[]> {
   const session = dataSource.createQueryRunner();
@@ -32,7 +37,7 @@ export async function viewsDifferingFromLog(
 /** With the checkpoint held, so that rows and position belong together. */
 async function tablesDiffering(
   session: QueryRunner,
-  log: LogOfCases,
+  log: LogToFold,
   projection: Projection,
 ): Promise<string[]> {
   const checkpoint = await readCheckpoint(session, projection.name, 'live');
@@ -48,7 +53,7 @@ async function tablesDiffering(
   return differing;
 }
 
-async function eventsUpTo(log: LogOfCases, end: bigint) {
+async function eventsUpTo(log: LogToFold, end: bigint) {
   const events = [];
   for (let after = 0n; after < end;) {
     const limit = Math.min(pageSize, Number(end - after));

@@ -41,8 +41,8 @@ export function assessConcern(command: Of<'AssessConcern'>, state: CaseState, co
   if (reception.assessed) return reject('already-assessed');
   const under = mandateFor('assess-concern', context.by, state, context.model);
   if (isRejection(under)) return under;
-  const handledBefore = handlersBefore(reception, context);
-  if (handledBefore.includes(context.by.personId)) return reject('reassessor-handled-before');
+  const handledBefore = handlersBefore(reception, state, context);
+  if (handledBefore?.includes(context.by.personId)) return reject('reassessor-handled-before');
 
   const { acuteNeed, assessment, next } = command;
   return [
@@ -50,10 +50,10 @@ export function assessConcern(command: Of<'AssessConcern'>, state: CaseState, co
     {
       type: 'ConcernAssessed',
       data: {
-        kind: reception.earlierHandlers ? 'reassessment' : 'assessment',
+        kind: handledBefore ? 'reassessment' : 'assessment',
         acuteNeed,
         assessment,
-        handledBefore,
+        handledBefore: handledBefore ?? [],
       },
       under,
     },
@@ -87,9 +87,19 @@ export function informNotifier(
   return isRejection(under) ? under : [{ type: 'NotifierInformed', data: { started, message }, under }];
 }
 
-// Known on receipt, and known now: somebody may have taken the other case in between.
-function handlersBefore({ earlierHandlers }: Reception, { knownOfChild }: Context): readonly string[] {
-  return earlierHandlers ? [...new Set([...earlierHandlers, ...knownOfChild.handlers])] : [];
+/**
+ * Who handled the child's other active cases, if there were any when the concern was raised. Known on receipt, and
+ * asked again now: somebody may have taken one in between, and an acute concern is received without waiting to know.
+ */
+function handlersBefore(
+  { earlierHandlers }: Reception,
+  { raisedAt }: CaseState,
+  { knownOfChild: { earlier, handlers } }: Context,
+): readonly string[] | undefined {
+  const hadActiveCase = earlier.some((one) => one.status === 'open' && one.raisedAt < raisedAt);
+  return earlierHandlers || hadActiveCase
+    ? [...new Set([...(earlierHandlers ?? []), ...handlers])]
+    : undefined;
 }
 
 function takenBy({ by }: Context): CaseFact {

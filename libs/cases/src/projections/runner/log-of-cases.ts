@@ -12,7 +12,7 @@ export interface LogOfCases {
 
 /** The stretch that these events make, asserted to follow `after` without a hole. */
 export function stretchOf(
-  log: LogOfCases,
+  log: Pick<LogOfCases, 'readEvent'>,
   reader: string,
   after: bigint,
   recorded: readonly RecordedEvent[],
@@ -25,7 +25,11 @@ export function stretchOf(
   return { after, upTo: after + BigInt(recorded.length), events };
 }
 
-function readable(log: LogOfCases, reader: string, recorded: RecordedEvent): StoredCaseEvent | undefined {
+function readable(
+  log: Pick<LogOfCases, 'readEvent'>,
+  reader: string,
+  recorded: RecordedEvent,
+): StoredCaseEvent | undefined {
   try {
     return log.readEvent(recorded);
   } catch (error) {
