@@ -209,6 +209,25 @@ describe('G4: a new concern on a child with an active case', () => {
       .thenAmongOthers({ type: 'ConcernAssessed' });
   });
 
+  it('is a reassessment, too, when the active case was not known of when the concern was received', () => {
+    const active = {
+      caseId: 'earlier',
+      raisedAt: '2025-11-03T08:00:00.000Z',
+      severity: 'yellow',
+      status: 'open',
+    } as const;
+    const inTheDark = given(concernRaised(), concernReceived());
+    inTheDark
+      .by(socialWorker)
+      .knowing({ earlier: [active], handlers: ['sara'] })
+      .when(assessConcern())
+      .thenRejected('reassessor-handled-before');
+    inTheDark
+      .by(socialWorker)
+      .knowing({ earlier: [{ ...active, raisedAt: '2099-01-01T08:00:00.000Z' }], handlers: ['sara'] })
+      .when(assessConcern())
+      .thenAmongOthers({ type: 'ConcernAssessed', data: { kind: 'assessment', handledBefore: [] } });
+  });
   it('is not reassessed by one who handled it before, also when they handle the new case', () => {
     given(...again, handlerAssigned(socialWorker))
       .by(socialWorker)
