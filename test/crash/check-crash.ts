@@ -1,18 +1,17 @@
-// npm run check:crash -- --rounds 50 [--seed N]: kills writers, and now and then PostgreSQL itself, at seeded moments,
-// and then compares the log with what was acknowledged.
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
+// npm run check:crash -- --rounds 50 [--seed N] [--plant bug]: kills writers, and now and then PostgreSQL itself, at
+// seeded moments, and then compares log and views with what was acknowledged and with a fold of the log.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { migrateEventStore, PostgresEventStore } from '@tovholder/event-store';
 import { startLocalPostgres } from '@tovholder/local-postgres';
+import pg from 'pg';
 import { companions } from './companions.js';
+import { crash, startWriter } from './crash.js';
 import { type JournalOfRound, readJournal } from './journal.js';
-import { type Chance, seeded } from './seeded.js';
+import { readOptions } from './read-options.js';
+import { applicationRole, ownerRole } from './roles.js';
+import { seeded } from './seeded.js';
 import {
   byCommand,
   faultsAgainstJournal,
@@ -22,79 +21,63 @@ import {
   unanswered,
   wholeLog,
 } from './verify.js';
-import type { WriterTask } from './writer.js';
 
-const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '50' }, seed: { type: 'string' } },
-});
-const rounds = Number(values.rounds);
-const seed = values.seed === undefined ? Math.floor(Math.random() * 2 ** 31) : Number(values.seed);
-if (!Number.isInteger(rounds) || rounds < 1 || !Number.isInteger(seed)) {
-  console.error('Usage: npm run check:crash -- [--rounds 50] [--seed 1]');
-  process.exit(2);
-}
-console.log(`${rounds} rounds, seed ${seed}`);
+const { rounds, seed, plant } = readOptions();
+console.log(`${rounds} rounds, seed ${seed}${plant ? `, planted: ${plant}` : ''}`);
 
+const begunAt = performance.now();
 const chance = seeded(seed);
 const place = await mkdtemp(join(tmpdir(), 'tovholder-crash-'));
 const dataFolder = join(place, 'data');
 let server = await startLocalPostgres({ dataFolder });
-await server.ensureRole('tovholder_owner');
-await server.ensureRole('tovholder_application');
-await server.ensureDatabase('log', { owner: 'tovholder_owner' });
-const ownerUrl = server.urlFor('log', 'tovholder_owner');
-const applicationUrl = server.urlFor('log', 'tovholder_application');
-await migrateEventStore({ ownerUrl, applicationRole: 'tovholder_application' });
+await server.ensureRole(ownerRole);
+await server.ensureRole(applicationRole);
+await server.ensureDatabase('log', { owner: ownerRole });
+const ownerUrl = server.urlFor('log', ownerRole);
+const applicationUrl = server.urlFor('log', applicationRole);
+await migrateEventStore({ ownerUrl, applicationRole });
+if (plant === 'lazy-log') await answerBeforeCommit();
 const store = new PostgresEventStore({ url: applicationUrl });
 const ground = { store, applicationUrl, ownerUrl };
 for (const companion of companions) await companion.prepare(ground);
 
 const journals: JournalOfRound[] = [];
+let acknowledged = 0;
+let events = 0;
 let failed = 0;
+let next = startWriter();
 for (let round = 1; round <= rounds; round++) {
   const killServer = chance.between(0, 4) === 0;
-  const path = join(place, `journal-${round}.jsonl`);
+  const journalFile = join(place, `journal-${round}.jsonl`);
+  const urls = { applicationUrl, ownerUrl };
+  const crew = { caseWorkers: 12, noteWriters: 2 };
   await crash(
-    { applicationUrl, ownerUrl, journal: path, seed: seed + round * 1_000, writers: 24 },
-    killServer,
+    next,
+    { ...urls, ...crew, journal: journalFile, seed: seed + round * 1_000, ...(plant && { plant }) },
     chance,
+    killServer ? restartServerByForce : undefined,
   );
-  const journal = readJournal(path);
+  next = startWriter();
+  const journal = readJournal(journalFile);
   journals.push(journal);
-  const faults = await faultsAfter(journal);
+  const { found, faults } = await lookAfter(journal);
+  acknowledged += journal.answers.size;
   if (faults.length > 0) failed++;
   const what = killServer ? 'PostgreSQL and writer killed' : 'writer killed';
   const verdict = faults.length === 0 ? 'ok' : `FAILED\n  ${faults.slice(0, 10).join('\n  ')}`;
   console.log(
-    `round ${round}: ${what}, ${journal.answers.size} acknowledged, ${unanswered(journal).length} unanswered: ${verdict}`,
+    `round ${round}: ${what}, ${journal.answers.size} acknowledged, ${unanswered(journal).length} unanswered, ${found}: ${verdict}`,
   );
 }
+next.kill('SIGKILL');
 await store.close();
 await server.stop();
 if (failed === 0) await rm(place, { recursive: true });
 else console.log(`The data and the journals are kept in ${place}; play it again with --seed ${seed}.`);
+const seconds = Math.round((performance.now() - begunAt) / 1_000);
+console.log(`${acknowledged} commands acknowledged, ${events} events in the log, ${seconds} s`);
 console.log(`${rounds - failed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
-
-async function crash(task: WriterTask, killServer: boolean, moment: Chance): Promise<void> {
-  const child = spawn(
-    process.execPath,
-    [fileURLToPath(new URL('writer.js', import.meta.url)), JSON.stringify(task)],
-    {
-      stdio: ['pipe', 'pipe', 'inherit'],
-    },
-  );
-  const exit = once(child, 'exit');
-  await Promise.race([once(child.stdout, 'data'), exit.then(() => refuseEarlyEnd(child))]);
-  await pause(moment.between(0, 250));
-  if (killServer) {
-    await restartServerByForce();
-    await pause(moment.between(0, 250));
-  }
-  refuseEarlyEnd(child);
-  child.kill('SIGKILL');
-  await exit;
-}
 
 async function restartServerByForce(): Promise<void> {
   const { pid, port, ended } = server;
@@ -103,23 +86,29 @@ async function restartServerByForce(): Promise<void> {
   server = await startLocalPostgres({ dataFolder, port });
 }
 
-/** A writer that ends by itself was not killed by us, and proves nothing. */
-function refuseEarlyEnd({ exitCode, signalCode }: ChildProcess): void {
-  if (exitCode !== null || signalCode !== null)
-    throw new Error(`the writer ended by itself (${exitCode ?? signalCode})`);
-}
-
 /** All that was ever acknowledged is looked for again: a later crash must not take what an earlier one left. */
-async function faultsAfter(journal: JournalOfRound): Promise<string[]> {
-  const found = await wholeLog(store);
-  const commands = byCommand(found);
-  const faults = [...faultsOfLog(found), ...strangers(commands, journals)];
+async function lookAfter(journal: JournalOfRound): Promise<{ found: string; faults: string[] }> {
+  const left = await wholeLog(store);
+  const commands = byCommand(left);
+  const faults = [...faultsOfLog(left), ...strangers(commands, journals)];
   for (const earlier of journals) faults.push(...faultsAgainstJournal(commands, earlier));
   faults.push(...(await faultsOfResending(store, journal)));
-  const log = await wholeLog(store);
+  const log = [...left, ...(await wholeLog(store, left.at(-1)?.position))];
   faults.push(...faultsOfLog(log));
+  events = log.length;
+  const found: string[] = [];
   for (const companion of companions) {
-    faults.push(...(await companion.verify(ground, log)).map((fault) => `${companion.name}: ${fault}`));
+    const findings = await companion.verify(ground, log);
+    found.push(findings.found);
+    faults.push(...findings.faults.map((fault) => `${companion.name}: ${fault}`));
   }
-  return faults;
+  return { found: found.join(', '), faults };
+}
+
+/** A role may set its own defaults, and every connection of the store then answers early. */
+async function answerBeforeCommit(): Promise<void> {
+  const application = new pg.Client({ connectionString: applicationUrl });
+  await application.connect();
+  await application.query('alter role current_user set synchronous_commit = off');
+  await application.end();
 }

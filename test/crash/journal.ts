@@ -5,6 +5,7 @@ import type { Append, Appended } from '@tovholder/event-store';
 export type Entry =
   | { intent: Append }
   | { answer: { commandId: string; version: number; position: string } }
+  /** By the id of the first event: the command may be tried again with others. */
   | { refused: string };
 
 /**
@@ -26,8 +27,8 @@ export class Journal {
     this.write({ answer: { commandId, version, position: String(position) } });
   }
 
-  wasRefused(commandId: string): void {
-    this.write({ refused: commandId });
+  wasRefused({ events }: Append): void {
+    this.write({ refused: events[0]?.id ?? '' });
   }
 
   private write(entry: Entry): void {
@@ -36,8 +37,10 @@ export class Journal {
 }
 
 export interface JournalOfRound {
-  intents: Map<string, Append>;
+  /** By command: what was sent each time it was decided, the last time last. */
+  intents: Map<string, Append[]>;
   answers: Map<string, { version: number; position: bigint }>;
+  /** First events of what was refused. */
   refusals: Set<string>;
 }
 
@@ -48,7 +51,7 @@ export function readJournal(path: string): JournalOfRound {
   lines.pop();
   for (const line of lines) {
     const entry = JSON.parse(line) as Entry;
-    if ('intent' in entry) journal.intents.set(entry.intent.commandId, entry.intent);
+    if ('intent' in entry) addIntent(journal, entry.intent);
     else if ('refused' in entry) journal.refusals.add(entry.refused);
     else {
       const { commandId, version, position } = entry.answer;
@@ -56,4 +59,10 @@ export function readJournal(path: string): JournalOfRound {
     }
   }
   return journal;
+}
+
+export function addIntent({ intents }: JournalOfRound, append: Append): void {
+  const tries = intents.get(append.commandId);
+  if (tries) tries.push(append);
+  else intents.set(append.commandId, [append]);
 }

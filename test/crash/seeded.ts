@@ -14,3 +14,9 @@ export function seeded(seed: number): Chance {
   };
   return { between: (from, to) => from + Math.floor(next() * (to - from)) };
 }
+
+export function oneOf<Item>(items: readonly Item[], chance: Chance): Item {
+  const item = items[chance.between(0, items.length)];
+  if (item === undefined) throw new RangeError('there is nothing to choose from');
+  return item;
+}

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { type Append, InMemoryEventStore, type RecordedEvent } from '@tovholder/event-store';
 import { uuidv7 } from 'uuidv7';
-import type { JournalOfRound } from './journal.js';
+import { addIntent, type JournalOfRound } from './journal.js';
+import { notesAfter } from './notes.js';
 import { seeded } from './seeded.js';
 import {
   byCommand,
@@ -11,7 +12,6 @@ import {
   strangers,
   wholeLog,
 } from './verify.js';
-import { notesOnCases } from './workload.js';
 
 /** A check that finds nothing wrong is worth what it finds when something is. */
 describe('the crash check notices', () => {
@@ -23,10 +23,10 @@ describe('the crash check notices', () => {
   beforeEach(async () => {
     store = new InMemoryEventStore();
     journal = { intents: new Map(), answers: new Map(), refusals: new Set() };
-    for (const stream of ['case-a', 'case-b']) {
-      const events = notesOnCases.next(stream, 0, seeded(1));
+    for (const stream of ['notes-a', 'notes-b']) {
+      const events = notesAfter(0, seeded(1));
       append = { stream, expectedVersion: 0, commandId: uuidv7(), commandDigest: 'd', events };
-      journal.intents.set(append.commandId, append);
+      addIntent(journal, append);
       const { version, position } = await store.append(append);
       journal.answers.set(append.commandId, { version, position });
     }
@@ -69,7 +69,7 @@ describe('the crash check notices', () => {
 
   it('what was refused and yet written', () => {
     journal.answers.delete(append.commandId);
-    journal.refusals.add(append.commandId);
+    journal.refusals.add(append.events[0]!.id);
     expect(faults(log)).not.toEqual([]);
   });
 });

@@ -56,12 +56,11 @@ export function faultsAgainstJournal(
       );
     }
   }
-  for (const commandId of refusals) {
-    if (log.has(commandId)) faults.push(`command ${commandId} was refused, and yet is there`);
-  }
-  for (const [commandId, append] of intents) {
+  for (const [commandId, tries] of intents) {
     const written = log.get(commandId);
-    if (written && !isWhatWasSent(written, append))
+    if (!written) continue;
+    if (refusals.has(written[0]?.id ?? '')) faults.push(`command ${commandId} was refused, and yet is there`);
+    if (!tries.some((append) => isWhatWasSent(written, append)))
       faults.push(`command ${commandId} is there with other content`);
   }
   return faults;
@@ -77,18 +76,18 @@ export function strangers(
     .map((commandId) => `nobody sent command ${commandId}`);
 }
 
+/** What was sent last of each command that has no answer; refused ones were answered by their refusal. */
 export function unanswered({ intents, answers, refusals }: JournalOfRound): Append[] {
-  return [...intents.values()].filter(({ commandId }) => !answers.has(commandId) && !refusals.has(commandId));
+  return [...intents]
+    .filter(([commandId]) => !answers.has(commandId))
+    .flatMap(([, tries]) => tries.at(-1) ?? [])
+    .filter(({ events }) => !refusals.has(events[0]?.id ?? ''));
 }
 
 /** Sends again what was under way at the kill: it is there already, or is written now, and from then on repeats. */
-export async function faultsOfResending(
-  store: EventStore,
-  { intents, answers }: JournalOfRound,
-): Promise<string[]> {
+export async function faultsOfResending(store: EventStore, journal: JournalOfRound): Promise<string[]> {
   const faults: string[] = [];
-  const unanswered = [...intents.values()].filter(({ commandId }) => !answers.has(commandId));
-  for (const append of unanswered) {
+  for (const append of unanswered(journal)) {
     const before = (await store.readStream(append.stream)).filter(
       ({ commandId }) => commandId === append.commandId,
     );

@@ -1,81 +1,62 @@
-// The child that is killed: many writers append through one store, and every answer is written down when it comes.
-import { setTimeout as pause } from 'node:timers/promises';
-import {
-  type Append,
-  OutcomeUnknown,
-  PostgresEventStore,
-  StoreUnavailable,
-  WrongExpectedVersion,
-} from '@tovholder/event-store';
+// The child that is killed: many people work through the engine on one store, others append to it as fast as they are
+// answered, and every answer is written down when it comes.
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { PostgresEventStore } from '@tovholder/event-store';
 import { uuidv7 } from 'uuidv7';
+import { CaseWorker } from './casework/case-worker.js';
 import { companions } from './companions.js';
 import { Journal } from './journal.js';
+import { journaling } from './journaling-store.js';
+import { writeNotes } from './note-writer.js';
 import { seeded } from './seeded.js';
-import { notesOnCases } from './workload.js';
 
 export interface WriterTask {
   applicationUrl: string;
   ownerUrl: string;
   journal: string;
   seed: number;
-  writers: number;
+  caseWorkers: number;
+  noteWriters: number;
+  plant?: string;
 }
-
-const task = JSON.parse(process.argv[2] ?? '') as WriterTask;
-const store = new PostgresEventStore({ url: task.applicationUrl });
-const journal = new Journal(task.journal);
-const contested = `case-${uuidv7()}`;
 
 // Our parent holds the other end; when it is gone, so is the reason to go on.
-process.stdin.on('end', () => process.exit(1)).resume();
+const orders = createInterface({ input: process.stdin });
+orders.once('close', () => process.exit(1));
+const [line] = (await once(orders, 'line')) as [string];
+const task = JSON.parse(line) as WriterTask;
 
-const endless = new AbortController().signal;
-const ground = { store, applicationUrl: task.applicationUrl, ownerUrl: task.ownerUrl };
-await Promise.all([
-  ...companions.map((companion) => companion.run(ground, endless)),
-  ...Array.from({ length: task.writers }, (_, index) => write(index)),
-]);
+const store = new PostgresEventStore({ url: task.applicationUrl });
+const journaled = journaling(store, new Journal(task.journal));
+// All want these, so that losing a race is part of what is interrupted.
+const contestedCase = uuidv7();
+const contestedNotes = `notes-${uuidv7()}`;
 
-async function write(index: number): Promise<void> {
+const work = [
+  ...Array.from({ length: task.caseWorkers }, (_, index) => workOnCases(index)),
+  ...Array.from({ length: task.noteWriters }, (_, index) => keepNotes(task.caseWorkers + index)),
+];
+for (const [index, companion] of companions.entries())
+  await companion.begin({ ...task, store }, seeded(task.seed + 500 + index));
+process.stdout.write('under way');
+await Promise.all(work);
+
+async function workOnCases(index: number): Promise<void> {
   const chance = seeded(task.seed + index);
-  for (let own = `case-${uuidv7()}`, version = 0; ;) {
-    if (chance.between(0, 10) === 0) await meetTheOthers(index);
-    version = await send(own, version);
-    if (index === 0 && version < 6) process.stdout.write('.');
-    if (version > 30) [own, version] = [`case-${uuidv7()}`, 0];
-  }
-}
-
-/** One stream all writers want, so that losing a race is part of what is interrupted. */
-async function meetTheOthers(index: number): Promise<void> {
-  const { length } = await patiently(() => store.readStream(contested));
-  await send(contested, length, index);
-}
-
-async function send(stream: string, expectedVersion: number, salt = 0): Promise<number> {
-  const events = notesOnCases.next(stream, expectedVersion, seeded(task.seed + expectedVersion + salt));
-  const commandDigest = `${stream}@${expectedVersion}`;
-  const append: Append = { stream, expectedVersion, commandId: uuidv7(), commandDigest, events };
-  journal.intends(append);
-  try {
-    const answer = await patiently(() => store.append(append));
-    journal.wasTold(append.commandId, answer);
-    return answer.version;
-  } catch (error) {
-    if (!(error instanceof WrongExpectedVersion) || stream !== contested) throw error;
-    journal.wasRefused(append.commandId);
-    return error.actual;
-  }
-}
-
-/** As a good client does: the same command again, until there is an answer. */
-async function patiently<T>(ask: () => Promise<T>): Promise<T> {
+  const worker = new CaseWorker(journaled, chance);
   for (;;) {
-    try {
-      return await ask();
-    } catch (error) {
-      if (!(error instanceof OutcomeUnknown || error instanceof StoreUnavailable)) throw error;
-      await pause(20);
-    }
+    const own = uuidv7();
+    for (let acts = chance.between(5, 60); acts > 0; acts -= 1)
+      await worker.act(chance.between(0, 10) === 0 ? contestedCase : own);
+  }
+}
+
+async function keepNotes(index: number): Promise<void> {
+  const chance = seeded(task.seed + index);
+  for (let own = `notes-${uuidv7()}`, version = 0, seen = 0; ;) {
+    if (chance.between(0, 10) === 0) seen = await writeNotes(journaled, contestedNotes, seen, chance);
+    version = await writeNotes(journaled, own, version, chance);
+    if (version > 30) [own, version] = [`notes-${uuidv7()}`, 0];
   }
 }

@@ -1,0 +1,2 @@
+export const ownerRole = 'tovholder_owner';
+export const applicationRole = 'tovholder_application';
