@@ -1,4 +1,5 @@
 // Changes the rules of a case one small thing at a time and asks whether a spec notices: `npm run test:mutation`.
+import { loadShippedModels } from '@tovholder/model';
 import jestConfig from './jest.config.mjs';
 
 export default {
@@ -6,7 +7,6 @@ export default {
     'libs/cases/src/domain/**/*.ts',
     '!libs/cases/src/domain/**/*.spec.ts',
     '!libs/cases/src/domain/testing/**',
-    '!libs/cases/src/domain/rejections.ts',
   ],
   testRunner: 'jest',
   testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
@@ -20,6 +20,11 @@ export default {
       globalTeardown: undefined,
       testMatch: ['<rootDir>/libs/cases/src/domain/testing/every-spec.ts'],
       modulePathIgnorePatterns: ['/dist/'],
+      globals: { modelsAlreadyRead: loadShippedModels().all() },
+      moduleNameMapper: {
+        '^@tovholder/model$': '<rootDir>/libs/cases/src/domain/testing/model-already-read.ts',
+        ...jestConfig.moduleNameMapper,
+      },
     },
   },
   coverageAnalysis: 'perTest',

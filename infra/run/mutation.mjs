@@ -7,6 +7,16 @@ import { root } from './root.mjs';
 
 await ensureInstalled();
 
+// The configuration hands the compiled model to the specs.
+const built = await run(
+  process.execPath,
+  [join(root, 'node_modules/typescript/bin/tsc'), '-b', 'libs/model'],
+  {
+    cwd: root,
+  },
+);
+if (built !== 0) process.exit(built);
+
 process.exitCode = await run(
   process.execPath,
   [join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js'), 'run', ...process.argv.slice(2)],

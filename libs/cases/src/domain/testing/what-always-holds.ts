@@ -83,10 +83,15 @@ const always: Record<string, Holds> = {
     return new Set(told).size === told.length;
   },
 
-  'a settled agreement stays as it was settled': (before, _, after) =>
+  'an agreement stays at its meeting through every change, and a settled one as it was settled': (
+    before,
+    _,
+    after,
+  ) =>
     Object.values(before.agreements).every((agreement) => {
       const now = after.agreements[agreement.agreementId];
-      return now !== undefined && (agreement.status === 'open' || now.status === agreement.status);
+      if (agreement.status !== 'open') return now === agreement;
+      return now?.meetingId === agreement.meetingId;
     }),
 
   'the case stands at a level of the model': (_, __, { status, level }) =>
