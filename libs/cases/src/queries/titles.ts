@@ -13,6 +13,7 @@ export interface Titles {
   level(id: string): string;
   meetingKind(id: string): string;
   step(id: string): string;
+  deadline(rule: string): string;
   dimension(step: string, id: string): string;
   question(id: string): string;
   /** A sentence with its marks filled in. */
@@ -27,13 +28,19 @@ export function titlesOf(
   const model = reading.modelFor({ name: modelName, version: modelVersion, hash: modelHash });
   const titleIn = (things: readonly { id: string; title: string }[], id: string) =>
     things.find((thing) => thing.id === id)?.title;
-  const marked = { level: model.levels, 'meeting-kind': model.meetingKinds, step: model.analysisModel };
+  const marked = {
+    level: model.levels,
+    'meeting-kind': model.meetingKinds,
+    step: model.analysisModel,
+    deadline: model.deadlines,
+  };
   const questions = model.actionCards.flatMap((card) => card.questions);
   return {
     model,
     level: (id) => titleIn(model.levels, id) ?? id,
     meetingKind: (id) => titleIn(model.meetingKinds, id) ?? id,
     step: (id) => titleIn(model.analysisModel, id) ?? id,
+    deadline: (rule) => titleIn(model.deadlines, rule) ?? rule,
     dimension: (step, id) =>
       titleIn(model.analysisModel.find((one) => one.id === step)?.dimensions ?? [], id) ?? id,
     question: (id) => questions.find((question) => question.id === id)?.asks ?? id,

@@ -16,7 +16,7 @@ const decisions: ReadonlySet<CaseEventType> = new Set<CaseEventType>([
 ]);
 
 /** Everything that ever happened, one row a fact, never changed: who, when, at which level, under which mandate. */
-export const decisionTrail = projection('decision-trail', 1, [TrailEntry], {
+export const decisionTrail = projection('decision-trail', 2, [TrailEntry], {
   everyEvent: (event, rows) => rows.insert(TrailEntry, entryOf(event)),
 });
 
@@ -43,6 +43,7 @@ function entryOf(event: StoredCaseEvent): TrailEntry {
     mandateTitle: under?.title ?? null,
     legalBasis: legalBasisOf(event),
     rule: ruleOf(event),
+    movedTo: event.type === 'CaseEscalated' || event.type === 'CaseReturned' ? event.data.to : null,
     basis: 'basis' in event.data ? event.data.basis : [],
     deadlineId: deadline.deadlineId,
     deadlineEffect: deadline.deadlineEffect,

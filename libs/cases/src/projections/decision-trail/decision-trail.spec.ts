@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  agreementMade,
   caseEscalated,
   caseOpened,
   childHeard,
@@ -14,7 +15,7 @@ import {
 import { aCase, given, History } from '../testing/history.js';
 import { sofie } from '../testing/people.js';
 import { decisionTrail } from './decision-trail.projection.js';
-import { fillMarks, listed } from './in-words.js';
+import { fillMarks, listed, mark } from './in-words.js';
 import { TrailEntry } from './trail-entry.entity.js';
 
 describe('the decision trail', () => {
@@ -73,11 +74,31 @@ describe('the decision trail', () => {
   it('speaks Danish, in Danish time', () => {
     const [scheduled, closed] = trailOf(given(meetingScheduled(), meetingClosed()));
     expect(scheduled?.what).toBe(
-      '{meeting-kind:netvaerksmoede} indkaldt til 1. december 2026 kl. 13.00–14.00, Lærerværelset. ' +
+      `${mark('meeting-kind', 'netvaerksmoede')} indkaldt til 1. december 2026 kl. 13.00–14.00, Lærerværelset. ` +
         'Mødeleder er Karen Opdigtet. Inviteret: Karen Opdigtet, Thomas Fiktiv, Mor Opdigtet og Barn Opdigtet.',
     );
     expect(closed?.what).toBe(
       'Mødet sluttede med »Fortsætter lokalt«: »Vi prøver en makker i fire uger.« Opfølgning 5. januar 2027.',
+    );
+  });
+
+  it('leaves out what nobody wrote', () => {
+    const voice = {
+      ...childHeard().data.voice,
+      worries: '',
+      dreams: ' ',
+    };
+    const told = trailOf(given(concernRaised({ tried: '', parentsKnow: '' }), childHeard({ voice })));
+    expect(told.map(({ what }) => what)).toEqual([
+      'Bekymring rejst (gul): »Barnet er ofte alene.« Barnet siger: »Jeg vil gerne have en ven.«',
+      'Barnet blev hørt af Thomas Fiktiv: »Samtale på skolen« Det gode: »Musik«',
+    ]);
+  });
+
+  it('says who is to keep an agreement and by when', () => {
+    expect(trailOf(given(agreementMade()))[0]?.what).toBe(
+      'Aftalt: Thomas Fiktiv, senest 15. december 2026: »finder en makker til Barn« ' +
+        'Tegn på fremgang: »Barn leger med nogen hver dag«',
     );
   });
 
@@ -89,9 +110,13 @@ describe('the decision trail', () => {
 describe('words', () => {
   it('fills in what the model calls a thing, and leaves what it does not know', () => {
     const titleOf = (_: string, id: string) => (id === 'local' ? 'Lokalt praksisfællesskab' : undefined);
-    expect(fillMarks('fra {level:local} til {level:unknown}', titleOf)).toBe(
+    expect(fillMarks(`fra ${mark('level', 'local')} til ${mark('level', 'unknown')}`, titleOf)).toBe(
       'fra Lokalt praksisfællesskab til unknown',
     );
+  });
+
+  it('takes nothing that somebody wrote for a mark', () => {
+    expect(fillMarks('{level:local}', () => 'Lokalt praksisfællesskab')).toBe('{level:local}');
   });
 
   it('lists names as people do', () => {

@@ -23,10 +23,14 @@ export function clockInWords(at: Instant): string {
 }
 
 /** What the model calls a thing is filled in when somebody reads: events carry only its id. */
-export type MarkedThing = 'level' | 'meeting-kind' | 'step';
+export type MarkedThing = 'level' | 'meeting-kind' | 'step' | 'deadline';
+
+// Start and end of text: no field takes control characters, so nobody can write a mark into what they say.
+const [opens, closes] = ['\u0002', '\u0003'];
+const anyMark = new RegExp(`${opens}(level|meeting-kind|step|deadline):([^${closes}]+)${closes}`, 'g');
 
 export function mark(thing: MarkedThing, id: string): string {
-  return `{${thing}:${id}}`;
+  return `${opens}${thing}:${id}${closes}`;
 }
 
 /** Fills the marks in; an id the model does not have is shown as it is. */
@@ -34,9 +38,12 @@ export function fillMarks(
   text: string,
   titleOf: (thing: MarkedThing, id: string) => string | undefined,
 ): string {
-  return text.replaceAll(/\{(level|meeting-kind|step):([^{}]+)\}/g, (_, thing: MarkedThing, id: string) => {
-    return titleOf(thing, id) ?? id;
-  });
+  return text.replaceAll(anyMark, (_, thing: MarkedThing, id: string) => titleOf(thing, id) ?? id);
+}
+
+/** `Prøvet: »Makkerordning.«`; nothing where nothing was written. */
+export function inQuotes(label: string, words: string): string[] {
+  return words.trim() === '' ? [] : [`${label ? `${label}: ` : ''}»${words}«`];
 }
 
 /** `Anna, Bo og Carl` */

@@ -41,6 +41,8 @@ export class TrailEntry {
   @TextColumn({ nullable: true }) legalBasis!: string | null;
   /** The rule of the model or the gate that made it happen. */
   @TextColumn({ nullable: true }) rule!: string | null;
+  /** The level the case moved to. */
+  @TextColumn({ nullable: true }) movedTo!: string | null;
   @DocumentColumn() basis!: readonly string[];
   /** How much of the log the decider had before them. */
   @PositionColumn() knewUpTo!: bigint;

@@ -67,7 +67,7 @@ function awaited(
   const { meetingId } = event.data;
   const tasks: readonly { task: Task; why: string }[] = [
     { task: 'answer-invitation', why: `Du er inviteret til et møde: ${because}` },
-    { task: 'prepare', why: 'Du deltager i et møde og kan forberede dig på dit aktionskort.' },
+    { task: 'prepare', why: 'Du deltager i et møde og kan forberede dig på dit actioncard.' },
   ];
   for (const { task, why } of tasks) {
     const item = itemFor(event, { task, subjectId: meetingId, why, dueAt: null, duty: named(personId) });

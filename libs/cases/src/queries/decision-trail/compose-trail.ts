@@ -3,7 +3,8 @@ import type { TrailEntry } from '../../projections/decision-trail/trail-entry.en
 import type { MeetingParticipant } from '../../projections/meeting-record/meeting-record.entity.js';
 import type { Titles } from '../titles.js';
 import type { TrailFilter } from './trail-of.js';
-import type { TrailFact, TrailVoice } from './trail.js';
+import { roleTitles } from './role-titles.js';
+import type { TrailDeadline, TrailFact, TrailMandate, TrailRoute, TrailVoice } from './trail.js';
 
 const notHeard: TrailVoice = { state: 'not-heard', at: null, what: null };
 
@@ -18,15 +19,19 @@ export function composeTrail(
   participants: readonly MeetingParticipant[],
   titles: Titles,
 ): TrailFact[] {
-  const names = new Map(participants.map(({ participantId, name }) => [participantId, name]));
   let known = notHeard;
   return entries.map((entry) => {
     const childsVoice = known;
     const state = voices[entry.type];
     if (state) known = { state, at: entry.at, what: titles.sentence(entry.what) };
-    const onBehalfOf = entry.participantId === null ? null : (names.get(entry.participantId) ?? null);
-    return { ...factOf(entry, titles), childsVoice, onBehalfOf };
+    return { ...factOf(entry, titles), childsVoice, onBehalfOf: onBehalfOf(entry, participants) };
   });
+}
+
+/** Who writes for themselves does so on nobody's behalf. */
+function onBehalfOf({ participantId, whoId }: TrailEntry, participants: readonly MeetingParticipant[]) {
+  const spokenFor = participants.find((one) => one.participantId === participantId);
+  return spokenFor && spokenFor.personId !== whoId ? spokenFor.name : null;
 }
 
 export function fits(
@@ -44,17 +49,42 @@ export function fits(
 
 function factOf(entry: TrailEntry, titles: Titles): Omit<TrailFact, 'childsVoice' | 'onBehalfOf'> {
   const { version, commandId, at, type, role, unitId, isDecision, legalBasis, rule } = entry;
-  const { mandateId, mandateTitle, deadlineId, deadlineEffect, dueAt } = entry;
   return {
     ...{ version, commandId, at, type, role, unitId, isDecision, legalBasis, rule },
     position: entry.position.toString(),
     who: { personId: entry.whoId, name: entry.whoName },
+    roleTitle: roleTitles[role],
     levelTitle: titles.level(entry.level),
     what: titles.sentence(entry.what),
-    mandate: mandateId !== null && mandateTitle !== null ? { mandateId, title: mandateTitle } : null,
+    mandate: mandateOf(entry, titles),
+    route: routeOf(entry, titles),
     basis: [...entry.basis],
     knewUpTo: entry.knewUpTo.toString(),
-    deadline:
-      deadlineId !== null && deadlineEffect !== null ? { deadlineId, effect: deadlineEffect, dueAt } : null,
+    deadline: deadlineOf(entry, titles),
   };
+}
+
+function mandateOf({ mandateId, mandateTitle }: TrailEntry, { model }: Titles): TrailMandate | null {
+  if (mandateId === null || mandateTitle === null) return null;
+  const mandate = model.mandates.find(({ id }) => id === mandateId);
+  return { mandateId, title: mandateTitle, childHeardFirst: mandate?.childHeardFirst ?? true };
+}
+
+function routeOf({ type, level, movedTo }: TrailEntry, titles: Titles): TrailRoute | null {
+  if (movedTo === null) return null;
+  const kind = type === 'CaseReturned' ? 'return' : 'escalate';
+  const route = titles.model.routes.find(
+    (one) => one.kind === kind && one.from === level && one.to === movedTo,
+  );
+  if (!route) return null;
+  const does = kind === 'return' ? 'send tilbage' : 'send videre';
+  return { routeId: route.id, title: `${does} fra ${titles.level(level)} til ${titles.level(movedTo)}` };
+}
+
+function deadlineOf(
+  { deadlineId, deadlineEffect, dueAt, rule }: TrailEntry,
+  titles: Titles,
+): TrailDeadline | null {
+  if (deadlineId === null || deadlineEffect === null) return null;
+  return { deadlineId, title: titles.deadline(rule ?? ''), effect: deadlineEffect, dueAt };
 }

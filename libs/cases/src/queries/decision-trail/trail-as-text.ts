@@ -1,45 +1,50 @@
 import { momentInWords } from '../../projections/decision-trail/in-words.js';
-import type { Trail, TrailDeadline, TrailFact } from './trail.js';
+import type { Trail, TrailFact } from './trail.js';
 
-/** The trail as a document to print: one paragraph for each thing that happened, with what it rests on. */
+/** The trail as a document to print: what one person did at one moment stands together, with what it rests on. */
 export function trailAsText({ subjectName, asOf, facts }: Trail): string {
   const known = asOf === null ? [] : [`Som det var kendt ${momentInWords(asOf)}`];
-  return (
-    [[`Beslutningsspor for ${subjectName}`, ...known].join('\n'), ...facts.map(paragraph)].join('\n\n') + '\n'
-  );
+  const head = [`Beslutningsspor for ${subjectName}`, ...known].join('\n');
+  return [head, ...actsIn(facts).map(paragraph)].join('\n\n') + '\n';
 }
 
-function paragraph(fact: TrailFact): string {
-  const { version, at, what, who, onBehalfOf, levelTitle, mandate, legalBasis, basis, deadline } = fact;
+/** The facts of one command. */
+type Act = [TrailFact, ...TrailFact[]];
+
+function actsIn(facts: readonly TrailFact[]): Act[] {
+  const acts: Act[] = [];
+  for (const fact of facts) {
+    const act = acts.at(-1);
+    if (act?.[0].commandId === fact.commandId) act.push(fact);
+    else acts.push([fact]);
+  }
+  return acts;
+}
+
+function paragraph(act: Act): string {
+  return [heading(act[0]), ...act.flatMap(lines)].join('\n');
+}
+
+function heading({ at, who, roleTitle, onBehalfOf, levelTitle }: TrailFact): string {
   const behalf = onBehalfOf === null ? '' : ` på vegne af ${onBehalfOf}`;
-  return [
-    `${version}. ${momentInWords(at)}, ${who.name}${behalf}, ${levelTitle}`,
-    indented(what),
-    ...(mandate ? [indented(`Mandat: ${mandate.title}`)] : []),
-    ...(legalBasis === null ? [] : [indented(`Hjemmel: ${legalBasis}`)]),
-    ...(basis.length === 0 ? [] : [indented(`Grundlag: ${basis.join('; ')}`)]),
-    ...(fact.isDecision ? [indented(childsVoice(fact))] : []),
-    ...(deadline ? [indented(deadlineInWords(deadline))] : []),
-  ].join('\n');
+  return `${momentInWords(at)} · ${who.name}, ${roleTitle}${behalf} · ${levelTitle}`;
 }
 
-function indented(line: string): string {
-  return `   ${line}`;
+function lines(fact: TrailFact): string[] {
+  const { version, what, mandate, route, legalBasis, basis } = fact;
+  const number = `${version}.`.padStart(5);
+  const restsOn = [
+    ...(mandate ? [`Mandat: ${mandate.title}`] : []),
+    ...(route ? [`Vej i modellen: ${route.title}`] : []),
+    ...(legalBasis === null || what.includes(legalBasis) ? [] : [`Hjemmel: ${legalBasis}`]),
+    ...(basis.length === 0 ? [] : [`Grundlag: ${basis.join('; ')}`]),
+    ...(mandate?.childHeardFirst ? [`Barnets stemme: ${childsVoice(fact)}`] : []),
+  ];
+  return [`${number} ${what}`, ...restsOn.map((line) => `      ${line}`)];
 }
 
-function childsVoice({ childsVoice }: TrailFact): string {
-  const states = { heard: 'Barnet var hørt', excepted: 'Undtaget', 'not-heard': 'Barnet var ikke hørt' };
-  const when = childsVoice.at === null ? '' : ` (${momentInWords(childsVoice.at)})`;
-  return `Barnets stemme: ${states[childsVoice.state]}${when}`;
-}
-
-function deadlineInWords({ effect, dueAt }: TrailDeadline): string {
-  const effects = {
-    set: 'Frist sat',
-    kept: 'Frist holdt',
-    'kept-late': 'Frist holdt for sent',
-    missed: 'Frist overskredet',
-    lapsed: 'Frist bortfaldet',
-  };
-  return dueAt === null ? `${effects[effect]}.` : `${effects[effect]}: ${momentInWords(dueAt)}`;
+function childsVoice({ childsVoice: { state, at } }: TrailFact): string {
+  const when = at === null ? '' : ` ${momentInWords(at)}`;
+  if (state === 'heard') return `hørt${when}`;
+  return state === 'excepted' ? `undtaget${when}` : 'ikke hørt';
 }

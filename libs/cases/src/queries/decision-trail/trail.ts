@@ -1,6 +1,6 @@
-import { capacityWords } from '@tovholder/model';
 import type { DeadlineEffect } from '../../projections/decision-trail/trail-entry.entity.js';
 import { PersonShown } from '../person-shown.js';
+import { roleTitles } from './role-titles.js';
 import {
   ShownChoice,
   ShownList,
@@ -13,7 +13,7 @@ import {
   ShownYesNo,
 } from '../shown.js';
 
-const roles = [...Object.keys(capacityWords), 'administrator', 'clock'];
+const roles = Object.keys(roleTitles);
 
 export class TrailMandate {
   @ShownText('Mandatets id i modellen.')
@@ -21,11 +21,25 @@ export class TrailMandate {
 
   @ShownText('Mandatet, som det stod i modellen.')
   title!: string;
+
+  @ShownYesNo('Om modellen kræver, at barnet er hørt, før der besluttes under mandatet.')
+  childHeardFirst!: boolean;
+}
+
+export class TrailRoute {
+  @ShownText('Vejens id i modellen.')
+  routeId!: string;
+
+  @ShownText('Vejen som ord.')
+  title!: string;
 }
 
 export class TrailDeadline {
   @ShownText('Fristens id.')
   deadlineId!: string;
+
+  @ShownText('Hvad der skal gøres.')
+  title!: string;
 
   @ShownChoice('Hvad der skete med fristen.', ['set', 'kept', 'kept-late', 'missed', 'lapsed'])
   effect!: DeadlineEffect;
@@ -64,11 +78,14 @@ export class TrailFact {
   @ShownPart('Hvem der gjorde det.', () => PersonShown)
   who!: PersonShown;
 
-  @ShownText('Deltageren, det blev sagt på vegne af.', { orNull: true })
+  @ShownText('Deltageren, en anden skrev det for.', { orNull: true })
   onBehalfOf!: string | null;
 
   @ShownChoice('Rollen, det blev gjort i.', roles)
   role!: string;
+
+  @ShownText('Rollen som ord.')
+  roleTitle!: string;
 
   @ShownText('Enheden, rollen blev brugt i.')
   unitId!: string;
@@ -84,6 +101,9 @@ export class TrailFact {
 
   @ShownPart('Mandatet, der blev besluttet under.', () => TrailMandate, { orNull: true })
   mandate!: TrailMandate | null;
+
+  @ShownPart('Vejen mellem to niveauer, der blev besluttet efter.', () => TrailRoute, { orNull: true })
+  route!: TrailRoute | null;
 
   @ShownText('Hjemlen.', { orNull: true })
   legalBasis!: string | null;

@@ -119,21 +119,21 @@ FORBEREDT
 
 BARNETS STEMME
 Hørt af Thomas Fiktiv: Samtale på skolen
-- Bekymringer: Ingen at lege med
-- Det gode: Musik
-- Drømme: En ven
+- Bekymringer: »Ingen at lege med«
+- Det gode: »Musik«
+- Drømme: »En ven«
 
 HVAD ER VI BEKYMREDE FOR?
 - Thomas Fiktiv: Han sidder alene i frikvarteret.
 
 SKALA FRA 0 TIL 10
-- Mor Opdigtet: 6. Det går bedre derhjemme.
+- Mor Opdigtet: 6. »Det går bedre derhjemme.«
 
 AFTALER
-- Thomas Fiktiv: finder en makker til Barn senest 15. december 2026. Tegn på fremgang: Barn leger med nogen hver dag
+- Thomas Fiktiv, senest 15. december 2026: »finder en makker til Barn« Tegn på fremgang: »Barn leger med nogen hver dag«
 
 PRØVEHANDLINGER
-- prøver tolærer i fire uger (lærer/pædagog, PPR). Antagelse: Færre skift giver ro. Thomas Fiktiv ser efter 20. december 2026.
+- »prøver tolærer i fire uger« (lærer/pædagog, PPR). Antagelse: »Færre skift giver ro« Thomas Fiktiv ser efter 20. december 2026.
 
 UENIGHED
 - Mor Opdigtet: Jeg synes, det går for langsomt.

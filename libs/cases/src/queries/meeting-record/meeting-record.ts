@@ -17,7 +17,7 @@ import {
 const capacities = Object.keys(capacityWords);
 
 export class PreparedAnswer {
-  @ShownText('Spørgsmålet på aktionskortet.')
+  @ShownText('Spørgsmålet på actioncardet.')
   question!: string;
 
   @ShownText('Svaret.')

@@ -1,4 +1,9 @@
-import { clockInWords, dayInWords, momentInWords } from '../../projections/decision-trail/in-words.js';
+import {
+  clockInWords,
+  dayInWords,
+  inQuotes,
+  momentInWords,
+} from '../../projections/decision-trail/in-words.js';
 import type { MeetingRecord, RecordedParticipant } from './meeting-record.js';
 import type { AfterTheMeeting } from './said-at-meeting.js';
 
@@ -21,6 +26,7 @@ function head(record: MeetingRecord): string {
     `Niveau: ${levelTitle}`,
     `Formål: ${purpose}`,
     `Mødeleder: ${chair.name}. Referent: ${noteTaker.name}.`,
+    ...(record.status === 'planned' ? ['Mødet er ikke holdt endnu.'] : []),
     ...(record.standsForNotification ? ['Referatet træder i stedet for en skriftlig underretning.'] : []),
     ...(record.cancelledBecause === null ? [] : [`Mødet blev aflyst: ${record.cancelledBecause}`]),
   ].join('\n');
@@ -40,7 +46,9 @@ function parts(record: MeetingRecord): readonly Part[] {
     ]),
     [
       'Skala fra 0 til 10',
-      record.scales.map(({ who, value, because }) => bullet(`${who}: ${value}. ${because}`)),
+      record.scales.map(({ who, value, because }) =>
+        bullet(`${who}: ${[value, ...inQuotes('', because)].join('. ')}`),
+      ),
     ],
     ['Aftaler', record.agreements.map(agreement)],
     ['Prøvehandlinger', record.trialActions.map(trialAction)],
@@ -76,9 +84,11 @@ function childsVoice({ childsVoice, childsVoiceExcepted }: MeetingRecord): strin
     const { heardBy, how, worries, goodThings, dreams } = childsVoice;
     return [
       `Hørt af ${heardBy}: ${how}`,
-      bullet(`Bekymringer: ${worries}`),
-      bullet(`Det gode: ${goodThings}`),
-      bullet(`Drømme: ${dreams}`),
+      ...[
+        ...inQuotes('Bekymringer', worries),
+        ...inQuotes('Det gode', goodThings),
+        ...inQuotes('Drømme', dreams),
+      ].map(bullet),
     ];
   }
   if (!childsVoiceExcepted) return [];
@@ -86,14 +96,16 @@ function childsVoice({ childsVoice, childsVoiceExcepted }: MeetingRecord): strin
 }
 
 function agreement({ who, does, by, signOfProgress }: MeetingRecord['agreements'][number]): string {
-  const until = by === null ? '' : ` senest ${dayInWords(by)}`;
-  return bullet(`${who === null ? '' : `${who}: `}${does}${until}. Tegn på fremgang: ${signOfProgress}`);
+  const promise = [...(who === null ? [] : [who]), ...(by === null ? [] : [`senest ${dayInWords(by)}`])];
+  return bullet(
+    [...inQuotes(promise.join(', '), does), ...inQuotes('Tegn på fremgang', signOfProgress)].join(' '),
+  );
 }
 
 function trialAction(trial: MeetingRecord['trialActions'][number]): string {
   const { who, does, hypothesis, professions, review } = trial;
   return bullet(
-    `${does} (${professions.join(', ')}). Antagelse: ${hypothesis}. ${who} ser efter ${dayInWords(review)}.`,
+    `»${does}« (${professions.join(', ')}). Antagelse: »${hypothesis}« ${who} ser efter ${dayInWords(review)}.`,
   );
 }
 

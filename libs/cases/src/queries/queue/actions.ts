@@ -16,7 +16,7 @@ const byTask: Record<Task, Action> = {
   },
   'decide-screening': { code: 'decide-screening', does: 'Afgør, hvad screeningen fører til.' },
   'answer-invitation': { code: 'answer-invitation', does: 'Svarer på invitationen.' },
-  prepare: { code: 'prepare-for-meeting', does: 'Åbner dit aktionskort.' },
+  prepare: { code: 'prepare-for-meeting', does: 'Åbner dit actioncard.' },
   'hold-meeting': { code: 'open-meeting', does: 'Begynder mødet.' },
   'keep-agreement': { code: 'keep-agreement', does: 'Skriver, hvordan det gik med aftalen.' },
   'review-trial-action': { code: 'review-trial-action', does: 'Skriver, hvad prøvehandlingen lærte jer.' },

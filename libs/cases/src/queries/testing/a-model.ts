@@ -39,6 +39,11 @@ export const aModel = {
       questions: [{ id: 'q1', asks: 'Hvad er barnet glad for?' }],
     },
   ],
+  mandates: [
+    { id: 'screening', title: 'Screening', childHeardFirst: true },
+    { id: 'assess', title: 'Vurdere bekymringen', childHeardFirst: false },
+  ],
+  routes: [{ id: 'local-to-authority', kind: 'escalate', from: 'local', to: 'authority', roles: [] }],
   deadlines: [
     {
       id: 'vurdering',

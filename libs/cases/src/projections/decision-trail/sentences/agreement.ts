@@ -1,5 +1,5 @@
 import type { AgreementEvent } from '../../../domain/agreements/agreement-events.js';
-import { dayInWords } from '../in-words.js';
+import { dayInWords, inQuotes } from '../in-words.js';
 import type { Sentences } from './sentences.js';
 
 const results = { continue: 'den fortsætter', adapt: 'den tilpasses', stop: 'den stopper' };
@@ -26,7 +26,6 @@ interface Agreed {
 }
 
 function agreed({ does, signOfProgress, owner, by }: Agreed): string {
-  const who = owner ? `${owner.name} ${does}` : does;
-  const until = by === undefined ? '' : ` senest ${dayInWords(by)}`;
-  return `»${who}«${until}. Tegn på fremgang: »${signOfProgress}«`;
+  const who = [owner?.name, by && `senest ${dayInWords(by)}`].filter((one) => one !== undefined).join(', ');
+  return [...inQuotes(who, does), ...inQuotes('Tegn på fremgang', signOfProgress)].join(' ');
 }

@@ -1,6 +1,6 @@
 import type { AuthorityEvent } from '../../../domain/authority/authority-events.js';
 import type { LevelEvent } from '../../../domain/levels/level-events.js';
-import { dayInWords, listed, mark } from '../in-words.js';
+import { dayInWords, inQuotes, listed, mark } from '../in-words.js';
 import type { Sentences } from './sentences.js';
 
 const outcomes = {
@@ -33,5 +33,5 @@ export const authoritySentences: Sentences<AuthorityEvent['type'] | LevelEvent['
     `Løftet fra ${mark('level', from)} til ${mark('level', to)}: »${reason}« ${threadHolder.name} holder tråden.`,
   CaseReturned: ({ from, to, reason, advice, threadHolder }) =>
     `Sendt tilbage fra ${mark('level', from)} til ${mark('level', to)}: »${reason}«` +
-    `${advice && ` Råd med på vejen: »${advice}«`} ${threadHolder.name} holder tråden.`,
+    `${inQuotes(' Råd med på vejen', advice).join('')} ${threadHolder.name} holder tråden.`,
 };

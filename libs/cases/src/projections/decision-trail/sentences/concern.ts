@@ -1,6 +1,6 @@
 import type { ClosingEvent } from '../../../domain/closing/closing-events.js';
 import type { ConcernEvent } from '../../../domain/concern/concern-events.js';
-import { mark } from '../in-words.js';
+import { inQuotes, mark } from '../in-words.js';
 import type { Sentences } from './sentences.js';
 
 const severities = { green: 'grøn', yellow: 'gul', red: 'rød' };
@@ -21,8 +21,8 @@ export const concernSentences: Sentences<ConcernEvent['type'] | ClosingEvent['ty
       'says' in childSays
         ? `Barnet siger: »${childSays.says}«`
         : `Barnet er ikke spurgt: »${childSays.notAskedBecause}«`,
-      `Prøvet: »${tried}«`,
-      `Forældrene ved: »${parentsKnow}«`,
+      ...inQuotes('Prøvet', tried),
+      ...inQuotes('Forældrene ved', parentsKnow),
     ].join(' '),
   ConcernReceived: ({ because, reassessment }) =>
     `Familieafdelingen modtog bekymringen, fordi ${received[because]}.` +

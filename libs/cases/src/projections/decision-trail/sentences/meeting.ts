@@ -1,5 +1,6 @@
+import { capacityWords } from '@tovholder/model';
 import type { MeetingEvent } from '../../../domain/meeting/meeting-events.js';
-import { clockInWords, dayInWords, listed, mark, momentInWords } from '../in-words.js';
+import { clockInWords, dayInWords, inQuotes, listed, mark, momentInWords } from '../in-words.js';
 import type { Sentences } from './sentences.js';
 
 export const meetingSentences: Sentences<MeetingEvent['type']> = {
@@ -7,25 +8,32 @@ export const meetingSentences: Sentences<MeetingEvent['type']> = {
     [
       `${mark('meeting-kind', kind)} indkaldt til ${momentInWords(at)}–${clockInWords(endsAt)}, ${place}.`,
       `Mødeleder er ${chair.name}. Inviteret: ${listed(invited.map(({ name }) => name))}.`,
-      ...notInvited.map(({ because }) => `Ikke inviteret: ${because}`),
+      ...notInvited.map(
+        ({ capacity, because }) => `Ikke inviteret: ${capacityWords[capacity][0]}. ${because}`,
+      ),
     ].join(' '),
   ParticipantInvited: ({ participant }) => `${participant.name} blev inviteret: »${participant.because}«`,
   InvitationAnswered: ({ answer, note }) =>
-    (answer === 'accepted' ? 'Sagde ja til invitationen.' : 'Sagde nej til invitationen.') +
-    (note && ` »${note}«`),
+    [`Sagde ${answer === 'accepted' ? 'ja' : 'nej'} til invitationen.`, ...inQuotes('', note)].join(' '),
   AnotherTimeProposed: ({ at, reason }) => `Foreslog mødet flyttet til ${momentInWords(at)}: »${reason}«`,
   MeetingMoved: ({ from, to, place, reason }) =>
     `Mødet blev flyttet fra ${momentInWords(from)} til ${momentInWords(to)}, ${place}: »${reason}«`,
   MeetingCancelled: ({ reason }) => `Mødet blev aflyst: »${reason}«`,
-  ParticipantPrepared: () => 'Forberedte sig til mødet på aktionskortet.',
+  ParticipantPrepared: () => 'Forberedte sig til mødet på sit actioncard.',
   MeetingOpened: ({ present, absent }) =>
     `Mødet begyndte. ${present.length} til stede${absent.length > 0 ? `, ${absent.length} udeblevet` : ''}.`,
   AnalysisStepEntered: ({ step }) => `Mødet gik til punktet »${mark('step', step)}«.`,
   ContributionMade: ({ step, says }) => `Sagde under »${mark('step', step)}«: »${says}«`,
   ChildHeard: ({ voice: { heardBy, how, worries, goodThings, dreams } }) =>
-    `Barnet blev hørt af ${heardBy} (${how}). Bekymringer: »${worries}« Det gode: »${goodThings}« Drømme: »${dreams}«`,
+    [
+      `Barnet blev hørt af ${heardBy}: »${how}«`,
+      ...inQuotes('Bekymringer', worries),
+      ...inQuotes('Det gode', goodThings),
+      ...inQuotes('Drømme', dreams),
+    ].join(' '),
   ChildVoiceExcepted: ({ reason, legalBasis }) => `Barnet blev ikke hørt (${legalBasis}): »${reason}«`,
-  ScaleGiven: ({ value, because }) => `Gav ${value} på skalaen fra 0 til 10: »${because}«`,
+  ScaleGiven: ({ value, because }) =>
+    [`Gav ${value} på skalaen fra 0 til 10.`, ...inQuotes('', because)].join(' '),
   DisagreementRecorded: ({ about, view }) =>
     about === 'responsibility' ? `Uenighed om, hvem der har ansvaret: »${view}«` : `Uenighed: »${view}«`,
   ResponsibleNamed: ({ responsible, reason }) => `${responsible.name} fik ansvaret: »${reason}«`,
