@@ -9,6 +9,7 @@ import { companions } from './companions.js';
 import { Journal } from './journal.js';
 import { journaling } from './journaling-store.js';
 import { writeNotes } from './note-writer.js';
+import type { Plant } from './plants.js';
 import { seeded } from './seeded.js';
 
 export interface WriterTask {
@@ -18,7 +19,7 @@ export interface WriterTask {
   seed: number;
   caseWorkers: number;
   noteWriters: number;
-  plant?: string;
+  plant?: Plant;
 }
 
 // Our parent holds the other end; when it is gone, so is the reason to go on.

@@ -8,7 +8,7 @@ import {
 } from '@tovholder/cases';
 import type { EventStore, RecordedEvent } from '@tovholder/event-store';
 import type { DataSource } from 'typeorm';
-import type { Findings } from '../companions.js';
+import type { Findings } from '../companion.js';
 import { catchUp } from './catch-up.js';
 
 type Projection = (typeof allProjections)[number];

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { Companion } from '../companions.js';
+import type { Companion } from '../companion.js';
 import { applicationRole } from '../roles.js';
 import { connect } from './connect.js';
 import { beginViews } from './interrupted-views.js';
