@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { CaseRejected } from '../case-rejected.js';
 import {
+  agreementMade,
+  caseClosed,
   caseOpened,
+  caseReopened,
   childHeard,
   concernRaised,
   concernReceived,
@@ -12,6 +15,7 @@ import {
   meetingOpened,
   meetingScheduled,
   parentContactBarred,
+  participants,
   threadHolderNamed,
 } from '../projections/testing/facts.js';
 import { aCase, anotherCase, History } from '../projections/testing/history.js';
@@ -130,6 +134,42 @@ describe('what people see', () => {
     atLeast = await here.happens(history);
     expect(await tasksOf(anders, atLeast)).toEqual([{ task: 'vurdering', mine: true }]);
     expect(await tasksOf(sofie, atLeast)).toEqual([]);
+  });
+
+  it('is a queue that follows the thread, rests while the case is closed, and is there again after', async () => {
+    raised(aCase, 'Anna');
+    history.happened(aCase, meetingScheduled()).happened(aCase, meetingOpened());
+    history.happened(aCase, agreementMade()).happened(aCase, meetingClosed());
+    let atLeast = await here.happens(history);
+    expect(await tasksOf(karen, atLeast)).toEqual([{ task: 'follow-up', mine: true }]);
+
+    history.happened(aCase, threadHolderNamed({ holder: reference(thomas), before: reference(karen) }));
+    atLeast = await here.happens(history);
+    expect(await tasksOf(karen, atLeast)).toEqual([]);
+    const both = ['keep-agreement', 'follow-up'].map((task) => ({ task, mine: true }));
+    expect(await tasksOf(thomas, atLeast)).toEqual(both);
+
+    history.happened(aCase, caseClosed());
+    atLeast = await here.happens(history);
+    expect(await tasksOf(thomas, atLeast)).toEqual([]);
+    expect(
+      (await cases(new CasesOf(acting(karen), {}, 'raised', 1, 25, atLeast))).cases[0]?.nextStep,
+    ).toBeNull();
+
+    history.happened(aCase, caseReopened({ threadHolder: reference(thomas) }));
+    expect(await tasksOf(thomas, await here.happens(history))).toEqual(both);
+  });
+
+  it('is nothing to answer or to prepare for whoever is invited while the meeting goes on', async () => {
+    raised(aCase, 'Anna');
+    history.happened(aCase, meetingScheduled()).happened(aCase, meetingOpened());
+    history.happened(aCase, {
+      type: 'ParticipantInvited',
+      data: { meetingId: 'm-1', participant: participants.sofie },
+    });
+    const atLeast = await here.happens(history);
+    expect(await tasksOf(sofie, atLeast)).toEqual([]);
+    expect(await tasksOf(karen, atLeast)).toEqual([{ task: 'close-meeting', mine: true }]);
   });
 
   it('is a queue with the acute first, by what is overdue, today, soon and later', async () => {

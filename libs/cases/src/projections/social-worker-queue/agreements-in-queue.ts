@@ -36,12 +36,18 @@ function toKeep(event: StoredEventOf<'AgreementMade' | 'AgreementChanged'>, rows
     ...itemFor(event, {
       task: 'keep-agreement',
       subjectId: agreementId,
-      why: `Aftalt på mødet: ${owner ? `${owner.name} ${does}` : does}`,
+      why: whyToKeep(does, owner),
       dueAt: by === undefined ? null : endOf(by),
       duty: dutyOfOwner(owner),
     }),
     itemId: idOf(event.caseId, 'keep-agreement', agreementId),
   });
+}
+
+function whyToKeep(does: string, owner: AgreementOwner | undefined): string {
+  if (!owner) return `Det er aftalt, men ingen har det endnu: »${does}«`;
+  const follows = owner.personId === undefined ? ' Tovholderen følger op på det.' : '';
+  return `${owner.name} har aftalt: »${does}«${follows}`;
 }
 
 /** An agreement of a child's or a parent's is followed by the one who holds the thread. */

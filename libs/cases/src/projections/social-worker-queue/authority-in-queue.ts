@@ -39,7 +39,7 @@ export const authorityInQueue: Handlers = {
       itemFor(event, {
         task: 'decide-screening',
         subjectId: event.caseId,
-        why: `Sagen er sendt til screening: ${event.data.because}`,
+        why: `Screeningen er åben og venter på en afgørelse. Den blev åbnet, fordi: »${event.data.because}«`,
         dueAt: null,
         duty: theHandler,
       }),
@@ -48,8 +48,8 @@ export const authorityInQueue: Handlers = {
 
   AdviceRequested(event, rows) {
     const { adviceId, question, asked } = event.data;
-    for (const { personId } of asked) {
-      const why = `Du er spurgt til råds: ${question}`;
+    for (const { personId, name } of asked) {
+      const why = `${event.by.name} spørger ${name} til råds: »${question}«`;
       const duty = named(personId);
       rows.upsert(
         QueueItem,
@@ -63,7 +63,7 @@ export const authorityInQueue: Handlers = {
   FundingQuestionOpened(event, rows) {
     const { measureId, question, owners, answerBy } = event.data;
     for (const { personId } of owners) {
-      const why = `En indsats er i gang, men betalingen er ikke afklaret: ${question}`;
+      const why = `En indsats er i gang, men betalingen er ikke afklaret: »${question}«`;
       const todo = { task: 'settle-funding', subjectId: measureId, why, dueAt: endOf(answerBy) };
       rows.upsert(QueueItem, itemFor(event, { ...todo, duty: named(personId) }));
     }
@@ -72,7 +72,7 @@ export const authorityInQueue: Handlers = {
     rows.update(
       QueueItem,
       { caseId, task: 'settle-funding', subjectId: measureId },
-      { news: `${by.name} minder om spørgsmålet: ${says}` },
+      { news: `${by.name} minder om spørgsmålet: »${says}«` },
     ),
   FundingSettled: ({ caseId, data: { measureId } }, rows) =>
     rows.delete(QueueItem, { caseId, task: 'settle-funding', subjectId: measureId }),

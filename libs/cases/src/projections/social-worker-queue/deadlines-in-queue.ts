@@ -9,7 +9,7 @@ export const deadlinesInQueue: Handlers = {
   DeadlineSet(event, rows) {
     const { deadlineId, rule, title, legalBasis, owner, responsible, dueAt } = event.data;
     const duty = dutyOf(owner, responsible);
-    const why = `${title} (${legalBasis})`;
+    const why = `${title} (${legalBasis}).`;
     const item = itemFor(event, { task: rule, subjectId: deadlineId, why, dueAt, duty });
     rows.insert(QueueItem, { ...item, itemId: idOfDeadline(event) });
   },

@@ -1,16 +1,18 @@
+import type { LocalDate } from '@tovholder/calendar';
 import type { Participant } from '../../domain/meeting/meeting-events.js';
+import { momentInWords } from '../decision-trail/in-words.js';
 import type { Handlers } from '../projection.js';
 import type { Rows } from '../rows/rows.js';
 import type { StoredEventOf } from '../stored-case-event.js';
 import { named, theThreadHolder } from './duty.js';
-import { endOf, idOf, itemFor, type Task } from './queue-item.js';
+import { endOf, endOfDayOf, idOf, itemFor, type Task } from './queue-item.js';
 import { QueueItem } from './queue-item.entity.js';
 
 // What belongs to a meeting is due when the meeting is, and moves with it: the date is read from the meeting.
 export const meetingsInQueue: Handlers = {
   MeetingScheduled(event, rows) {
     const { meetingId, chair, invited } = event.data;
-    const why = 'Du er mødeleder for et planlagt møde.';
+    const why = `Mødet er indkaldt med ${chair.name} som mødeleder.`;
     const duty = named(chair.personId);
     rows.insert(
       QueueItem,
@@ -19,20 +21,28 @@ export const meetingsInQueue: Handlers = {
     for (const participant of invited) awaited(event, participant, rows);
   },
   ParticipantInvited: (event, rows) => awaited(event, event.data.participant, rows),
-  AnotherTimeProposed: ({ caseId, by, data: { meetingId, reason } }, rows) =>
+  AnotherTimeProposed: ({ caseId, by, data: { meetingId, at, reason } }, rows) =>
     rows.update(
       QueueItem,
       { caseId, task: 'hold-meeting', subjectId: meetingId },
-      { news: `${by.name} har foreslået en anden tid: ${reason}` },
+      { news: `${by.name} foreslår ${momentInWords(at)} i stedet: »${reason}«` },
     ),
   MeetingMoved: ({ caseId, data: { meetingId, reason } }, rows) =>
-    rows.update(QueueItem, { caseId, subjectId: meetingId }, { news: `Mødet er flyttet: ${reason}` }),
+    rows.update(QueueItem, { caseId, subjectId: meetingId }, { news: `Mødet er flyttet: »${reason}«` }),
 
-  InvitationAnswered: (event, rows) => done('answer-invitation', event, rows),
+  InvitationAnswered(event, rows) {
+    done('answer-invitation', event, rows);
+    if (event.data.answer === 'declined') done('prepare', event, rows);
+  },
   ParticipantPrepared: (event, rows) => done('prepare', event, rows),
-  MeetingOpened({ caseId, data: { meetingId } }, rows) {
+  MeetingOpened({ caseId, at, data: { meetingId } }, rows) {
     rows.delete(QueueItem, { caseId, task: 'answer-invitation', subjectId: meetingId });
     rows.delete(QueueItem, { caseId, task: 'prepare', subjectId: meetingId });
+    rows.update(
+      QueueItem,
+      { caseId, task: 'hold-meeting', subjectId: meetingId },
+      { task: 'close-meeting', why: meetingGoesOn, news: null, dueAt: endOfDayOf(at) },
+    );
   },
   MeetingCancelled: ({ caseId, data: { meetingId } }, rows) =>
     rows.delete(QueueItem, { caseId, subjectId: meetingId }),
@@ -40,34 +50,40 @@ export const meetingsInQueue: Handlers = {
   MeetingClosed(event, rows) {
     const { caseId, data } = event;
     rows.delete(QueueItem, { caseId, subjectId: data.meetingId });
-    const why = `Mødet sluttede med »${data.outcomeTitle}«. Det er aftalt at følge op.`;
-    const todo = {
-      task: 'follow-up',
-      subjectId: caseId,
-      why,
-      dueAt: endOf(data.followUp),
-      duty: theThreadHolder,
-    };
-    rows.upsert(QueueItem, itemFor(event, todo));
+    const why = `Følg op på mødet, der sluttede med »${data.outcomeTitle}«: »${data.reason}«`;
+    followUp(event, why, data.followUp, rows);
   },
-  FollowUpHeld({ caseId, data: { next, progress } }, rows) {
-    const item = { itemId: idOf(caseId, 'follow-up', caseId) };
-    if (next === undefined) rows.delete(QueueItem, item);
-    else rows.update(QueueItem, item, { dueAt: endOf(next), news: `Sidste opfølgning: ${progress}` });
+  FollowUpHeld(event, rows) {
+    const { caseId, data } = event;
+    const why = `Følg op igen. Sådan gik det ved sidste opfølgning: »${data.progress}«`;
+    if (data.next === undefined) rows.delete(QueueItem, { itemId: idOf(caseId, 'follow-up', caseId) });
+    else followUp(event, why, data.next, rows);
   },
 };
+
+const meetingGoesOn = 'Mødet er begyndt. Det slutter med et udfald og en dato for opfølgning.';
+
+function followUp(
+  event: StoredEventOf<'MeetingClosed' | 'FollowUpHeld'>,
+  why: string,
+  day: LocalDate,
+  rows: Rows,
+): void {
+  const todo = { task: 'follow-up', subjectId: event.caseId, why, dueAt: endOf(day), duty: theThreadHolder };
+  rows.upsert(QueueItem, itemFor(event, todo));
+}
 
 /** Children, parents and companions have no queue; somebody with a sign-in speaks for them. */
 function awaited(
   event: StoredEventOf<'MeetingScheduled' | 'ParticipantInvited'>,
-  { participantId, personId, because }: Participant,
+  { participantId, personId, name, because }: Participant,
   rows: Rows,
 ): void {
   if (personId === undefined) return;
   const { meetingId } = event.data;
   const tasks: readonly { task: Task; why: string }[] = [
-    { task: 'answer-invitation', why: `Du er inviteret til et møde: ${because}` },
-    { task: 'prepare', why: 'Du deltager i et møde og kan forberede dig på dit actioncard.' },
+    { task: 'answer-invitation', why: `${name} er inviteret til et møde og har ikke svaret: »${because}«` },
+    { task: 'prepare', why: `${name} er inviteret til et møde og kan forberede sig på sit actioncard.` },
   ];
   for (const { task, why } of tasks) {
     const item = itemFor(event, { task, subjectId: meetingId, why, dueAt: null, duty: named(personId) });

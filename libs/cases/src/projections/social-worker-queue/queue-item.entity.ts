@@ -18,7 +18,7 @@ export class QueueItem {
   @TextColumn() task!: string;
   /** The deadline, meeting, agreement … it is about. */
   @TextColumn() subjectId!: string;
-  /** Why it is here, as a Danish sentence. */
+  /** Why it is here, as a Danish sentence that is as true for those who only see the case. */
   @TextColumn() why!: string;
   /** News about it since. */
   @TextColumn({ nullable: true }) news!: string | null;

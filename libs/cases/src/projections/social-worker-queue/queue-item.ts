@@ -10,6 +10,7 @@ export type Task =
   | 'answer-invitation'
   | 'prepare'
   | 'hold-meeting'
+  | 'close-meeting'
   | 'keep-agreement'
   | 'review-trial-action'
   | 'follow-up'
@@ -54,4 +55,8 @@ const danishDays = makeCalendar({ closingDays: [] });
 /** A date given as a day is kept until the day ends. */
 export function endOf(day: LocalDate): Instant {
   return danishDays.endOfDay(day);
+}
+
+export function endOfDayOf(moment: Instant): Instant {
+  return endOf(danishDays.localDate(moment));
 }

@@ -1,19 +1,17 @@
-import { projection, type Handlers } from '../projection.js';
+import { projection } from '../projection.js';
 import { agreementsInQueue } from './agreements-in-queue.js';
 import { authorityInQueue } from './authority-in-queue.js';
 import { deadlinesInQueue } from './deadlines-in-queue.js';
 import { meetingsInQueue } from './meetings-in-queue.js';
 import { QueueItem } from './queue-item.entity.js';
 
-const caseEnds: Handlers = {
-  CaseClosed: ({ caseId }, rows) => rows.delete(QueueItem, { caseId }),
-};
-
-/** What needs doing, by whom and why. Every row says itself what brought it here, and one event takes it away. */
-export const socialWorkerQueue = projection('social-worker-queue', 1, [QueueItem], {
+/**
+ * What needs doing, by whom and why. Every row says itself what brought it here, and one event takes it away. While a
+ * case is closed its rows rest: nobody is shown them, and what was left undone is there again if it is reopened.
+ */
+export const socialWorkerQueue = projection('social-worker-queue', 2, [QueueItem], {
   ...deadlinesInQueue,
   ...authorityInQueue,
   ...meetingsInQueue,
   ...agreementsInQueue,
-  ...caseEnds,
 });

@@ -3,7 +3,6 @@ import {
   adviceGiven,
   adviceRequested,
   agreementMade,
-  caseClosed,
   caseOpened,
   childHeard,
   concernReceived,
@@ -34,7 +33,7 @@ describe('the queue', () => {
   it('holds a deadline with its reason until it is met', () => {
     const set = given(caseOpened(), concernReceived(), deadlineSet());
     expect(only('vurdering', set)).toMatchObject({
-      why: 'Vurdér bekymringen for akut behov (Barnets lov § 136)',
+      why: 'Vurdér bekymringen for akut behov (Barnets lov § 136).',
       dueAt: '2026-11-24T08:00:00.000Z',
       duty: 'handler',
       missed: false,
@@ -58,6 +57,8 @@ describe('the queue', () => {
   it('asks for the child to be heard first while parents may not be contacted', () => {
     expect(only('hear-child-first', given(parentContactBarred()))).toMatchObject({ duty: 'handler' });
     expect(tasks(given(parentContactBarred(), childHeard()))).toEqual([]);
+    const opened = { type: 'ParentContactOpened', data: { reason: 'Barnet er i sikkerhed.' } } as const;
+    expect(tasks(given(parentContactBarred(), opened))).toEqual([]);
   });
 
   it('asks the handler for the outcome of an open screening', () => {
@@ -83,8 +84,21 @@ describe('the queue', () => {
   });
 
   it('asks nobody to prepare for a meeting that has begun, and nothing for one that is off', () => {
-    expect(tasks(given(meetingScheduled(), meetingOpened()))).toEqual(['hold-meeting']);
+    expect(tasks(given(meetingScheduled(), meetingOpened()))).toEqual(['close-meeting']);
     expect(tasks(given(meetingScheduled(), meetingCancelled()))).toEqual([]);
+  });
+
+  it('asks nobody who has said no to prepare', () => {
+    const declined = given(meetingScheduled(), invitationAnswered({ answer: 'declined' }));
+    expect(itemsOf(declined).filter(({ personId }) => personId === 'thomas')).toEqual([]);
+  });
+
+  it('asks the chair to close a meeting that goes on, the same day, and no more when it is closed', () => {
+    expect(only('close-meeting', given(meetingScheduled(), meetingOpened()))).toMatchObject({
+      personId: 'karen',
+      dueAt: '2026-11-23T22:59:59.999Z',
+    });
+    expect(tasks(given(meetingScheduled(), meetingOpened(), meetingClosed()))).toEqual(['follow-up']);
   });
 
   it('tells the chair of another time proposed', () => {
@@ -97,30 +111,48 @@ describe('the queue', () => {
         reason: 'Jeg har timer.',
       },
     });
-    expect(only('hold-meeting', proposed).news).toContain('Jeg har timer.');
+    expect(only('hold-meeting', proposed).news).toBe(
+      'Karen Opdigtet foreslår 2. december 2026 kl. 13.00 i stedet: »Jeg har timer.«',
+    );
   });
 
   it('asks for follow-up on the day agreed, in the next place on the next day, then no more', () => {
     const closed = given(meetingScheduled(), meetingClosed());
     expect(only('follow-up', closed)).toMatchObject({
       duty: 'thread-holder',
+      why: 'Følg op på mødet, der sluttede med »Fortsætter lokalt«: »Vi prøver en makker i fire uger.«',
       dueAt: '2027-01-05T22:59:59.999Z',
     });
-    expect(only('follow-up', given(meetingClosed(), followUpHeld({ next: '2027-07-01' }))).dueAt).toBe(
-      '2027-07-01T21:59:59.999Z',
-    );
+    expect(only('follow-up', given(meetingClosed(), followUpHeld({ next: '2027-07-01' })))).toMatchObject({
+      why: 'Følg op igen. Sådan gik det ved sidste opfølgning: »Det går fremad.«',
+      dueAt: '2027-07-01T21:59:59.999Z',
+    });
     expect(tasks(given(meetingClosed(), followUpHeld()))).toEqual([]);
+  });
+
+  it('asks for a follow-up that was agreed after the last had ended', () => {
+    const again = given(meetingClosed(), followUpHeld(), followUpHeld({ next: '2027-07-01' }));
+    expect(tasks(again)).toEqual(['follow-up']);
   });
 
   it('asks the owner to keep an agreement, and the thread-holder where the owner has no sign-in', () => {
     expect(only('keep-agreement', given(agreementMade()))).toMatchObject({
       personId: 'thomas',
-      why: 'Aftalt på mødet: Thomas Fiktiv finder en makker til Barn',
+      why: 'Thomas Fiktiv har aftalt: »finder en makker til Barn«',
     });
     const { participantId, name } = participants.mother;
     expect(only('keep-agreement', given(agreementMade({ owner: { participantId, name } })))).toMatchObject({
       duty: 'thread-holder',
+      why: 'Mor Opdigtet har aftalt: »finder en makker til Barn« Tovholderen følger op på det.',
     });
+  });
+
+  it.each([
+    ['kept', { type: 'AgreementKept', data: { agreementId: 'a-1', progress: 'De leger.' } }],
+    ['missed', { type: 'AgreementMissed', data: { agreementId: 'a-1', reason: 'Sygdom.' } }],
+    ['withdrawn', { type: 'AgreementWithdrawn', data: { agreementId: 'a-1', reason: 'Fortrudt.' } }],
+  ] as const)('asks no more for an agreement that was %s', (_, settled) => {
+    expect(tasks(given(agreementMade(), settled))).toEqual([]);
   });
 
   it('moves a changed agreement to its new owner', () => {
@@ -143,10 +175,18 @@ describe('the queue', () => {
 
   it('asks for what a trial action taught', () => {
     expect(only('review-trial-action', given(trialActionPlanned()))).toMatchObject({ personId: 'thomas' });
+    const reviewed = {
+      type: 'TrialActionReviewed',
+      data: { trialActionId: 't-1', learned: 'Ro hjælper.', result: 'continue' },
+    } as const;
+    expect(tasks(given(trialActionPlanned(), reviewed))).toEqual([]);
   });
 
   it('asks those who were asked for advice, until it is given', () => {
-    expect(only('give-advice', given(adviceRequested()))).toMatchObject({ personId: 'pia' });
+    expect(only('give-advice', given(adviceRequested()))).toMatchObject({
+      personId: 'pia',
+      why: 'Karen Opdigtet spørger Pia Påfund til råds: »Hvad gør vi ved fraværet?«',
+    });
     expect(tasks(given(adviceRequested(), adviceGiven()))).toEqual([]);
   });
 
@@ -163,10 +203,13 @@ describe('the queue', () => {
     expect(tasks(given(fundingQuestionOpened(), fundingSettled()))).toEqual([]);
   });
 
-  it('asks nothing in a closed case', () => {
-    expect(
-      tasks(given(concernReceived(), deadlineSet(), meetingClosed(), agreementMade(), caseClosed())),
-    ).toEqual([]);
+  it('asks for a deadline no more when it lapses', () => {
+    const { deadlineId, rule } = deadlineSet().data;
+    const lapsed = {
+      type: 'DeadlineLapsed',
+      data: { deadlineId, rule, reason: 'Sagen er afsluttet.' },
+    } as const;
+    expect(tasks(given(deadlineSet(), lapsed))).toEqual([]);
   });
 });
 

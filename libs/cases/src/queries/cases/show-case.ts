@@ -44,7 +44,7 @@ export function showCase(
     nextDeadline: deadline
       ? { title: deadline.title, legalBasis: deadline.legalBasis, dueAt: deadline.dueAt }
       : null,
-    nextStep: nextStep(items.filter(ofCase)),
+    nextStep: row.status === 'closed' ? null : nextStep(items.filter(ofCase)),
   };
 }
 

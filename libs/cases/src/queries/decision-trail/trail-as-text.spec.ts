@@ -96,7 +96,7 @@ function opened(): History {
 }
 
 function under(mandateId: string, title: string) {
-  return { mandateId, title, role: sofie.role, unitId: sofie.unitId } as const;
+  return { mandateId, title, role: 'social-worker', unitId: sofie.unitId } as const;
 }
 
 function textOf({ events }: History): string {

@@ -18,6 +18,7 @@ const byTask: Record<Task, Action> = {
   'answer-invitation': { code: 'answer-invitation', does: 'Svarer på invitationen.' },
   prepare: { code: 'prepare-for-meeting', does: 'Åbner dit actioncard.' },
   'hold-meeting': { code: 'open-meeting', does: 'Begynder mødet.' },
+  'close-meeting': { code: 'close-meeting', does: 'Slutter mødet med et udfald.' },
   'keep-agreement': { code: 'keep-agreement', does: 'Skriver, hvordan det gik med aftalen.' },
   'review-trial-action': { code: 'review-trial-action', does: 'Skriver, hvad prøvehandlingen lærte jer.' },
   'follow-up': { code: 'hold-follow-up', does: 'Skriver, hvordan det går, og aftaler næste gang.' },

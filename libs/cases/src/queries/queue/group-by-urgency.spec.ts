@@ -6,11 +6,12 @@ import { actionCodes, actionFor } from './actions.js';
 import { groupByUrgency } from './group-by-urgency.js';
 
 const calendar = makeCalendar({ closingDays: ['24-12'] });
-const item = (dueAt: string | null, acute = false) => ({
+const item = (dueAt: string | null, acute = false, code = 'open-case') => ({
   dueAt,
   acute,
   suspectedAbuse: false,
   since: '2026-01-01T00:00:00.000Z',
+  action: { code },
 });
 
 describe('a queue in order of urgency', () => {
@@ -42,6 +43,25 @@ describe('a queue in order of urgency', () => {
     });
   });
 
+  it('takes what is acute and ends within a day and a night for today, past midnight', () => {
+    const now = '2026-11-23T15:00:00.000Z';
+    const tomorrow = '2026-11-24T15:00:00.000Z';
+    expect(groupByUrgency([item(tomorrow), item(tomorrow, true)], now, calendar)).toMatchObject({
+      today: [item(tomorrow, true)],
+      soon: [item(tomorrow)],
+    });
+  });
+
+  it('has what is acute to be assessed first, then what is acute at once, then what is acute by its date', () => {
+    const now = '2026-11-23T09:00:00.000Z';
+    const assess = item('2026-11-24T08:00:00.000Z', true, 'assess-concern');
+    const atOnce = item(null, true);
+    const later = item('2026-11-23T12:00:00.000Z', true);
+    const other = item('2026-11-23T10:00:00.000Z');
+    const { today } = groupByUrgency([other, later, atOnce, assess], now, calendar);
+    expect(today).toEqual([assess, atOnce, later, other]);
+  });
+
   it('loses nothing, shows nothing twice, and has the acute first in every group', () => {
     const date = fc.date({
       min: new Date('2026-01-01'),
@@ -54,6 +74,7 @@ describe('a queue in order of urgency', () => {
         acute: fc.boolean(),
         suspectedAbuse: fc.boolean(),
         since: date.map((at) => at.toISOString()),
+        action: fc.record({ code: fc.constantFrom('assess-concern', 'open-case') }),
       }),
     );
     fc.assert(

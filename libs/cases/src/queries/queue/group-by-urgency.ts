@@ -7,40 +7,63 @@ interface Due {
   acute: boolean;
   suspectedAbuse: boolean;
   since: string;
+  action: { code: string };
 }
 
 const soonWithin = { amount: 3, unit: 'working-days' } as const;
 
-/** Overdue, today, soon, later; in each the acute first, then what is due first, then what has waited longest. */
+// Barnets lov § 136: what is acute does not wait for tomorrow because its hours end then.
+const acuteWithin = { amount: 24, unit: 'hours' } as const;
+
+/**
+ * Overdue, today, soon, later. In each the acute first, and of the acute what must be assessed for the need of help;
+ * then what is due first, then what has waited longest.
+ */
 export function groupByUrgency<Item extends Due>(
   items: readonly Item[],
   now: Instant,
   calendar: Calendar,
 ): Record<Urgency, Item[]> {
   const groups: Record<Urgency, Item[]> = { overdue: [], today: [], soon: [], later: [] };
-  const soonUntil = calendar.dueAt(now, soonWithin);
-  for (const item of items) groups[urgencyOf(item, now, soonUntil, calendar)].push(item);
+  const limits = {
+    endOfToday: calendar.endOfDay(calendar.localDate(now)),
+    acuteUntil: calendar.dueAt(now, acuteWithin),
+    soonUntil: calendar.dueAt(now, soonWithin),
+  };
+  for (const item of items) groups[urgencyOf(item, now, limits)].push(item);
   for (const group of Object.values(groups)) group.sort(byUrgency);
   return groups;
 }
 
-function urgencyOf(item: Due, now: Instant, soonUntil: Instant, calendar: Calendar): Urgency {
+type Limits = Record<'endOfToday' | 'acuteUntil' | 'soonUntil', Instant>;
+
+function urgencyOf(item: Due, now: Instant, { endOfToday, acuteUntil, soonUntil }: Limits): Urgency {
   // What is acute and has no date is for today: it never lies among what can wait.
   if (item.dueAt === null) return isAcute(item) ? 'today' : 'later';
   if (item.dueAt < now) return 'overdue';
-  if (calendar.localDate(item.dueAt) === calendar.localDate(now)) return 'today';
+  if (item.dueAt <= endOfToday || (isAcute(item) && item.dueAt <= acuteUntil)) return 'today';
   return item.dueAt <= soonUntil ? 'soon' : 'later';
 }
 
 function byUrgency(one: Due, other: Due): number {
   return (
-    Number(isAcute(other)) - Number(isAcute(one)) ||
-    compare(one.dueAt ?? '9999', other.dueAt ?? '9999') ||
+    rank(one) - rank(other) ||
+    compare(one.dueAt ?? undated(one), other.dueAt ?? undated(other)) ||
     compare(one.since, other.since)
   );
 }
 
-function isAcute({ acute, suspectedAbuse }: Due): boolean {
+function rank(item: Due): number {
+  if (!isAcute(item)) return 2;
+  return item.action.code === 'assess-concern' ? 0 : 1;
+}
+
+/** What is acute and has no date is due at once. */
+function undated(item: Due): string {
+  return isAcute(item) ? '' : '9999';
+}
+
+export function isAcute({ acute, suspectedAbuse }: Pick<Due, 'acute' | 'suspectedAbuse'>): boolean {
   return acute || suspectedAbuse;
 }
 

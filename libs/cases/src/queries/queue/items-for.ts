@@ -10,7 +10,8 @@ export function itemsFor(viewer: ActingPerson): Condition {
     viewer.standings.filter(({ role }) => roles.includes(role)).flatMap(({ reaches }) => reaches);
   const piles = viewer.standings.flatMap(({ role, reaches }) => reaches.map((unit) => `${role} ${unit}`));
   return {
-    sql: `SELECT "itemId" FROM views.queue_item WHERE "personId" = :viewer
+    sql: `SELECT i."itemId" FROM views.queue_item i JOIN views.case_overview h ON h."caseId" = i."caseId"
+        WHERE i."personId" = :viewer AND h.status = 'open'
       UNION SELECT i."itemId" FROM views.case_overview h JOIN views.queue_item i ON i."caseId" = h."caseId"
         WHERE h."handlerId" = :viewer AND h.status = 'open' AND i.duty = 'handler'
       UNION SELECT i."itemId" FROM views.case_overview h JOIN views.queue_item i ON i."caseId" = h."caseId"
@@ -19,7 +20,7 @@ export function itemsFor(viewer: ActingPerson): Condition {
         WHERE h."receivingUnitId" = ANY(:departmentsReached) AND h.status = 'open'
           AND h."handlerId" IS NULL AND i.duty = 'handler'
       UNION SELECT i."itemId" FROM views.queue_item i JOIN views.case_overview h ON h."caseId" = i."caseId"
-        WHERE i."pileOf" = ANY(:pileRoles)
+        WHERE i."pileOf" = ANY(:pileRoles) AND h.status = 'open'
           AND (i."pileOf" || ' ' || h."unitId" = ANY(:piles)
             OR i."pileOf" || ' ' || h."receivingUnitId" = ANY(:piles))`,
     parameters: {

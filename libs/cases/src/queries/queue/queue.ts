@@ -58,7 +58,7 @@ export class QueuedItem {
   @ShownText('Fristen, mødet, aftalen …, som opgaven handler om.')
   subjectId!: string;
 
-  @ShownText('Hvorfor opgaven er her.')
+  @ShownText('Hvorfor opgaven er her, og hvornår den senest skal være gjort, som sætninger.')
   why!: string;
 
   @ShownText('Nyt om opgaven, siden den kom.', { orNull: true })
@@ -87,7 +87,7 @@ export class Queue {
   @ShownList('Over tid.', () => QueuedItem)
   overdue!: QueuedItem[];
 
-  @ShownList('I dag.', () => QueuedItem)
+  @ShownList('I dag; det akutte, når det skal gøres inden for et døgn.', () => QueuedItem)
   today!: QueuedItem[];
 
   @ShownList('Inden for tre arbejdsdage.', () => QueuedItem)

@@ -1,0 +1,48 @@
+import type { Instant } from '@tovholder/calendar';
+import type { PersonReference } from '../../domain/people.js';
+import type { CaseOverview } from '../../projections/case-overview/case-overview.entity.js';
+import type { Meeting } from '../../projections/meeting-record/meeting-record.entity.js';
+import type { QueueItem } from '../../projections/social-worker-queue/queue-item.entity.js';
+import type { Reading } from '../reading.js';
+import { titlesOf } from '../titles.js';
+import { actionFor } from './actions.js';
+import type { QueuedItem } from './queue.js';
+import { whyInWords } from './why-in-words.js';
+
+interface InItsCase {
+  item: QueueItem;
+  row: CaseOverview;
+  /** The meeting it is about, while that is to be held or goes on. */
+  meeting: Meeting | undefined;
+}
+
+export function showItem(
+  { item, row, meeting }: InItsCase,
+  viewer: Pick<PersonReference, 'personId'>,
+  now: Instant,
+  reading: Pick<Reading, 'modelFor' | 'calendar'>,
+): QueuedItem {
+  const { itemId, caseId, task, subjectId, news, since, missed } = item;
+  const { version, subjectName, unitId, level, severity, acute, suspectedAbuse, earlierConcerns } = row;
+  const titles = titlesOf(reading, row);
+  const dueAt = item.dueAt ?? meeting?.at ?? null;
+  const due = { task, why: item.why, dueAt, acute, suspectedAbuse };
+  return {
+    ...{ itemId, caseId, task, subjectId, news, since, dueAt, missed },
+    ...{ version, subjectName, unitId, level, severity, acute, suspectedAbuse, earlierConcerns },
+    levelTitle: titles.level(level),
+    why: whyInWords(due, now, titles.model, reading.calendar),
+    mine: ownerOf(item, row) === viewer.personId,
+    action: actionFor(task, titles.model),
+  };
+}
+
+/** Whoever is invited while the meeting goes on can neither answer nor prepare any more. */
+export function isPast({ task }: QueueItem, meeting: Meeting | undefined): boolean {
+  return meeting?.status === 'open' && (task === 'answer-invitation' || task === 'prepare');
+}
+
+function ownerOf(item: QueueItem, { handlerId, threadHolderId }: CaseOverview): string | null {
+  if (item.duty === 'handler') return handlerId;
+  return item.duty === 'thread-holder' ? threadHolderId : item.personId;
+}

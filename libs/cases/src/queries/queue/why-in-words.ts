@@ -1,0 +1,57 @@
+import type { Calendar, Instant } from '@tovholder/calendar';
+import type { Milestone, Model } from '@tovholder/model';
+import { dayInWords, momentInWords } from '../../projections/decision-trail/in-words.js';
+import { isAcute } from './group-by-urgency.js';
+
+interface Item {
+  task: string;
+  why: string;
+  dueAt: Instant | null;
+  acute: boolean;
+  suspectedAbuse: boolean;
+}
+
+/** Why it is here, and by when, so that nobody has to open the case to find out. */
+export function whyInWords(item: Item, now: Instant, model: Model, calendar: Calendar): string {
+  return [item.why, ...clockStarted(item, model), ...byWhen(item, now, calendar)].join(' ');
+}
+
+const runsFrom: Record<Milestone, string> = {
+  'concern-raised': 'bekymringen blev rejst',
+  'concern-received': 'familieafdelingen modtog bekymringen',
+  'concern-assessed': 'bekymringen blev vurderet',
+  'notifier-acknowledged': 'kvitteringen blev sendt',
+  'notifier-informed': 'underretteren fik besked',
+  'meeting-held': 'mødet blev holdt',
+  'screening-decided': 'screeningen blev afgjort',
+  'inquiry-opened': 'afdækningen blev åbnet',
+  'inquiry-completed': 'afdækningen blev afsluttet',
+  'examination-opened': 'kommunen kendte til behovet for en undersøgelse',
+  'examination-completed': 'undersøgelsen blev afsluttet',
+  'measure-started': 'indsatsen begynder',
+  'follow-up-held': 'opfølgningen blev holdt',
+  'case-closed': 'forløbet blev afsluttet',
+};
+
+function clockStarted({ task }: Item, { deadlines }: Model): string[] {
+  const rule = deadlines.find(({ id }) => id === task);
+  return rule ? [`Fristen løber, fra ${runsFrom[rule.starts]}.`] : [];
+}
+
+const atTheMeeting: ReadonlySet<string> = new Set(['answer-invitation', 'prepare', 'hold-meeting']);
+
+function byWhen(item: Item, now: Instant, calendar: Calendar): string[] {
+  const { task, dueAt } = item;
+  if (dueAt === null) return isAcute(item) ? ['Det haster: gør det med det samme.'] : [];
+  const over = dueAt < now;
+  if (atTheMeeting.has(task)) {
+    return [`Mødet ${over ? 'skulle være begyndt' : 'er'} ${momentInWords(dueAt)}.`];
+  }
+  return [`${over ? 'Det skulle være gjort senest' : 'Senest'} ${dayOrMoment(dueAt, calendar)}.`];
+}
+
+/** What is due when a day ends is due on that day. */
+function dayOrMoment(at: Instant, calendar: Calendar): string {
+  const day = calendar.localDate(at);
+  return calendar.endOfDay(day) === at ? dayInWords(day) : momentInWords(at);
+}
