@@ -7,5 +7,5 @@ const capacities = Object.entries(capacityWords).map(([capacity, [term]]) => [ca
 export const roleTitles: Readonly<Record<Actor['role'], string>> = {
   ...(Object.fromEntries(capacities) as Record<Capacity, string>),
   administrator: 'systemadministrator',
-  clock: 'det ur, der holder øje med fristerne',
+  clock: 'systemets ur',
 };

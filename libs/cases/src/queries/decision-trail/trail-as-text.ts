@@ -8,17 +8,21 @@ export function trailAsText({ subjectName, asOf, facts }: Trail): string {
   return [head, ...actsIn(facts).map(paragraph)].join('\n\n') + '\n';
 }
 
-/** The facts of one command. */
+/** What came of one command; and what the same person did in the same minute, as in a meeting. */
 type Act = [TrailFact, ...TrailFact[]];
 
 function actsIn(facts: readonly TrailFact[]): Act[] {
   const acts: Act[] = [];
   for (const fact of facts) {
     const act = acts.at(-1);
-    if (act?.[0].commandId === fact.commandId) act.push(fact);
+    if (act && isOfOneAct(act, fact)) act.push(fact);
     else acts.push([fact]);
   }
   return acts;
+}
+
+function isOfOneAct(act: Act, fact: TrailFact): boolean {
+  return act.at(-1)?.commandId === fact.commandId || heading(act[0]) === heading(fact);
 }
 
 function paragraph(act: Act): string {

@@ -27,9 +27,13 @@ function head(record: MeetingRecord): string {
     `Formål: ${purpose}`,
     `Mødeleder: ${chair.name}. Referent: ${noteTaker.name}.`,
     ...(record.status === 'planned' ? ['Mødet er ikke holdt endnu.'] : []),
-    ...(record.standsForNotification ? ['Referatet træder i stedet for en skriftlig underretning.'] : []),
+    ...(standsAsNotification(record) ? ['Referatet træder i stedet for en skriftlig underretning.'] : []),
     ...(record.cancelledBecause === null ? [] : [`Mødet blev aflyst: ${record.cancelledBecause}`]),
   ].join('\n');
+}
+
+function standsAsNotification({ standsForNotification, status }: MeetingRecord): boolean {
+  return standsForNotification && (status === 'open' || status === 'closed');
 }
 
 function parts(record: MeetingRecord): readonly Part[] {
