@@ -12,7 +12,7 @@ describe('why an item is here, in words', () => {
   it('says of a deadline what it rests on, what set it running, and by when', () => {
     const why = 'Vurder, om barnet har akut behov for hjælp (Barnets lov § 136).';
     expect(inWords({ ...calm, task: 'assess', why, dueAt: '2026-03-03T07:10:00.000Z' })).toBe(
-      `${why} Fristen løber, fra familieafdelingen modtog bekymringen. Senest 3. marts 2026 kl. 08.10.`,
+      `${why} Fristen regnes fra, at familieafdelingen modtog bekymringen. Senest 3. marts 2026 kl. 08.10.`,
     );
   });
 

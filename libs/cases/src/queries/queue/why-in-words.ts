@@ -16,7 +16,7 @@ export function whyInWords(item: Item, now: Instant, model: Model, calendar: Cal
   return [item.why, ...clockStarted(item, model), ...byWhen(item, now, calendar)].join(' ');
 }
 
-const runsFrom: Record<Milestone, string> = {
+const countsFrom: Record<Milestone, string> = {
   'concern-raised': 'bekymringen blev rejst',
   'concern-received': 'familieafdelingen modtog bekymringen',
   'concern-assessed': 'bekymringen blev vurderet',
@@ -35,7 +35,7 @@ const runsFrom: Record<Milestone, string> = {
 
 function clockStarted({ task }: Item, { deadlines }: Model): string[] {
   const rule = deadlines.find(({ id }) => id === task);
-  return rule ? [`Fristen løber, fra ${runsFrom[rule.starts]}.`] : [];
+  return rule ? [`Fristen regnes fra, at ${countsFrom[rule.starts]}.`] : [];
 }
 
 const atTheMeeting: ReadonlySet<string> = new Set(['answer-invitation', 'prepare', 'hold-meeting']);
