@@ -50,7 +50,7 @@ for (let round = 1; round <= rounds; round++) {
   const killServer = chance.between(0, 4) === 0;
   const journalFile = join(place, `journal-${round}.jsonl`);
   const urls = { applicationUrl, ownerUrl };
-  const crew = { caseWorkers: 12, noteWriters: 2 };
+  const crew = { caseWorkers: 10, noteWriters: 2 };
   await crash(
     next,
     { ...urls, ...crew, journal: journalFile, seed: seed + round * 1_000, ...(plant && { plant }) },

@@ -4,7 +4,7 @@ import { notesAfter } from './notes.js';
 import { patiently } from './patiently.js';
 import type { Chance } from './seeded.js';
 
-/** Appends as fast as it is answered, without an engine in between. Gives the version afterwards. */
+/** Appends without an engine in between. Gives the version afterwards. */
 export async function writeNotes(
   store: EventStore,
   stream: string,

@@ -1,7 +1,8 @@
-// The child that is killed: many people work through the engine on one store, others append to it as fast as they are
-// answered, and every answer is written down when it comes.
+// The child that is killed: many people work through the engine on one store, others append to it without an
+// engine in between, and every answer is written down when it comes.
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
+import { setTimeout as pause } from 'node:timers/promises';
 import { PostgresEventStore } from '@tovholder/event-store';
 import { uuidv7 } from 'uuidv7';
 import { CaseWorker } from './casework/case-worker.js';
@@ -10,7 +11,7 @@ import { Journal } from './journal.js';
 import { journaling } from './journaling-store.js';
 import { writeNotes } from './note-writer.js';
 import type { Plant } from './plants.js';
-import { seeded } from './seeded.js';
+import { seeded, type Chance } from './seeded.js';
 
 export interface WriterTask {
   applicationUrl: string;
@@ -48,8 +49,10 @@ async function workOnCases(index: number): Promise<void> {
   const worker = new CaseWorker(journaled, chance);
   for (;;) {
     const own = uuidv7();
-    for (let acts = chance.between(5, 60); acts > 0; acts -= 1)
+    for (let acts = chance.between(5, 60); acts > 0; acts -= 1) {
       await worker.act(chance.between(0, 10) === 0 ? contestedCase : own);
+      await think(chance);
+    }
   }
 }
 
@@ -58,6 +61,12 @@ async function keepNotes(index: number): Promise<void> {
   for (let own = `notes-${uuidv7()}`, version = 0, seen = 0; ;) {
     if (chance.between(0, 10) === 0) seen = await writeNotes(journaled, contestedNotes, seen, chance);
     version = await writeNotes(journaled, own, version, chance);
+    await think(chance);
     if (version > 30) [own, version] = [`notes-${uuidv7()}`, 0];
   }
+}
+
+/** Leaves the projections their share of the machine, and keeps the log short enough to be folded every round. */
+function think(chance: Chance): Promise<void> {
+  return pause(chance.between(0, 40));
 }

@@ -34,8 +34,8 @@ export async function beginViews(dataSource: DataSource, store: EventStore, chan
     tryAgainAfter: 50,
   });
   await projections.start();
-  await progress.caughtUpTo(names, start + 1n, longEnough);
   if (occupation === 'build anew') await beginBuilding(dataSource, log, chance);
+  else await progress.caughtUpTo(names, start + 1n, longEnough);
 }
 
 async function untilBehind(store: EventStore, start: bigint): Promise<void> {
