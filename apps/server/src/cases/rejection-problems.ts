@@ -5,10 +5,17 @@ export type { RejectionCode } from '@tovholder/cases';
 
 type Kind = (typeof rejections)[RejectionCode]['kind'];
 
-const statusOf: Record<Kind, number> = { hidden: 404, forbidden: 403, conflict: 409, rule: 422 };
+const statusOf: Record<Kind, number> = {
+  hidden: 404,
+  missing: 404,
+  forbidden: 403,
+  conflict: 409,
+  rule: 422,
+};
 
 const whatToDoOtherwise: Record<Kind, string> = {
   hidden: 'Kontrollér adressen.',
+  missing: 'Hent sagen igen for at se, hvad der er i den.',
   forbidden: 'Bed en, der må, om at gøre det.',
   conflict: 'Hent sagen igen for at se, hvor den står.',
   rule: 'Ret det, og send igen.',

@@ -6,8 +6,8 @@ export type RejectionCode = keyof typeof rejections;
 /** Why not: a stable code for programs, a Danish sentence for people, the topic of the law it rests on. */
 export interface Rejection {
   code: RejectionCode;
-  /** `hidden` answers as if the case did not exist; `forbidden`: not yours to do; `conflict`: no longer possible; `rule`: mend and try again. */
-  kind: 'hidden' | 'forbidden' | 'conflict' | 'rule';
+  /** `hidden` answers as if the case did not exist; `missing`: the case has no such thing; `forbidden`: not yours to do; `conflict`: no longer possible; `rule`: mend and try again. */
+  kind: 'hidden' | 'missing' | 'forbidden' | 'conflict' | 'rule';
   message: string;
   restsOn?: LegalTopic;
 }

@@ -1,7 +1,7 @@
 import type { LegalTopic } from '@tovholder/model';
 
 interface RejectionText {
-  kind: 'hidden' | 'forbidden' | 'conflict' | 'rule';
+  kind: 'hidden' | 'missing' | 'forbidden' | 'conflict' | 'rule';
   says: string;
   /** The topic of the law in the case's model. */
   restsOn?: LegalTopic;
@@ -58,7 +58,7 @@ export const rejections = {
   'case-exists': { kind: 'conflict', says: 'Sagen er allerede oprettet. Genindlæs siden for at se den.' },
   'case-closed': { kind: 'conflict', says: 'Sagen er afsluttet. Genåbn den først, hvis der er nyt.' },
   'case-open': { kind: 'conflict', says: 'Sagen er åben og skal ikke genåbnes.' },
-  'meeting-not-found': { kind: 'conflict', says: 'Mødet findes ikke i sagen. Genindlæs siden.' },
+  'meeting-not-found': { kind: 'missing', says: 'Mødet findes ikke i sagen. Genindlæs siden.' },
   'meeting-not-planned': {
     kind: 'conflict',
     says: 'Mødet er allerede åbnet, holdt eller aflyst. Genindlæs siden for at se hvordan.',
@@ -72,20 +72,20 @@ export const rejections = {
     kind: 'conflict',
     says: 'Et møde er planlagt eller i gang. Hold det eller aflys det først.',
   },
-  'agreement-not-found': { kind: 'conflict', says: 'Aftalen findes ikke i sagen. Genindlæs siden.' },
+  'agreement-not-found': { kind: 'missing', says: 'Aftalen findes ikke i sagen. Genindlæs siden.' },
   'agreement-settled': {
     kind: 'conflict',
     says: 'Aftalen er allerede gjort op. Lav en ny aftale, hvis der er mere at gøre.',
   },
   'trial-action-not-found': {
-    kind: 'conflict',
+    kind: 'missing',
     says: 'Prøvehandlingen findes ikke i sagen. Genindlæs siden.',
   },
   'trial-action-reviewed': {
     kind: 'conflict',
     says: 'Prøvehandlingen er allerede gjort op og stoppet. Aftal en ny på næste møde.',
   },
-  'advice-not-found': { kind: 'conflict', says: 'Spørgsmålet findes ikke i sagen. Genindlæs siden.' },
+  'advice-not-found': { kind: 'missing', says: 'Spørgsmålet findes ikke i sagen. Genindlæs siden.' },
   'advice-given': {
     kind: 'conflict',
     says: 'Rådet er allerede givet. Bed om råd igen, hvis der er nyt at spørge om.',
@@ -123,7 +123,7 @@ export const rejections = {
   },
   'parent-contact-open': { kind: 'conflict', says: 'Kontakten til forældrene er ikke lukket.' },
   'decision-not-found': { kind: 'conflict', says: 'Beslutningen findes ikke i sagen. Genindlæs siden.' },
-  'measure-not-found': { kind: 'conflict', says: 'Indsatsen findes ikke i sagen. Genindlæs siden.' },
+  'measure-not-found': { kind: 'missing', says: 'Indsatsen findes ikke i sagen. Genindlæs siden.' },
   'measure-ended': { kind: 'conflict', says: 'Indsatsen er allerede afsluttet.' },
   'funding-settled': { kind: 'conflict', says: 'Betalingen er allerede afklaret.' },
   'deadline-not-open': { kind: 'conflict', says: 'Fristen løber ikke længere.' },

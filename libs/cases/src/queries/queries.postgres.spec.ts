@@ -238,6 +238,17 @@ describe('what people see', () => {
     expect(decided.facts.map(({ type }) => type)).toEqual(['MeetingClosed']);
   });
 
+  it('is no record of a meeting that nobody called, or not yet on that moment', async () => {
+    raised(aCase, 'Anna');
+    history.happened(aCase, meetingScheduled(), { at: '2026-11-24T08:00:00.000Z' });
+    const atLeast = await here.happens(history);
+    const missing = { name: CaseRejected.name, rejection: { code: 'meeting-not-found' } };
+    for (const [meetingId, asOf] of [['m-2'], ['m-1', '2026-11-23T12:00:00.000Z']] as const)
+      await expect(
+        record(new MeetingRecordOf(acting(karen), aCase, meetingId, atLeast, asOf)),
+      ).rejects.toMatchObject(missing);
+  });
+
   it('is, for the rules, the earlier concerns of the child and who handles them', async () => {
     raised(aCase, 'Anna');
     history.happened(aCase, concernReceived()).happened(aCase, handlerAssigned());

@@ -25,7 +25,7 @@ export class MeetingRecordOfHandler implements IQueryHandler<MeetingRecordOf> {
       asOf === undefined
         ? await partsFromTables(this.reading.dataSource, caseId, meetingId)
         : partsFromHistory(asItWasKnownOn(asOf, history), meetingId);
-    if (!parts) throw new CaseRejected(reject('case-not-found'));
+    if (!parts) throw new CaseRejected(reject('meeting-not-found'));
     return composeRecord(parts, titlesOf(this.reading, parts.overview));
   }
 }
