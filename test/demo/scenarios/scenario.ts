@@ -6,5 +6,5 @@ export interface Scenario {
   title: string;
   /** When it begins; dates are free, order is not. */
   from: string;
-  play(stage: Stage): Promise<void>;
+  play: (stage: Stage) => Promise<void>;
 }
