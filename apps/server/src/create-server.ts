@@ -9,6 +9,7 @@ import { bodyLimit } from './problems/catalogue.js';
 import { sendProblem } from './problems/send-problem.js';
 import { answerBrokenRequest } from './request/broken-connections.js';
 import { acceptJsonOnly } from './request/json-body.js';
+import { keepNothingOnTheWay } from './request/keep-nothing-on-the-way.js';
 import { KnownRoutes } from './request/known-routes.js';
 import { logRequests } from './request/log-requests.js';
 import { refuseControlCharactersInAddresses } from './request/refuse-control-characters.js';
@@ -45,6 +46,7 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
   const routes = new KnownRoutes(server);
   logRequests(server);
   await server.register(helmet, { contentSecurityPolicy: strictPolicy });
+  keepNothingOnTheWay(server);
   refuseControlCharactersInAddresses(server);
 
   const app = await NestFactory.create<NestFastifyApplication>(

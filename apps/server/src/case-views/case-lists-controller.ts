@@ -6,8 +6,8 @@ import { CasePath } from '../cases/paths.js';
 import { bearerScheme } from '../openapi/make-document.js';
 import { CurrentPerson } from '../people/signed-in.js';
 import { Refusals } from '../problems/refusals.js';
-import { CasesQuery, ViewQuery } from './view-queries.js';
-import { position, ViewsDesk } from './views-desk.js';
+import { CasesQuery, ofEveryView, ViewQuery } from './view-queries.js';
+import { ViewsDesk } from './views-desk.js';
 
 /** Where one begins the day: what needs doing, and the cases one has part in. */
 @ApiTags('Overblik')
@@ -19,32 +19,33 @@ export class CaseListsController {
   @Get('queue')
   @ApiOperation({ operationId: 'queue', summary: 'What I have to do, why, and by when' })
   @ApiOkResponse({ type: Queue })
-  @Refusals('views-behind')
+  @Refusals(...ofEveryView)
   queue(@Query() { atLeast }: ViewQuery, @CurrentPerson() person: Person): Promise<Queue> {
-    return this.desk.ask(person, (viewer) => new QueueOf(viewer, position(atLeast)));
+    return this.desk.ask(person, atLeast, (viewer, position) => new QueueOf(viewer, position));
   }
 
   @Get('cases')
   @ApiOperation({ operationId: 'cases', summary: 'The cases I may see' })
   @ApiOkResponse({ type: CaseList })
-  @Refusals('views-behind')
+  @Refusals(...ofEveryView)
   cases(@Query() query: CasesQuery, @CurrentPerson() person: Person): Promise<CaseList> {
     const { atLeast, sort, page, pageSize, ...filter } = query;
     return this.desk.ask(
       person,
-      (viewer) => new CasesOf(viewer, filter, sort, page, pageSize, position(atLeast)),
+      atLeast,
+      (viewer, position) => new CasesOf(viewer, filter, sort, page, pageSize, position),
     );
   }
 
   @Get('cases/:caseId')
   @ApiOperation({ operationId: 'oneCase', summary: 'One case with everything in it' })
   @ApiOkResponse({ type: CaseDetail })
-  @Refusals('case-not-found', 'views-behind')
+  @Refusals('case-not-found', ...ofEveryView)
   oneCase(
     @Param() { caseId }: CasePath,
     @Query() { atLeast }: ViewQuery,
     @CurrentPerson() person: Person,
   ): Promise<CaseDetail> {
-    return this.desk.ask(person, (viewer) => new OneCase(viewer, caseId, position(atLeast)));
+    return this.desk.ask(person, atLeast, (viewer, position) => new OneCase(viewer, caseId, position));
   }
 }

@@ -13,8 +13,9 @@ import { CasePath, MeetingPath } from '../cases/paths.js';
 import { bearerScheme } from '../openapi/make-document.js';
 import { CurrentPerson } from '../people/signed-in.js';
 import { Refusals } from '../problems/refusals.js';
-import { KnownOnQuery, TrailQuery } from './view-queries.js';
-import { position, ViewsDesk } from './views-desk.js';
+import { prefersText } from './prefers-text.js';
+import { KnownOnQuery, ofEveryView, TrailQuery } from './view-queries.js';
+import { ViewsDesk } from './views-desk.js';
 
 /** What can be laid on a table: the meeting record and the decision trail, as data or as a text to print. */
 @ApiTags('Dokumenter')
@@ -27,7 +28,7 @@ export class DocumentsController {
   @Header('vary', 'accept')
   @ApiOperation({ operationId: 'meetingRecord', summary: 'The meeting record, now or as it was known then' })
   @DataOrText(MeetingRecord)
-  @Refusals('case-not-found', 'meeting-not-found', 'views-behind')
+  @Refusals('case-not-found', 'meeting-not-found', ...ofEveryView)
   async record(
     @Param() { caseId, meetingId }: MeetingPath,
     @Query() { atLeast, asOf }: KnownOnQuery,
@@ -36,9 +37,10 @@ export class DocumentsController {
   ): Promise<MeetingRecord | string> {
     const record = await this.desk.ask(
       person,
-      (viewer) => new MeetingRecordOf(viewer, caseId, meetingId, position(atLeast), asOf),
+      atLeast,
+      (viewer, position) => new MeetingRecordOf(viewer, caseId, meetingId, position, asOf),
     );
-    return asksForText(accept) ? recordAsText(record) : record;
+    return prefersText(accept) ? recordAsText(record) : record;
   }
 
   @Get('trail')
@@ -48,7 +50,7 @@ export class DocumentsController {
     summary: 'Who decided what, when, under which mandate, knowing what; now or as it was known then',
   })
   @DataOrText(Trail)
-  @Refusals('case-not-found', 'views-behind')
+  @Refusals('case-not-found', ...ofEveryView)
   async trail(
     @Param() { caseId }: CasePath,
     @Query() query: TrailQuery,
@@ -58,14 +60,11 @@ export class DocumentsController {
     const { atLeast, asOf, ...filter } = query;
     const trail = await this.desk.ask(
       person,
-      (viewer) => new TrailOf(viewer, caseId, filter, position(atLeast), asOf),
+      atLeast,
+      (viewer, position) => new TrailOf(viewer, caseId, filter, position, asOf),
     );
-    return asksForText(accept) ? trailAsText(trail) : trail;
+    return prefersText(accept) ? trailAsText(trail) : trail;
   }
-}
-
-function asksForText(accept: string | undefined): boolean {
-  return accept?.split(',')[0]?.trim().startsWith('text/plain') ?? false;
 }
 
 function DataOrText(data: new () => object): MethodDecorator {

@@ -9,6 +9,14 @@ import {
   WholeNumber,
   type CaseSort,
 } from '@tovholder/cases';
+import type { ProblemCode } from '../problems/catalogue.js';
+
+/** Why a view cannot be shown, whatever it shows. */
+export const ofEveryView = [
+  'views-behind',
+  'views-unavailable',
+  'position-not-reached',
+] as const satisfies readonly ProblemCode[];
 
 /** What every view can be asked. */
 export class ViewQuery {
@@ -60,7 +68,7 @@ export class TrailQuery extends KnownOnQuery {
   @InstantField('Kun fra dette tidspunkt.', { optional: true })
   from?: string;
 
-  @InstantField('Kun før dette tidspunkt.', { optional: true })
+  @InstantField('Kun til og med dette tidspunkt.', { optional: true })
   until?: string;
 
   @Flag('Kun beslutninger.', { optional: true, inQuery: true })

@@ -2,7 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { Directory } from '@tovholder/identity';
 import { CaseListsController } from '../case-views/case-lists-controller.js';
 import { DocumentsController } from '../case-views/documents-controller.js';
-import { ViewsDesk } from '../case-views/views-desk.js';
+import { LogEnd, ViewsDesk } from '../case-views/views-desk.js';
 import { directoryToken } from '../people/directory-token.js';
 import { AgreementsController } from './agreements-controller.js';
 import { AuthorityController } from './authority-controller.js';
@@ -17,7 +17,7 @@ import { MeetingPlanningController } from './meeting-planning-controller.js';
 /** The routes by which people have things done in cases and see them; `cases` brings the command and query bus. */
 @Module({})
 export class CaseRoutesModule {
-  static with(cases: DynamicModule, directory: Directory): DynamicModule {
+  static with(cases: DynamicModule, directory: Directory, log: LogEnd): DynamicModule {
     return {
       module: CaseRoutesModule,
       imports: [cases],
@@ -33,7 +33,12 @@ export class CaseRoutesModule {
         CaseListsController,
         DocumentsController,
       ],
-      providers: [CaseDesk, ViewsDesk, { provide: directoryToken, useValue: directory }],
+      providers: [
+        CaseDesk,
+        ViewsDesk,
+        { provide: directoryToken, useValue: directory },
+        { provide: LogEnd, useValue: log },
+      ],
     };
   }
 }

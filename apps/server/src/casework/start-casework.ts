@@ -32,7 +32,7 @@ export interface CaseworkSettings {
   demonstration: boolean;
   clock: Clock;
   /** Done on the log before the deadline clock looks at it, e.g. filling a demonstration. */
-  beforeDeadlines: (surroundings: Surroundings, modelInForce: Model) => Promise<void>;
+  beforeDeadlines?: (surroundings: Surroundings, modelInForce: Model) => Promise<void>;
   /** For the operator: what happens to projections and the deadline clock. Holds no personal data. */
   report: (what: object, message: string) => void;
 }
@@ -59,7 +59,7 @@ export async function startCasework(settings: CaseworkSettings): Promise<Casewor
   const models = loadShippedModels();
   const modelInForce = models.current(settings.modelName);
   const surroundings = surround(store, views, settings, (pin) => models.get(pin));
-  await settings.beforeDeadlines(surroundings, modelInForce);
+  await settings.beforeDeadlines?.(surroundings, modelInForce);
   const cases = new Cases(surroundings);
   const deadlineClock = new DeadlineClock({
     dataSource: views.dataSource,
@@ -78,7 +78,7 @@ export async function startCasework(settings: CaseworkSettings): Promise<Casewor
     demonstration: settings.demonstration,
   });
   return {
-    module: CaseRoutesModule.with(module, directory),
+    module: CaseRoutesModule.with(module, directory, store),
     readiness: [views.readiness],
     surroundings,
     deadlineClock,

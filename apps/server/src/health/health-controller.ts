@@ -24,7 +24,12 @@ class CheckAnswer implements CheckResult {
   @ApiProperty()
   ready!: boolean;
 
-  @ApiProperty({ selfRequired: false, type: 'object', additionalProperties: true, example: { lag: 0 } })
+  @ApiProperty({
+    selfRequired: false,
+    type: 'object',
+    additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] },
+    example: { lag: 0 },
+  })
   details?: Record<string, string | number | boolean>;
 }
 

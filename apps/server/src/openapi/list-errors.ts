@@ -1,32 +1,27 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { catalogue, type ProblemCode } from '../problems/catalogue.js';
 import { refusalsExtension } from '../problems/refusals.js';
+import { operationsOf, type Operation } from './operations-of.js';
 
-type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
-
-const always: ProblemCode[] = ['malformed-request', 'too-many-requests', 'unexpected'];
+const always: ProblemCode[] = [
+  'malformed-request',
+  'forbidden-character',
+  'too-many-requests',
+  'headers-too-large',
+  'unexpected',
+];
 const whenSignedIn: ProblemCode[] = [
   'not-signed-in',
   'sign-in-expired',
   'not-in-directory',
   'sign-in-unavailable',
 ];
-const withParameters: ProblemCode[] = ['invalid-input', 'forbidden-character', 'url-too-long'];
-const withBody: ProblemCode[] = [
-  'invalid-input',
-  'forbidden-character',
-  'malformed-json',
-  'too-large',
-  'unsupported-content-type',
-];
+const withParameters: ProblemCode[] = ['invalid-input', 'url-too-long'];
+const withBody: ProblemCode[] = ['invalid-input', 'malformed-json', 'too-large', 'unsupported-content-type'];
 
 /** Gives every operation its error responses: one per status, with the codes it can carry. */
 export function listErrors(document: OpenAPIObject): OpenAPIObject {
-  for (const path of Object.values(document.paths)) {
-    for (const operation of [path.get, path.post, path.put, path.patch, path.delete]) {
-      if (operation) addErrors(operation);
-    }
-  }
+  for (const operation of operationsOf(document)) addErrors(operation);
   return document;
 }
 

@@ -1,6 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { FieldProblemSchema, Problem } from '../problems/problem.js';
+import { describeSuccess } from './describe-success.js';
 import { listErrors } from './list-errors.js';
 
 /** The name of the security scheme that `@SignedIn()` refers to. */
@@ -23,6 +24,11 @@ export function makeDocument(app: INestApplication): OpenAPIObject {
     )
     .build();
   return listErrors(
-    SwaggerModule.createDocument(app, outline, { extraModels: [Problem, FieldProblemSchema] }),
+    describeSuccess(
+      SwaggerModule.createDocument(app, outline, {
+        extraModels: [Problem, FieldProblemSchema],
+        operationIdFactory: (_controller, method) => method,
+      }),
+    ),
   );
 }

@@ -45,7 +45,16 @@ describe('the OpenAPI document', () => {
   });
 
   it('lists for a route the errors every signed-in request can meet', () => {
-    expect(Object.keys(responses('/me', 'get'))).toEqual(['200', '400', '401', '403', '429', '500', '503']);
+    expect(Object.keys(responses('/me', 'get'))).toEqual([
+      '200',
+      '400',
+      '401',
+      '403',
+      '429',
+      '431',
+      '500',
+      '503',
+    ]);
   });
 
   it('lists the errors a route names, one response a status, with their codes', () => {

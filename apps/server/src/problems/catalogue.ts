@@ -65,6 +65,11 @@ const ofTheServer = {
     title: 'Sagen er ikke nået til den version, du angiver',
     whatToDo: 'Hent sagen igen, og send den version, du så.',
   },
+  'position-not-reached': {
+    status: 422,
+    title: 'Loggen er ikke nået til den position, du angiver',
+    whatToDo: 'Send positionen fra svaret på din handling, eller udelad den.',
+  },
   'only-administrators': {
     status: 403,
     title: 'Det kan kun en systemadministrator',
@@ -114,6 +119,11 @@ const ofTheServer = {
     status: 503,
     title: 'Visningen er ikke helt med endnu',
     whatToDo: 'Det, du gjorde, er gemt. Spørg igen om et øjeblik.',
+  },
+  'views-unavailable': {
+    status: 503,
+    title: 'Visningen kan ikke hentes lige nu',
+    whatToDo: 'Spørg igen om et øjeblik.',
   },
   busy: {
     status: 503,

@@ -5,6 +5,7 @@ import { CasesModule, rosterOf, type Surroundings } from '@tovholder/cases';
 import { InMemoryEventStore, type EventStore } from '@tovholder/event-store';
 import { loadDirectory } from '@tovholder/identity';
 import { loadShippedModels } from '@tovholder/model';
+import { Contract, type Document } from '../../openapi/testing/contract.js';
 import { startTryServer, type TryServer } from '../../testing/try-server.js';
 import { CaseRoutesModule } from '../case-routes-module.js';
 import { knownFromLog } from './known-from-log.js';
@@ -25,6 +26,7 @@ export class TryCases {
     private readonly server: TryServer,
     readonly store: EventStore,
     private readonly clock: { now: string },
+    private readonly contract: Contract,
   ) {}
 
   static async start({ demonstration = true } = {}): Promise<TryCases> {
@@ -50,10 +52,11 @@ export class TryCases {
     const server = await startTryServer({
       directory: demonstrationDirectory,
       verifier: { personIn: (token) => Promise.resolve(token) },
-      capabilities: [CaseRoutesModule.with(cases, demonstrationDirectory)],
+      capabilities: [CaseRoutesModule.with(cases, demonstrationDirectory, store)],
       rateLimits: { perAddressPerMinute: 1_000_000, perPersonPerMinute: 1_000_000 },
     });
-    return new TryCases(server, store, clock);
+    const document = (await server.ask('GET', '/openapi.json')).body as Document;
+    return new TryCases(server, store, clock, new Contract(document));
   }
 
   /** Time is what the spec says it is. */
@@ -62,11 +65,15 @@ export class TryCases {
     return this;
   }
 
+  /** @throws when the answer is not one that the API document promises. */
   async post(as: string, url: string, payload: unknown): Promise<Reply> {
-    const { status, headers, body } = await this.server.ask('POST', url, {
+    const answer = await this.server.ask('POST', url, {
       headers: { authorization: `Bearer ${as}`, 'content-type': 'application/json' },
       body: JSON.stringify(payload) ?? '',
     });
+    const breaches = this.contract.breaches('POST', url, answer);
+    if (breaches.length > 0) throw new Error(breaches.join('\n'));
+    const { status, headers, body } = answer;
     return { status, headers, body: body as Record<string, unknown> };
   }
 

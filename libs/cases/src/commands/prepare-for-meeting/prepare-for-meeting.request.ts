@@ -6,7 +6,7 @@ import { accountLimit } from '../limits.js';
 /** More than any action card asks. */
 const mostAnswers = 20;
 
-export class PreparedAnswer {
+export class PreparedAnswerFields {
   @Identifier('Actioncardets spørgsmål.')
   questionId!: string;
 
@@ -16,8 +16,8 @@ export class PreparedAnswer {
 
 /** Along the action card; what is prepared here is not asked again at the meeting. */
 export class PrepareForMeetingRequest extends CommandBody {
-  @ListOfNested('Svar på actioncardets spørgsmål.', () => PreparedAnswer, { min: 1, max: mostAnswers })
-  answers!: PreparedAnswer[];
+  @ListOfNested('Svar på actioncardets spørgsmål.', () => PreparedAnswerFields, { min: 1, max: mostAnswers })
+  answers!: PreparedAnswerFields[];
 
   toCommand(meetingId: string, participantId: string): CommandOf<'PrepareForMeeting'> {
     const { answers } = this;
