@@ -42,11 +42,10 @@ export class NewsListener {
   /** Ends when the connection does; says whether there was one. */
   private async listenOnce(signal: AbortSignal): Promise<boolean> {
     const client = new pg.Client(connectionOptions(this.url));
-    const over = new Promise<void>((resolve) => {
-      client.on('error', () => resolve());
-      client.on('end', () => resolve());
-      signal.addEventListener('abort', () => resolve(), { once: true });
-    });
+    const { promise: over, resolve: isOver } = whenTold();
+    client.on('error', isOver);
+    client.on('end', isOver);
+    signal.addEventListener('abort', isOver);
     client.on('notification', () => this.doorbell.ring());
     try {
       await client.connect();
@@ -58,7 +57,14 @@ export class NewsListener {
     } catch {
       return false;
     } finally {
+      signal.removeEventListener('abort', isOver);
       await client.end().catch(() => undefined);
     }
   }
+}
+
+function whenTold(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((told) => (resolve = told));
+  return { promise, resolve };
 }
