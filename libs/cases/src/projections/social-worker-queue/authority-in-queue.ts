@@ -30,7 +30,17 @@ export const authorityInQueue: Handlers = {
         duty: theHandler,
       }),
     ),
-  ChildHeard: (event, rows) => done('hear-child-first', event, rows),
+  // G1: the same matter, now one step further.
+  ChildHeard: ({ caseId, at }, rows) =>
+    rows.update(
+      QueueItem,
+      { itemId: idOf(caseId, 'hear-child-first', caseId) },
+      {
+        task: 'open-parent-contact',
+        why: 'Barnet er hørt. Tag stilling til, om forældrene nu må kontaktes.',
+        since: at,
+      },
+    ),
   ParentContactOpened: (event, rows) => done('hear-child-first', event, rows),
 
   ScreeningOpened: (event, rows) =>

@@ -54,11 +54,12 @@ describe('the queue', () => {
     expect(tasks(given(concernReceived(), handlerAssigned()))).toEqual([]);
   });
 
-  it('asks for the child to be heard first while parents may not be contacted', () => {
+  it('asks for the child to be heard first, and then whether the parents may be contacted', () => {
     expect(only('hear-child-first', given(parentContactBarred()))).toMatchObject({ duty: 'handler' });
-    expect(tasks(given(parentContactBarred(), childHeard()))).toEqual([]);
+    expect(tasks(given(parentContactBarred(), childHeard()))).toEqual(['open-parent-contact']);
     const opened = { type: 'ParentContactOpened', data: { reason: 'Barnet er i sikkerhed.' } } as const;
-    expect(tasks(given(parentContactBarred(), opened))).toEqual([]);
+    expect(tasks(given(parentContactBarred(), childHeard(), opened))).toEqual([]);
+    expect(tasks(given(childHeard()))).toEqual([]);
   });
 
   it('asks the handler for the outcome of an open screening', () => {

@@ -14,6 +14,10 @@ const byTask: Record<Task, Action> = {
     code: 'hear-child',
     does: 'Skriver ned, hvad barnet siger, og åbner for næste skridt.',
   },
+  'open-parent-contact': {
+    code: 'open-parent-contact',
+    does: 'Åbner for kontakt til forældrene, med en begrundelse.',
+  },
   'decide-screening': { code: 'decide-screening', does: 'Afgør, hvad screeningen fører til.' },
   'answer-invitation': { code: 'answer-invitation', does: 'Svarer på invitationen.' },
   prepare: { code: 'prepare-for-meeting', does: 'Åbner dit actioncard.' },
