@@ -17,6 +17,7 @@ import type { Configuration } from './configuration/read-configuration.js';
 import { createServer } from './create-server.js';
 import { fillWithStories } from './demonstration/fill-with-stories.js';
 import { OperatorLog } from './operator-log.js';
+import { Teardown } from './teardown.js';
 
 export interface RunningServer {
   address: string;
@@ -118,24 +119,5 @@ async function listen(app: NestFastifyApplication, { port, host }: Configuration
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') throw new PortTakenByAnother(port);
     throw error;
-  }
-}
-
-/** Stops what was started, last first, once however often it is asked, and each part even if another fails. */
-class Teardown {
-  private readonly steps: (() => Promise<unknown>)[] = [];
-  private stopping: Promise<void> | undefined;
-
-  add(step: () => Promise<unknown>): void {
-    this.steps.unshift(step);
-  }
-
-  stop(): Promise<void> {
-    this.stopping ??= this.stopAll();
-    return this.stopping;
-  }
-
-  private async stopAll(): Promise<void> {
-    for (const step of this.steps) await step().catch(() => undefined);
   }
 }

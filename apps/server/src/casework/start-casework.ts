@@ -13,12 +13,13 @@ import {
 import { makeCalendar, type Calendar } from '@tovholder/calendar';
 import type { PostgresEventStore } from '@tovholder/event-store';
 import type { Directory } from '@tovholder/identity';
-import { loadShippedModels, type Model } from '@tovholder/model';
+import { loadShippedModels, type Model, type ModelRegistry } from '@tovholder/model';
 import type { DynamicModule } from '@nestjs/common';
 import { uuidv7 } from 'uuidv7';
 import { CaseRoutesModule } from '../cases/case-routes-module.js';
 import type { Clock } from '../clock/clock.js';
 import type { ReadinessCheck } from '../health/readiness.js';
+import { Teardown } from '../teardown.js';
 import type { Databases } from './databases.js';
 import { openLog } from './open-log.js';
 import { startViews, type Views } from './views.js';
@@ -48,16 +49,34 @@ export interface Casework {
   stop: () => Promise<void>;
 }
 
+/** What cannot be started takes with it what was. @throws ModelUnknown when there is no model of that name */
 export async function startCasework(settings: CaseworkSettings): Promise<Casework> {
+  const models = loadShippedModels();
+  const modelInForce = models.current(settings.modelName);
+  const running = new Teardown();
+  try {
+    return await start(settings, models, modelInForce, running);
+  } catch (error) {
+    await running.stop();
+    throw error;
+  }
+}
+
+async function start(
+  settings: CaseworkSettings,
+  models: ModelRegistry,
+  modelInForce: Model,
+  running: Teardown,
+): Promise<Casework> {
   const { databases, directory, report } = settings;
   const store = await openLog(databases);
+  running.add(() => store.close());
   const views = await startViews({
     url: databases.applicationUrl,
     store,
     onStatus: (status) => report({ ...status, position: status.position.toString() }, 'projection'),
   });
-  const models = loadShippedModels();
-  const modelInForce = models.current(settings.modelName);
+  running.add(() => views.stop());
   const surroundings = surround(store, views, settings, (pin) => models.get(pin));
   await settings.beforeDeadlines?.(surroundings, modelInForce);
   const cases = new Cases(surroundings);
@@ -69,6 +88,7 @@ export async function startCasework(settings: CaseworkSettings): Promise<Casewor
       report({ error: error instanceof Error ? error.name : 'unknown' }, 'deadline clock'),
   });
   deadlineClock.start();
+  running.add(() => deadlineClock.stop());
 
   const module = CasesModule.forRoot({
     surroundings,
@@ -85,11 +105,7 @@ export async function startCasework(settings: CaseworkSettings): Promise<Casewor
     async viewsCaughtUp() {
       await views.progress.caughtUpTo(views.names, await store.head(), patienceMs);
     },
-    async stop() {
-      await deadlineClock.stop();
-      await views.stop();
-      await store.close();
-    },
+    stop: () => running.stop(),
   };
 }
 

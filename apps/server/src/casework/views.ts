@@ -41,7 +41,12 @@ export async function startViews({ url, store, onStatus }: ViewsSettings): Promi
   const progress = new Progress(dataSource);
   const log = { store, readEvent: readCaseEvent };
   const projections = new Projections(allProjections, { dataSource, log, progress, onStatus });
-  await projections.start();
+  try {
+    await projections.start();
+  } catch (error) {
+    await dataSource.destroy();
+    throw error;
+  }
   return {
     dataSource,
     progress,
