@@ -32,6 +32,6 @@ export function fold(events: readonly CaseEvent[], from: CaseState = noCase): Ca
 }
 
 function withPartGiven(state: CaseState, event: CaseEvent): CaseState {
-  const added = peopleNamedBy(event).filter((person) => !state.withPart.includes(person));
-  return added.length === 0 ? state : { ...state, withPart: [...new Set([...state.withPart, ...added])] };
+  const withPart = [...new Set([...state.withPart, ...peopleNamedBy(event)])];
+  return withPart.length === state.withPart.length ? state : { ...state, withPart };
 }

@@ -4,6 +4,7 @@ import { noCase } from './case-state.js';
 import { mandateFor, unitsOfCase } from './mandate.js';
 import { viborg } from './testing/model.js';
 import {
+  familyChief,
   familyDepartment,
   familyLeader,
   otherSchool,
@@ -45,6 +46,13 @@ describe('A mandate', () => {
     expect(mandateFor('assess-concern', socialWorker, received, viborg)).toMatchObject({
       mandateId: 'assess-concern',
       legalBasis: 'Barnets lov § 136',
+    });
+  });
+
+  it('is not the authority’s before receipt, also for a chef whose reach is everywhere', () => {
+    expect(mandateFor('settle-funding', familyChief, local, viborg)).toMatchObject({ code: 'no-mandate' });
+    expect(mandateFor('settle-funding', familyChief, received, viborg)).toMatchObject({
+      role: 'family-chief',
     });
   });
 

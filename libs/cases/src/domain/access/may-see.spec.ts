@@ -62,6 +62,19 @@ describe('Who may see a case', () => {
     expect(maySee(departmentsChief, received)).toBe(true);
   });
 
+  it('is of a case another department received none of this department', () => {
+    const elsewhere = { ...received, receivingUnitId: 'another-department' };
+    expect(whoSees(elsewhere)).toEqual([schoolLeader, schoolChief, familyChief]);
+  });
+
+  it('is somebody with several roles when one of them sees it', () => {
+    const both = {
+      ...otherSchoolLeader,
+      standings: [...otherSchoolLeader.standings, ...schoolLeader.standings],
+    };
+    expect(maySee(both, local)).toBe(true);
+  });
+
   it('is not the administrator of the system', () => {
     expect(maySee(administrator, handled)).toBe(false);
   });

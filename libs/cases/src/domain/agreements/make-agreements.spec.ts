@@ -141,6 +141,13 @@ describe('Changing an agreement', () => {
       .then([{ type: 'AgreementChanged' }]);
   });
 
+  it('is not for everybody because nobody owns it', () => {
+    given(...held, agreementMade({ owner: undefined }))
+      .by(familyLeader)
+      .when(changeAgreement())
+      .thenRejected('not-yours');
+  });
+
   it('does not put its date in the past nor its owner outside the meeting', () => {
     given(...agreed)
       .when(changeAgreement({ by: yesterday }))

@@ -11,6 +11,7 @@ import {
   secondSocialWorker,
   secondTeacher,
   socialWorker,
+  roster,
 } from '../testing/municipality.js';
 
 describe('Who handles the case', () => {
@@ -60,6 +61,15 @@ describe('Who handles the case', () => {
     ]);
     expect(handing.state.reception?.handlers).toEqual(['sara', 'bo']);
     expect(handing.state.reception?.handler?.personId).toBe('bo');
+  });
+
+  it('may be somebody with several roles, assigned by somebody with several', () => {
+    const manyRoles = { ...familyLeader, standings: [...schoolLeader.standings, ...familyLeader.standings] };
+    given(...planned)
+      .by(manyRoles)
+      .with({ roster: { ...roster, find: () => manyRoles } })
+      .when(assignHandler())
+      .then([{ type: 'HandlerAssigned' }]);
   });
 
   it('is not for the school to say, and works in the family department', () => {
@@ -131,7 +141,10 @@ describe('Assessing the concern for acute need', () => {
       .by(socialWorker)
       .when(assessConcern())
       .then([
-        { type: 'HandlerAssigned', data: { handler: { personId: 'sara' } } },
+        {
+          type: 'HandlerAssigned',
+          data: { handler: { personId: 'sara' }, reason: 'Har taget bekymringen til vurdering.' },
+        },
         { type: 'ConcernAssessed' },
       ]);
   });

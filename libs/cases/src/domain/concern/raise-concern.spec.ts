@@ -35,11 +35,18 @@ describe('Raising a concern about a child', () => {
           data: { raisedBy: { personId: 'freja', role: 'teacher', unitId: 'lindevangskolen' }, earlier: [] },
           level: 'local',
         },
-        { type: 'ThreadHolderNamed', data: { holder: { personId: 'freja', name: 'Freja Prøvesen' } } },
+        {
+          type: 'ThreadHolderNamed',
+          data: {
+            holder: { personId: 'freja', name: 'Freja Prøvesen' },
+            reason: 'Har rejst bekymringen og holder tråden indtil videre.',
+          },
+        },
         {
           type: 'MeetingScheduled',
           data: {
             kind: 'network-meeting',
+            purpose: 'Bekymringen drøftes, og næste skridt aftales.',
             endsAt: '2026-03-09T13:00:00.000Z',
             chair: { personId: schoolLeader.personId },
             noteTaker: { personId: teacher.personId },
@@ -302,6 +309,17 @@ describe('The intake rule of a concern', () => {
     };
     expect(intakeRuleFor({ ...calm, subject: group }, forGroups).meetingKind).toBe('forum-meeting');
     expect(intakeRuleFor(calm, forGroups).meetingKind).toBe('practice-meeting');
+  });
+
+  it('may be for children only', () => {
+    const forChildren: Model = {
+      ...viborg,
+      intake: viborg.intake
+        .slice(-1)
+        .flatMap((last) => [{ ...last, when: { subject: ['child'] }, meetingKind: 'forum-meeting' }, last]),
+    };
+    expect(intakeRuleFor(calm, forChildren).meetingKind).toBe('forum-meeting');
+    expect(intakeRuleFor({ ...calm, subject: group }, forChildren).meetingKind).toBe('practice-meeting');
   });
 
   it('is missing only in a model that was never checked', () => {

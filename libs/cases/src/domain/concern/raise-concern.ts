@@ -3,6 +3,7 @@ import type { CaseFact } from '../case-event.js';
 import type { CaseState } from '../case-state.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
+import type { MeetingRequest } from '../meeting/meeting-commands.js';
 import { planMeeting, timeFits } from '../meeting/plan-meeting.js';
 import { isRejection } from '../meeting/invite.js';
 import { referenceTo } from '../people-rules.js';
@@ -32,7 +33,7 @@ export function raiseConcern(command: RaiseConcern, state: CaseState, context: C
   );
   if (refused) return refused;
 
-  const meeting = command.meeting && planFirstMeeting(command, kind, context);
+  const meeting = command.meeting && planFirstMeeting(command.meeting, command, kind, context);
   if (meeting && isRejection(meeting)) return meeting;
   const received = reception(command, kind, meeting, context);
   if (received && isRejection(received)) return received;
@@ -93,18 +94,18 @@ function kindCarriesConcern(kind: MeetingKind, rule: IntakeRule, model: Model): 
 }
 
 function planFirstMeeting(
+  request: MeetingRequest,
   command: RaiseConcern,
   kind: MeetingKind,
   context: Context,
-): MeetingScheduled | Rejection | undefined {
-  if (!command.meeting) return undefined;
+): MeetingScheduled | Rejection {
   const circle = {
     unitId: command.unitId,
     subjectName: command.subject.name,
     parentContact: command.suspectedAbuse ? ('barred' as const) : ('open' as const),
     withPart: [],
   };
-  return planMeeting(kind, 'Bekymringen drøftes, og næste skridt aftales.', command.meeting, circle, context);
+  return planMeeting(kind, 'Bekymringen drøftes, og næste skridt aftales.', request, circle, context);
 }
 
 function reception(

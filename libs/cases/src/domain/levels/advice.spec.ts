@@ -11,6 +11,8 @@ import {
   secondTeacher,
   socialWorker,
   teacher,
+  roster,
+  schoolChief,
 } from '../testing/municipality.js';
 
 describe('Asking another level for advice', () => {
@@ -65,6 +67,14 @@ describe('Asking another level for advice', () => {
       .thenRejected('wrong-role-for-task');
     given(...raised)
       .when(askForAdvice({ to: 'authority', ask: [socialWorker.personId] }))
+      .then([{ type: 'AdviceRequested' }]);
+  });
+
+  it('asks people with several roles for the one that sits there', () => {
+    const both = { ...ppr, standings: [...schoolChief.standings, ...ppr.standings] };
+    given(...raised)
+      .with({ roster: { ...roster, find: () => both } })
+      .when(askForAdvice())
       .then([{ type: 'AdviceRequested' }]);
   });
 

@@ -1,15 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  endMeasure,
-  makeDecision,
-  remindOfFunding,
-  settleFunding,
-  startMeasure,
-} from '../testing/commands.js';
+import { endMeasure, makeDecision, startMeasure } from '../testing/commands.js';
 import { concernRaised, concernReceived } from '../testing/concern-history.js';
 import { given } from '../testing/given.js';
 import { assessed, screening } from '../testing/how-far.js';
-import { decisionMade, fundingSettled, measureEnded, measureStarted } from '../testing/later-history.js';
+import { decisionMade, measureEnded, measureStarted } from '../testing/later-history.js';
 import { childVoiceExcepted } from '../testing/meeting-history.js';
 import { viborg } from '../testing/model.js';
 import {
@@ -63,6 +57,15 @@ describe('A decision', () => {
       .thenRejected('child-not-heard');
     given(...assessed, childVoiceExcepted({ apart: true }))
       .by(socialWorker)
+      .when(makeDecision())
+      .then([{ type: 'DecisionMade' }]);
+  });
+
+  it('needs no voice first only where the model’s mandate says so', () => {
+    const mandates = viborg.mandates.map((mandate) => ({ ...mandate, childHeardFirst: false }));
+    given(...assessed)
+      .by(socialWorker)
+      .with({ model: { ...viborg, mandates } })
       .when(makeDecision())
       .then([{ type: 'DecisionMade' }]);
   });
@@ -132,6 +135,14 @@ describe('Starting a measure', () => {
       .then([{ type: 'MeasureStarted', data: { funding: settled } }, { type: 'DeadlineSet' }]);
   });
 
+  it('leaves nobody to find out who pays when it is known', () => {
+    expect(
+      given(...screening)
+        .by(socialWorker)
+        .when(startMeasure({ funding: settled })).state.measures['id-1'],
+    ).toMatchObject({ funding: 'settled', fundingOwners: [] });
+  });
+
   it('may follow a decision of the case', () => {
     const { events } = given(...screening, decisionMade())
       .by(socialWorker)
@@ -187,70 +198,6 @@ describe('Starting a measure', () => {
   });
 });
 
-describe('The open question of who pays', () => {
-  it('may be reminded of by anybody with part in the case', () => {
-    given(...running)
-      .by(teacher)
-      .when(remindOfFunding({ says: 'Hun har været hjemme i seks uger.' }))
-      .then([
-        {
-          type: 'FundingReminderGiven',
-          data: { measureId: 'measure-1', says: 'Hun har været hjemme i seks uger.' },
-        },
-      ]);
-  });
-
-  it('may be reminded of also when the measure has ended unpaid', () => {
-    given(...running, measureEnded())
-      .when(remindOfFunding())
-      .then([{ type: 'FundingReminderGiven' }]);
-  });
-
-  it('is answered by a chef, also after the measure has ended', () => {
-    for (const chef of [schoolChief, familyChief])
-      given(...running, measureEnded())
-        .by(chef)
-        .when(settleFunding({ payer: 'Skoleområdet', reason: 'Mest undervisning.' }))
-        .then([
-          {
-            type: 'FundingSettled',
-            data: { payer: 'Skoleområdet', reason: 'Mest undervisning.' },
-            under: { mandateId: 'settle-funding' },
-          },
-        ]);
-    given(...running)
-      .by(socialWorker)
-      .when(settleFunding())
-      .thenRejected('no-mandate');
-    expect(
-      given(...running)
-        .by(schoolChief)
-        .when(settleFunding()).state.measures['measure-1']?.funding,
-    ).toBe('settled');
-  });
-
-  it('is closed once answered', () => {
-    const answered = [...running, fundingSettled()];
-    given(...answered)
-      .by(familyChief)
-      .when(settleFunding())
-      .thenRejected('funding-settled');
-    given(...answered)
-      .when(remindOfFunding())
-      .thenRejected('funding-settled');
-    given(...screening, measureStarted(settled))
-      .when(remindOfFunding())
-      .thenRejected('funding-settled');
-    given(...screening)
-      .when(remindOfFunding())
-      .thenRejected('measure-not-found');
-    given(...screening)
-      .by(familyChief)
-      .when(settleFunding())
-      .thenRejected('measure-not-found');
-  });
-});
-
 describe('Ending a measure', () => {
   it('is decided under the same mandate as deciding one', () => {
     const ending = given(...running)
@@ -283,6 +230,11 @@ describe('Ending a measure', () => {
       .by(schoolLeader)
       .when(endMeasure())
       .then([{ type: 'MeasureEnded', under: { mandateId: 'decide-measure-local' } }]);
+    for (const begunUnder of ['start-measure-forum', 'a-mandate-of-another-model'])
+      given(...screening, ...measureStarted(undefined, begunUnder))
+        .by(schoolLeader)
+        .when(endMeasure())
+        .then([{ type: 'MeasureEnded', under: { mandateId: 'decide-measure-local' } }]);
   });
 
   it('happens once, by those with the mandate, with the child’s voice', () => {

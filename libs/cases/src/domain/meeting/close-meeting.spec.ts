@@ -18,6 +18,7 @@ import {
   meetingOpened,
   meetingScheduled,
 } from '../testing/meeting-history.js';
+import { viborg } from '../testing/model.js';
 import { familyLeader, roster, schoolLeader, teacher } from '../testing/municipality.js';
 
 const heard = [...underWay, childHeard()];
@@ -132,7 +133,10 @@ describe('The outcome of the meeting', () => {
   it('may send the case back', () => {
     given(...heard, caseEscalated('authority', teacher))
       .when(closeMeeting({ outcome: 'to-forum' }))
-      .then([{ type: 'MeetingClosed' }, { type: 'CaseReturned', data: { from: 'authority', to: 'forum' } }]);
+      .then([
+        { type: 'MeetingClosed' },
+        { type: 'CaseReturned', data: { from: 'authority', to: 'forum', advice: '' } },
+      ]);
   });
 
   it('leaves the case where it is when it is there already', () => {
@@ -183,6 +187,32 @@ describe('The outcome of the meeting', () => {
     given(...heard, screeningOpened())
       .when(toScreening)
       .then([{ type: 'MeetingClosed' }, { type: 'CaseEscalated' }]);
+  });
+
+  it('opens the screening at another level too, where the model says so', () => {
+    const outcomes = [{ id: 'screening', title: 'Screening', toLevel: 'forum', opensScreening: true }];
+    given(...notReceived)
+      .with({ model: { ...viborg, outcomes } })
+      .when(toScreening)
+      .thenAmongOthers(
+        { type: 'CaseEscalated', data: { to: 'forum' } },
+        { type: 'ConcernReceived' },
+        { type: 'ScreeningOpened' },
+      );
+  });
+
+  it('says so in place too when no family department would receive it', () => {
+    given(...notReceived, caseEscalated('authority', teacher))
+      .with({ roster: { ...roster, familyDepartmentOf: () => undefined } })
+      .when(toScreening)
+      .thenRejected('required-participant-missing');
+  });
+
+  it('goes no way the model does not have', () => {
+    given(...heard)
+      .with({ model: { ...viborg, routes: [] } })
+      .when(toScreening)
+      .thenRejected('no-such-route');
   });
 
   it('leaves a running examination alone', () => {

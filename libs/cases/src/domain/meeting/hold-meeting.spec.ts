@@ -129,6 +129,9 @@ describe('A contribution', () => {
     given(...planned)
       .when(makeContribution())
       .thenRejected('meeting-not-open');
+    given(...underWay)
+      .when(makeContribution({ step: 'analysis', dimension: 'stars' }))
+      .thenRejected('unknown-dimension');
   });
 });
 

@@ -3,7 +3,14 @@ import { inviteParticipant, scheduleMeeting } from '../testing/commands.js';
 import { concernRaised, concernReceived } from '../testing/concern-history.js';
 import { given } from '../testing/given.js';
 import { planned, raised } from '../testing/how-far.js';
-import { otherSchoolLeader, ppr, schoolLeader, secondTeacher, teacher } from '../testing/municipality.js';
+import {
+  otherSchoolLeader,
+  ppr,
+  schoolLeader,
+  secondTeacher,
+  teacher,
+  roster,
+} from '../testing/municipality.js';
 import type { Invite } from './meeting-commands.js';
 
 const because = 'Kender barnet.';
@@ -143,6 +150,14 @@ describe('Whom the task requires', () => {
     inviting({ capacity: 'child', personId: secondTeacher.personId, because }).thenRejected(
       'wrong-role-for-task',
     );
+  });
+
+  it('may hold other roles besides the one they come in', () => {
+    const both = { ...ppr, standings: [...teacher.standings, ...ppr.standings] };
+    given(...planned)
+      .with({ roster: { ...roster, find: () => both } })
+      .when(inviteParticipant({ invite: { capacity: 'ppr', personId: ppr.personId, because } }))
+      .then([{ type: 'ParticipantInvited' }]);
   });
 
   it('gets one invitation when asked twice in one request', () => {

@@ -5,6 +5,7 @@ import { given } from '../testing/given.js';
 import { assigned, planned, raised, underWay } from '../testing/how-far.js';
 import { caseEscalated, handlerAssigned } from '../testing/later-history.js';
 import { meetingCancelled, thePlannedTime } from '../testing/meeting-history.js';
+import { viborg } from '../testing/model.js';
 import {
   familyLeader,
   ppr,
@@ -13,6 +14,7 @@ import {
   secondTeacher,
   socialWorker,
   teacher,
+  roster,
 } from '../testing/municipality.js';
 
 describe('A further meeting in the case', () => {
@@ -45,6 +47,13 @@ describe('A further meeting in the case', () => {
         { type: 'DeadlineSet', data: { rule: 'assess', dueAt: '2026-03-05T10:00:00.000Z' } },
         { type: 'DeadlineSet', data: { rule: 'acknowledge' } },
       ]);
+  });
+
+  it('says so when no family department would receive it', () => {
+    given(...raised)
+      .with({ roster: { ...roster, familyDepartmentOf: () => undefined } })
+      .when(scheduleMeeting({ kind: 'network-meeting' }))
+      .thenRejected('required-participant-missing', '(familieafdelingen)');
   });
 
   it('is not received once more by a family department that has the concern', () => {
@@ -108,6 +117,13 @@ describe('Who leads the meeting', () => {
       ]);
   });
 
+  it('has to be chosen when nobody holds the role', () => {
+    given(...raised)
+      .with({ roster: { ...roster, holdersOf: () => [] } })
+      .when(scheduleMeeting())
+      .thenRejected('required-participant-missing', '(mødeleder)');
+  });
+
   it.each([{ chairId: 'nobody' }, { noteTakerId: 'nobody' }])('cannot be somebody unknown: %j', (chosen) => {
     given(...raised)
       .when(scheduleMeeting(chosen))
@@ -157,6 +173,13 @@ describe('Moving the meeting', () => {
       .then([{ type: 'MeetingMoved' }]);
   });
 
+  it('needs to know the kind of meeting', () => {
+    given(...planned)
+      .with({ model: { ...viborg, meetingKinds: [] } })
+      .when(moveMeeting())
+      .thenRejected('unknown-meeting-kind');
+  });
+
   it('is too late when it has begun', () => {
     given(...underWay)
       .when(moveMeeting())
@@ -169,6 +192,12 @@ describe('Cancelling the meeting', () => {
     given(...planned)
       .when(cancelMeeting({ reason: 'Sygdom' }))
       .then([{ type: 'MeetingCancelled', data: { reason: 'Sygdom' } }]);
+  });
+
+  it('is too late when it has begun', () => {
+    given(...underWay)
+      .when(cancelMeeting())
+      .thenRejected('meeting-not-planned');
   });
 
   it('is not for everybody invited', () => {

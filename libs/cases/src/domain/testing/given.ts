@@ -60,7 +60,10 @@ export class Outcome {
   constructor(
     private readonly decided: readonly CaseEvent[] | Rejection,
     private readonly before: CaseState,
-  ) {}
+  ) {
+    // What is decided is written down: nothing in it may be lost by that, not even an empty key.
+    expect(JSON.parse(JSON.stringify(decided))).toStrictEqual(decided);
+  }
 
   /** Exactly these events, in this order, each at least as described. */
   then(expected: readonly ExpectedEvent[]): void {

@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals';
+import { standsWhenCaseMovedOn } from './stale-commands.js';
+import { wanted } from './testing/random-commands.js';
+import type { CaseCommandType } from './case-command.js';
+
+describe('What somebody wants of a case that has moved on since they looked', () => {
+  it('stands when it only adds', () => {
+    const stands = (Object.keys(wanted) as CaseCommandType[]).filter(standsWhenCaseMovedOn).sort();
+    expect(stands).toEqual([
+      'AcknowledgeNotifier',
+      'AnswerInvitation',
+      'CorrectRecord',
+      'GiveAdvice',
+      'GiveScale',
+      'HearChild',
+      'InviteParticipant',
+      'MakeAgreement',
+      'MakeContribution',
+      'MissDeadline',
+      'PlanTrialAction',
+      'PrepareForMeeting',
+      'ProposeAnotherTime',
+      'RecordDisagreement',
+      'RemindOfFunding',
+      'RequestWait',
+    ]);
+  });
+});
