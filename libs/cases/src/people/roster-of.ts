@@ -6,7 +6,7 @@ import { actingPerson } from './acting-person.js';
 /** The directory as the rules ask for it. Worked out once for each directory. */
 export function rosterOf(directory: Directory): Roster {
   const colleagues = directory.people().map((person) => actingPerson(person, directory));
-  const byId = new Map(colleagues.map((colleague) => [colleague.personId, colleague]));
+  const byId = new Map(colleagues.filter(isOfTheWork).map((colleague) => [colleague.personId, colleague]));
   const lineage = (unitId: string): Unit[] => {
     const unit = directory.unit(unitId);
     if (!unit) return [];
@@ -26,6 +26,11 @@ export function rosterOf(directory: Directory): Roster {
         .flatMap(({ standings }) => standings)
         .find(({ role }) => role === 'family-leader')?.unitId,
   };
+}
+
+/** Whoever only keeps the system running cannot be given a part in a case; a part gives sight of it. */
+function isOfTheWork({ standings }: Colleague): boolean {
+  return standings.some(({ role }) => role !== 'administrator');
 }
 
 function holdersUnder(
