@@ -2,9 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { QueryBus, type Query } from '@nestjs/cqrs';
 import { actingPerson, type ActingPerson } from '@tovholder/cases';
 import type { Directory, Person } from '@tovholder/identity';
+import { isOutOfReach } from '../casework/out-of-reach.js';
 import { directoryToken } from '../people/directory-token.js';
 import { Refusal } from '../problems/refusal.js';
-import { isOutOfReach } from './out-of-reach.js';
 
 /** How far the log has come. Provided by whoever wires the routes, so a class and not a function type. */
 export abstract class LogEnd {

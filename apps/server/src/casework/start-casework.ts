@@ -7,11 +7,12 @@ import {
   Reading,
   rosterOf,
   theClock,
+  ViewsBehind,
   type PassedDeadline,
   type Surroundings,
 } from '@tovholder/cases';
 import { makeCalendar, type Calendar } from '@tovholder/calendar';
-import type { PostgresEventStore } from '@tovholder/event-store';
+import { StoreUnavailable, type PostgresEventStore } from '@tovholder/event-store';
 import type { Directory } from '@tovholder/identity';
 import { loadShippedModels, type Model, type ModelRegistry } from '@tovholder/model';
 import type { DynamicModule } from '@nestjs/common';
@@ -22,6 +23,7 @@ import type { ReadinessCheck } from '../health/readiness.js';
 import { Teardown } from '../teardown.js';
 import type { Databases } from './databases.js';
 import { openLog } from './open-log.js';
+import { isOutOfReach } from './out-of-reach.js';
 import { startViews, type Views } from './views.js';
 
 export interface CaseworkSettings {
@@ -139,11 +141,16 @@ function knowledgeFrom(store: PostgresEventStore, views: Views): Surroundings['k
     try {
       return await knownOfChild(views, cprIndex, exceptCaseId, await store.head());
     } catch (error) {
-      if (how === 'complete') throw error;
+      if (how === 'complete') throw isPassing(error) ? new StoreUnavailable(1, { cause: error }) : error;
       // The view is being built or cannot be reached: a concern is taken all the same, and G4 asks again.
       return knownOfChild(views, cprIndex, exceptCaseId).catch(() => nothingKnown);
     }
   };
+}
+
+/** Nothing is done yet, so whoever must know all is asked to send it again, like anybody whom the log keeps waiting. */
+function isPassing(error: unknown): boolean {
+  return error instanceof ViewsBehind || isOutOfReach(error);
 }
 
 function readingFrom(cases: Cases, views: Views, surroundings: Surroundings, model: Model): Reading {

@@ -34,6 +34,8 @@ export async function startViews({ url, store, onStatus }: ViewsSettings): Promi
     entities: [...viewEntities],
     // Each projection and the deadline clock hold a connection of their own beside those that answer queries.
     poolSize: allProjections.length + 12,
+    // A question that gets no connection in this time is answered that it may be asked again.
+    connectTimeoutMS: 5_000,
     // Without a listener the process dies when the server closes an idle connection; readiness tells of it instead.
     poolErrorHandler: () => undefined,
   });
@@ -59,12 +61,15 @@ export async function startViews({ url, store, onStatus }: ViewsSettings): Promi
   };
 }
 
+/** No tables to read, or none that anybody keeps up with the log. */
+const notFit: readonly RunnerStatus['state'][] = ['stopped', 'building', 'failed'];
+
 function viewsKeepUp(projections: Projections, store: EventStore): ReadinessCheck {
   return {
     name: 'views',
     async check() {
       const statuses = projections.statuses();
-      const unfit = statuses.find(({ state }) => state === 'failed' || state === 'building');
+      const unfit = statuses.find(({ state }) => notFit.includes(state));
       if (unfit) throw new Error(`${unfit.projection}: ${unfit.state}`);
       const head = await store.head();
       const here = statuses.filter(({ state }) => state !== 'standing-by');

@@ -56,7 +56,9 @@ function fromSignIn(error: unknown): Refusal | undefined {
 }
 
 function fromEventStore(error: unknown): Refusal | undefined {
-  if (error instanceof WrongExpectedVersion) return new Refusal('stale-version', { cause: error });
+  // Others won the race each time; whoever must see first what they did has been told by then.
+  if (error instanceof WrongExpectedVersion)
+    return new Refusal('busy', { headers: retryAfter(1), cause: error });
   if (error instanceof CommandIdReused) return new Refusal('command-id-reused', { cause: error });
   if (error instanceof EventTooLarge) return new Refusal('too-large', { cause: error });
   if (error instanceof UnstorableText) return new Refusal('forbidden-character', { cause: error });

@@ -20,7 +20,7 @@ class NotesController {
   @Post()
   take(@Body() note: Note): Note {
     switch (note.says) {
-      case 'stale':
+      case 'contended':
         throw new WrongExpectedVersion('case-1', 1, 2);
       case 'reused':
         throw new CommandIdReused('1');
@@ -133,7 +133,7 @@ describe('a request that cannot be carried out', () => {
   );
 
   it.each([
-    ['stale', 409, 'stale-version'],
+    ['contended', 503, 'busy'],
     ['reused', 409, 'command-id-reused'],
     ['overloaded', 503, 'busy'],
   ])('says why the log refused: %s', async (says, status, code) => {

@@ -1,3 +1,4 @@
+import { types } from 'node:util';
 import { StoreOverloaded, StoreUnavailable } from '@tovholder/event-store';
 import { QueryFailedError } from 'typeorm';
 
@@ -11,7 +12,8 @@ const passing = /^(08|53|57|42P01)/;
 export function isOutOfReach(error: unknown): boolean {
   if (error instanceof StoreUnavailable || error instanceof StoreOverloaded) return true;
   const failed: unknown = error instanceof QueryFailedError ? error.driverError : error;
-  if (!(failed instanceof Error)) return false;
+  // Not `instanceof`: Node's own errors are of another realm where modules run in a context of their own.
+  if (!types.isNativeError(failed)) return false;
   const code = 'code' in failed && typeof failed.code === 'string' ? failed.code : undefined;
   // Without a code of the server's, a query never came to it: the driver gave up the connection.
   if (code === undefined) return error instanceof QueryFailedError || lostBy(failed);
