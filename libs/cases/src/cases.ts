@@ -62,6 +62,9 @@ export class Cases {
       try {
         return await this.decideAndAppend(order, digest);
       } catch (error) {
+        // The same command, sent twice at once, may have been carried out while this one was being decided.
+        const answered = await this.around.store.answerTo(order.commandId, digest);
+        if (answered) return this.answered(answered, order.commandId);
         if (!(error instanceof WrongExpectedVersion) || attempt === attempts) throw error;
       }
     }

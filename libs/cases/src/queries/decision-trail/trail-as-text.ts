@@ -1,4 +1,5 @@
 import { momentInWords } from '../../projections/decision-trail/in-words.js';
+import { inset } from '../inset.js';
 import type { Trail, TrailFact } from './trail.js';
 
 /** The trail as a document to print: what one person did at one moment stands together, with what it rests on. */
@@ -44,7 +45,7 @@ function lines(fact: TrailFact): string[] {
     ...(basis.length === 0 ? [] : [`Grundlag: ${basis.join('; ')}`]),
     ...(mandate?.childHeardFirst ? [`Barnets stemme: ${childsVoice(fact)}`] : []),
   ];
-  return [`${number} ${what}`, ...restsOn.map((line) => `      ${line}`)];
+  return [`${number} ${inset(what)}`, ...restsOn.map((line) => `      ${inset(line)}`)];
 }
 
 function childsVoice({ childsVoice: { state, at } }: TrailFact): string {

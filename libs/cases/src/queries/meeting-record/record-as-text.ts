@@ -4,6 +4,7 @@ import {
   inQuotes,
   momentInWords,
 } from '../../projections/decision-trail/in-words.js';
+import { inset } from '../inset.js';
 import type { MeetingRecord, RecordedParticipant } from './meeting-record.js';
 import type { AfterTheMeeting } from './said-at-meeting.js';
 
@@ -15,7 +16,7 @@ export function recordAsText(record: MeetingRecord): string {
 type Part = readonly [heading: string, lines: readonly string[]];
 
 function section([heading, lines]: Part): string[] {
-  return lines.length === 0 ? [] : [[heading.toUpperCase(), ...lines].join('\n')];
+  return lines.length === 0 ? [] : [[heading.toUpperCase(), ...lines.map(inset)].join('\n')];
 }
 
 function head(record: MeetingRecord): string {
@@ -24,11 +25,11 @@ function head(record: MeetingRecord): string {
     `Referat af ${kindTitle.toLowerCase()} om ${subjectName}`,
     `${momentInWords(at)}–${clockInWords(endsAt)}, ${place}`,
     `Niveau: ${levelTitle}`,
-    `Formål: ${purpose}`,
+    `Formål: ${inset(purpose)}`,
     `Mødeleder: ${chair.name}. Referent: ${noteTaker.name}.`,
     ...(record.status === 'planned' ? ['Mødet er ikke holdt endnu.'] : []),
     ...(standsAsNotification(record) ? ['Referatet træder i stedet for en skriftlig underretning.'] : []),
-    ...(record.cancelledBecause === null ? [] : [`Mødet blev aflyst: ${record.cancelledBecause}`]),
+    ...(record.cancelledBecause === null ? [] : [`Mødet blev aflyst: ${inset(record.cancelledBecause)}`]),
   ].join('\n');
 }
 
