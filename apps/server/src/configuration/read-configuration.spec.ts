@@ -1,7 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { ConfigurationInvalid, readConfiguration } from './read-configuration.js';
 
-const municipal = { DIRECTORY_FILE: 'directory.yaml', OIDC_ISSUER: 'https://login.example.org' };
+const municipal = {
+  DIRECTORY_FILE: 'directory.yaml',
+  CPR_INDEX_KEY_FILE: 'cpr-index.key',
+  OIDC_ISSUER: 'https://login.example.org',
+};
 const demonstration = { DIRECTORY_FILE: 'directory.yaml', DEMONSTRATION: 'true' };
 
 function problemsOf(variables: Record<string, string>): readonly string[] {
@@ -20,9 +24,14 @@ describe('the configuration', () => {
       port: 3_000,
       host: '127.0.0.1',
       databaseUrl: undefined,
+      ownerDatabaseUrl: undefined,
+      cprIndexKeyFile: 'cpr-index.key',
+      model: 'viborg',
       dataFolder: '.tovholder',
       directoryFile: 'directory.yaml',
       demonstration: false,
+      demonstrationCases: false,
+      simulatedTimeFrom: undefined,
       issuer: 'https://login.example.org',
       audience: 'tovholder',
       personClaim: 'sub',
@@ -59,7 +68,12 @@ describe('the configuration', () => {
   });
 
   it.each<[string, Record<string, string>]>([
-    ['no issuer and no demonstration', { DIRECTORY_FILE: 'directory.yaml' }],
+    ['no issuer and no demonstration', { ...municipal, OIDC_ISSUER: '' }],
+    ['no key to find a child by', { ...municipal, CPR_INDEX_KEY_FILE: '' }],
+    [
+      'a clock that stands still for real deadlines',
+      { ...municipal, SIMULATED_TIME_FROM: '2026-03-02T08:00:00Z' },
+    ],
     ['a demonstration with an issuer of its own', { ...municipal, ...demonstration }],
     ['a demonstration that others can reach', { ...demonstration, HOST: '0.0.0.0' }],
     ['a demonstration in production', { ...demonstration, NODE_ENV: 'production' }],
