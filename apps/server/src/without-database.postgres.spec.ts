@@ -75,7 +75,7 @@ describe('a server that loses its database', () => {
     const answer = {
       status: response.status,
       headers: response.headers,
-      body: (await response.json()),
+      body: await response.json(),
     };
     expect(contract.breaches(method, path, answer)).toEqual([]);
     return { ...answer, seconds: (performance.now() - began) / 1_000 };
