@@ -24,6 +24,7 @@ const sentences = {
 
 /** Errors that already say what to do, in English. */
 const plain = [
+  'CannotStart',
   'ConfigurationInvalid',
   'DirectoryFileInvalid',
   'FolderOutOfReach',

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 
+export { CannotStart, whyNotStarted } from './cannot-start.js';
 export {
   ConfigurationInvalid,
   readConfiguration,

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { startLocalPostgres } from '@tovholder/local-postgres';
+import pg from 'pg';
+import { CannotStart, codeOf } from '../cannot-start.js';
 import type { Configuration } from '../configuration/read-configuration.js';
 
 /** Where the log and the views are kept, and by which roles they are reached. */
@@ -15,6 +17,7 @@ export interface Databases {
 }
 
 const database = 'tovholder';
+const patienceMs = 10_000;
 const ownerRole = 'tovholder_owner';
 const applicationRole = 'tovholder_application';
 
@@ -25,10 +28,12 @@ export async function openDatabases({
   dataFolder,
 }: Configuration): Promise<Databases> {
   if (databaseUrl !== undefined) {
+    const applicationRole = await roleReachedBy('DATABASE_URL', databaseUrl);
+    if (ownerDatabaseUrl !== undefined) await roleReachedBy('OWNER_DATABASE_URL', ownerDatabaseUrl);
     return {
       applicationUrl: databaseUrl,
       ...(ownerDatabaseUrl !== undefined && { ownerUrl: ownerDatabaseUrl }),
-      applicationRole: decodeURIComponent(new URL(databaseUrl).username),
+      applicationRole,
       ended: new Promise(() => undefined),
       stop: () => Promise.resolve(),
     };
@@ -44,4 +49,23 @@ export async function openDatabases({
     ended: local.ended,
     stop: () => local.stop(),
   };
+}
+
+/** The role one comes in as by the address. Tried at once, so that a wrong one is said in a sentence. @throws CannotStart */
+async function roleReachedBy(variable: string, url: string): Promise<string> {
+  try {
+    const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: patienceMs });
+    // Without a listener a server that goes away just then would end the process.
+    client.on('error', () => undefined);
+    await client.connect();
+    const { rows } = await client.query<{ role: string }>('SELECT current_user AS role');
+    await client.end();
+    return rows[0]!.role;
+  } catch (cause) {
+    // The address itself is not shown: it may hold a password.
+    const { message } = cause as Error;
+    throw new CannotStart(`${variable}: the database cannot be reached (${message || codeOf(cause)})`, {
+      cause,
+    });
+  }
 }

@@ -1,8 +1,9 @@
 import { migrateEventStore, PostgresEventStore } from '@tovholder/event-store';
 import pg from 'pg';
+import { CannotStart, codeOf } from '../cannot-start.js';
 import type { Databases } from './databases.js';
 
-/** The log, brought up to date first where we hold its owner's address. */
+/** The log, brought up to date first where we hold its owner's address. @throws CannotStart */
 export async function openLog({
   ownerUrl,
   applicationUrl,
@@ -12,7 +13,17 @@ export async function openLog({
     await migrateEventStore({ ownerUrl, applicationRole });
     await makeRoomForViews(ownerUrl, applicationRole);
   }
-  return new PostgresEventStore({ url: applicationUrl });
+  const store = new PostgresEventStore({ url: applicationUrl });
+  try {
+    await store.head();
+    return store;
+  } catch (cause) {
+    await store.close();
+    // Undefined, or not ours to read.
+    if (!codeOf(cause).startsWith('42')) throw cause;
+    const sentence = 'the database holds no log; give OWNER_DATABASE_URL too, by which it is made';
+    throw new CannotStart(`DATABASE_URL: ${sentence}`, { cause });
+  }
 }
 
 /** Views can be dropped and rebuilt at any time, so the application may do with them as it likes; the log it may not touch. */

@@ -17,6 +17,7 @@ import type { Directory } from '@tovholder/identity';
 import { loadShippedModels, type Model, type ModelRegistry } from '@tovholder/model';
 import type { DynamicModule } from '@nestjs/common';
 import { uuidv7 } from 'uuidv7';
+import { CannotStart } from '../cannot-start.js';
 import { CaseRoutesModule } from '../cases/case-routes-module.js';
 import type { Clock } from '../clock/clock.js';
 import type { ReadinessCheck } from '../health/readiness.js';
@@ -54,7 +55,7 @@ export interface Casework {
 /** What cannot be started takes with it what was. @throws ModelUnknown when there is no model of that name */
 export async function startCasework(settings: CaseworkSettings): Promise<Casework> {
   const models = loadShippedModels();
-  const modelInForce = models.current(settings.modelName);
+  const modelInForce = currentModel(models, settings.modelName);
   const running = new Teardown();
   try {
     return await start(settings, models, modelInForce, running);
@@ -109,6 +110,16 @@ async function start(
     },
     stop: () => running.stop(),
   };
+}
+
+/** @throws CannotStart */
+function currentModel(models: ModelRegistry, name: string): Model {
+  try {
+    return models.current(name);
+  } catch (cause) {
+    const names = [...new Set(models.all().map((model) => model.name))].sort().join(', ');
+    throw new CannotStart(`MODEL: no model is called ${name}; there is ${names}`, { cause });
+  }
 }
 
 const patienceMs = 60_000;

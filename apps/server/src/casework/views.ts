@@ -44,7 +44,12 @@ export async function startViews({ url, store, onStatus }: ViewsSettings): Promi
   const log = { store, readEvent: readCaseEvent };
   const projections = new Projections(allProjections, { dataSource, log, progress, onStatus });
   try {
-    await projections.start();
+    try {
+      await projections.start();
+    } catch (error) {
+      await dataSource.destroy();
+      throw error;
+    }
   } catch (error) {
     await dataSource.destroy();
     throw error;

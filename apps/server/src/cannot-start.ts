@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { DirectoryFileInvalid } from '@tovholder/identity';
+import { LocalPostgresError } from '@tovholder/local-postgres';
+import { ConfigurationInvalid } from './configuration/read-configuration.js';
+
+/** Something whoever starts the server can put right: its message is for them, and holds no secret. */
+export class CannotStart extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'CannotStart';
+  }
+}
+
+/** The text of a file that a variable names. @throws CannotStart */
+export async function textOfFile(variable: string, file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    throw new CannotStart(`${variable}: ${file} cannot be read (${codeOf(cause)})`, { cause });
+  }
+}
+
+/** What to print about a start that failed: a sentence to act upon, or all there is where the fault is ours. */
+export function whyNotStarted(error: unknown): unknown {
+  const isForWhoeverStartsIt = [
+    ConfigurationInvalid,
+    CannotStart,
+    DirectoryFileInvalid,
+    LocalPostgresError,
+  ].some((kind) => error instanceof kind);
+  return isForWhoeverStartsIt ? (error as Error).message : error;
+}
+
+export function codeOf(error: unknown): string {
+  const { code, name } = error as NodeJS.ErrnoException;
+  return code ?? name;
+}
