@@ -38,6 +38,8 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request' }),
     bodyLimit,
     trustProxy: options.trustProxy ?? false,
+    // Whoever asks on a connection that is still open while we stop is answered, and not in Fastify's words.
+    return503OnClosing: false,
     frameworkErrors: (error: Error, request: FastifyRequest, reply: FastifyReply) =>
       sendProblem(error, request, reply),
     clientErrorHandler: answerBrokenRequest,

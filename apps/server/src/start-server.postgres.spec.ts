@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { freshTestDatabase, type TestDatabase } from '@tovholder/local-postgres';
+import { anotherChild, concern } from './cases/testing/bodies.js';
 import { readConfiguration } from './configuration/read-configuration.js';
 import { PortTakenByAnother, startServer, type RunningServer } from './start-server.js';
 
@@ -31,10 +32,10 @@ describe('the whole server for the demonstration', () => {
         PORT: port,
         DATABASE_URL: database.applicationUrl,
         OWNER_DATABASE_URL: database.ownerUrl,
-        DEMONSTRATION_CASES: 'false',
         DATA_FOLDER: folder,
         DIRECTORY_FILE: directoryFile,
         DEMONSTRATION: 'true',
+        DEMONSTRATION_CASES: 'false',
         LOG_LEVEL: 'silent',
       }),
     );
@@ -46,11 +47,7 @@ describe('the whole server for the demonstration', () => {
       const me = await fetch(`${server.address}/me`, { headers: { authorization: `Bearer ${token}` } });
       expect(await me.json()).toMatchObject({ personId, name });
     }
-    const ready = await fetch(`${server.address}/ready`);
-    expect(await ready.json()).toEqual({
-      ready: true,
-      checks: [{ name: 'views', ready: true, details: { events: '0', mostBehind: 0 } }],
-    });
+    await untilReady(server);
     await server.stop();
   });
 
@@ -59,6 +56,26 @@ describe('the whole server for the demonstration', () => {
     await Promise.all([server.stop(), server.stop()]);
     await expect(fetch(`${server.address}/health`)).rejects.toThrow();
     await expect(fetch(server.tokenEndpoint ?? '')).rejects.toThrow();
+  });
+
+  it('answers everything that was asked before it stops, and breaks nothing off', async () => {
+    const server = await start();
+    await untilReady(server);
+    const token = await tokenFor(server, 'tavs-tavlesen');
+    const asked = Array.from({ length: 40 }, async (_, index) => {
+      const response = await fetch(`${server.address}/${index % 2 === 0 ? 'concerns' : 'cases'}`, {
+        method: index % 2 === 0 ? 'POST' : 'GET',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        ...(index % 2 === 0 && { body: JSON.stringify(concern({ subject: anotherChild() })) }),
+      });
+      await response.json();
+      return response.status;
+    });
+    await Promise.race(asked);
+    await server.stop();
+    const statuses = await Promise.allSettled(asked);
+    const answered = statuses.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    expect(new Set(answered)).toEqual(new Set([200, 201]));
   });
 
   it('says which port is taken, and stops what it had started', async () => {
@@ -70,6 +87,17 @@ describe('the whole server for the demonstration', () => {
     expect(refused).toEqual(new PortTakenByAnother(port));
   });
 });
+
+/** Its views are built while it listens already. */
+async function untilReady({ address }: RunningServer): Promise<void> {
+  for (;;) {
+    const answer = await fetch(`${address}/ready`);
+    const { ready, checks } = (await answer.json()) as { ready: boolean; checks: object[] };
+    expect(answer.status).toBe(ready ? 200 : 503);
+    expect(checks).toMatchObject([{ name: 'views', ready }]);
+    if (ready) return;
+  }
+}
 
 async function tokenFor({ tokenEndpoint = '' }: RunningServer, person: string): Promise<string> {
   const body = new URLSearchParams({

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import type { Server as HttpServer } from 'node:http';
 import { BlindIndex } from '@tovholder/cases';
 import {
   loadDirectory,
@@ -7,6 +7,7 @@ import {
   type Directory,
 } from '@tovholder/identity';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { CannotStart, codeOf, textOfFile } from './cannot-start.js';
 import { openDatabases } from './casework/databases.js';
 import { readKey, readOrMakeKey } from './casework/secret-key.js';
 import { startCasework } from './casework/start-casework.js';
@@ -29,9 +30,9 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-export class PortTakenByAnother extends Error {
+export class PortTakenByAnother extends CannotStart {
   constructor(readonly port: number) {
-    super(`port ${port} is taken by another program`);
+    super(`PORT: ${port} is taken by another program; stop it or choose another port`);
     this.name = 'PortTakenByAnother';
   }
 }
@@ -41,7 +42,7 @@ export async function startServer(configuration: Configuration): Promise<Running
   const running = new Teardown();
   try {
     const directory = loadDirectory(
-      await readFile(configuration.directoryFile, 'utf8'),
+      await textOfFile('DIRECTORY_FILE', configuration.directoryFile),
       configuration.directoryFile,
     );
     const databases = await openDatabases(configuration);
@@ -82,7 +83,7 @@ export async function startServer(configuration: Configuration): Promise<Running
       ...(configuration.trustProxy && { trustProxy: configuration.trustProxy }),
     });
     operator.writeTo(app.getHttpAdapter().getInstance().log);
-    running.add(() => app.close());
+    running.add(() => close(app));
     const address = await listen(app, configuration);
 
     return {
@@ -101,7 +102,7 @@ export async function startServer(configuration: Configuration): Promise<Running
 function cprIndexKey({ cprIndexKeyFile, dataFolder }: Configuration): Promise<Buffer> {
   return cprIndexKeyFile === undefined
     ? readOrMakeKey(dataFolder, 'cpr-index.key')
-    : readKey(cprIndexKeyFile);
+    : readKey('CPR_INDEX_KEY_FILE', cprIndexKeyFile);
 }
 
 async function openSignIn(configuration: Configuration, directory: Directory, running: Teardown) {
@@ -112,12 +113,24 @@ async function openSignIn(configuration: Configuration, directory: Directory, ru
   return embedded;
 }
 
+/**
+ * Answers what has been asked. A connection that was busy when we began to stop would afterwards be kept for its next
+ * request, and we for it: so it is let go as soon as it rests.
+ */
+async function close(app: NestFastifyApplication): Promise<void> {
+  const http = app.getHttpServer();
+  const letGo = setInterval(() => http.closeIdleConnections(), 20);
+  await app.close().finally(() => clearInterval(letGo));
+}
+
 /** By Fastify itself: Nest would write its own line about a taken port before anybody can say it better. */
 async function listen(app: NestFastifyApplication, { port, host }: Configuration): Promise<string> {
   try {
     return await app.getHttpAdapter().getInstance().listen({ port, host });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') throw new PortTakenByAnother(port);
-    throw error;
+    if (codeOf(error) === 'EADDRINUSE') throw new PortTakenByAnother(port);
+    throw new CannotStart(`PORT, HOST: cannot listen on ${host}:${port} (${codeOf(error)})`, {
+      cause: error,
+    });
   }
 }
