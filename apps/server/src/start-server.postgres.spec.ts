@@ -51,6 +51,20 @@ describe('the whole server for the demonstration', () => {
     await server.stop();
   });
 
+  it('asks people to come again while its views are built', async () => {
+    const server = await start();
+    const token = await tokenFor(server, 'tavs-tavlesen');
+    const see = async () => {
+      const answer = await fetch(`${server.address}/queue`, {
+        headers: { authorization: `Bearer ${token}` },
+      });
+      return [answer.status, ((await answer.json()) as { code?: string }).code];
+    };
+    for (let seen = await see(); seen[0] !== 200; seen = await see())
+      expect(seen).toEqual([503, 'views-unavailable']);
+    await server.stop();
+  });
+
   it('leaves nothing listening when it stops, however often it is asked', async () => {
     const server = await start();
     await Promise.all([server.stop(), server.stop()]);

@@ -1,4 +1,3 @@
-import type { Server as HttpServer } from 'node:http';
 import { BlindIndex } from '@tovholder/cases';
 import {
   loadDirectory,
