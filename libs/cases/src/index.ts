@@ -55,7 +55,7 @@ export { StartMeasureRequest } from './commands/start-measure/start-measure.requ
 export { WithdrawAgreementRequest } from './commands/withdraw-agreement/withdraw-agreement.request.js';
 export { isRefusedWhenStale, rejectionsByRule, rejectionsOf } from './commands/rejections-of.js';
 export type { CaseCommand } from './domain/case-command.js';
-export type { RejectionCode } from './domain/rejection.js';
+export type { Rejection, RejectionCode } from './domain/rejection.js';
 export { rejections } from './domain/rejections.js';
 export { Uuid } from './fields/uuid.js';
 export type { Order } from './order.js';

@@ -1,5 +1,12 @@
-import { CaseMovedOn, CaseRejected, CprImpossible, VersionNotReached, ViewsBehind } from '@tovholder/cases';
-import { Refusal } from '../problems/refusal.js';
+import {
+  CaseMovedOn,
+  CaseRejected,
+  CprImpossible,
+  VersionNotReached,
+  ViewsBehind,
+  type Rejection,
+} from '@tovholder/cases';
+import { Refusal, type FieldProblem } from '../problems/refusal.js';
 import { whatToDoIn } from './rejection-problems.js';
 
 /** Why the engine did not carry a command out. */
@@ -9,6 +16,7 @@ export function fromCases(error: unknown): Refusal | undefined {
     return new Refusal(rejection.code, {
       detail: whatToDoIn(rejection.message),
       members: legalBasis === undefined ? {} : { legalBasis },
+      ...(rejection.field !== undefined && { errors: [fieldProblem(rejection, rejection.field)] }),
     });
   }
   if (error instanceof CaseMovedOn) {
@@ -35,3 +43,7 @@ const impossibleCpr = {
   code: 'impossible-cpr',
   message: 'Kontrollér CPR-nummeret: de første seks cifre er ikke en fødselsdato.',
 };
+
+function fieldProblem({ code, message, choices }: Rejection, pointer: string): FieldProblem {
+  return { pointer, code, message, ...(choices && { choices }) };
+}

@@ -2,6 +2,15 @@ import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import { catalogue } from './catalogue.js';
 import type { Refusal } from './refusal.js';
 
+@ApiSchema({ name: 'Alternative', description: 'Noget, der kan vælges.' })
+export class AlternativeSchema {
+  @ApiProperty({ description: 'Det, der sendes.', example: 'stay-local' })
+  id!: string;
+
+  @ApiProperty({ description: 'Det, der vises.', example: 'Vi fortsætter, hvor vi er' })
+  title!: string;
+}
+
 @ApiSchema({ name: 'FieldProblem', description: 'Et felt, der skal rettes.' })
 export class FieldProblemSchema {
   @ApiProperty({ description: 'JSON Pointer (RFC 6901) til feltet i det sendte.', example: '/seen' })
@@ -12,6 +21,14 @@ export class FieldProblemSchema {
 
   @ApiProperty({ description: 'Stabil kode for, hvad der er galt.', example: 'required' })
   code!: string;
+
+  @ApiProperty({
+    type: () => AlternativeSchema,
+    isArray: true,
+    required: false,
+    description: 'Det, feltet kan være i stedet.',
+  })
+  choices?: readonly AlternativeSchema[];
 }
 
 @ApiSchema({ name: 'ChangeSince', description: 'Noget, der er sket i sagen, siden man så den.' })

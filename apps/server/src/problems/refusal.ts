@@ -5,6 +5,8 @@ export interface FieldProblem {
   pointer: string;
   message: string;
   code: string;
+  /** What the field may be instead. */
+  choices?: readonly { id: string; title: string }[];
 }
 
 /** What a problem says beyond RFC 9457's own members, for a screen to act upon. */

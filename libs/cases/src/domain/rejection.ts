@@ -10,12 +10,29 @@ export interface Rejection {
   kind: 'hidden' | 'missing' | 'forbidden' | 'conflict' | 'rule';
   message: string;
   restsOn?: LegalTopic;
+  /** What in the command must be put right, as a JSON Pointer (RFC 6901) into it, e.g. `/invite/0/personId`. */
+  field?: string;
+  /** What the field may be instead. */
+  choices?: readonly Alternative[];
 }
 
-export function reject(code: RejectionCode, detail?: string): Rejection {
+/** One thing that can be chosen: what a program sends, and what a person reads. */
+export interface Alternative {
+  id: string;
+  title: string;
+}
+
+export interface RejectionDetails {
+  /** Danish, said after the rule's own sentence: whom or what it concerns. */
+  detail?: string;
+  field?: string;
+  choices?: readonly Alternative[];
+}
+
+export function reject(code: RejectionCode, { detail, ...field }: RejectionDetails = {}): Rejection {
   const { kind, says, restsOn }: { kind: Rejection['kind']; says: string; restsOn?: LegalTopic } =
     rejections[code];
-  return { code, kind, message: detail ? `${says} ${detail}` : says, ...(restsOn && { restsOn }) };
+  return { code, kind, message: detail ? `${says} ${detail}` : says, ...(restsOn && { restsOn }), ...field };
 }
 
 /** The first rule that says no, or nothing. */

@@ -274,7 +274,7 @@ describe('Every reason the engine says no', () => {
       message: 'Vurder først bekymringen for akut behov.',
       restsOn: 'assessment',
     });
-    expect(reject('meeting-too-late', 'Senest 2026-03-16.')).toEqual({
+    expect(reject('meeting-too-late', { detail: 'Senest 2026-03-16.' })).toEqual({
       code: 'meeting-too-late',
       kind: 'rule',
       message: 'Mødet ligger senere, end modellen tillader. Vælg et tidligere tidspunkt. Senest 2026-03-16.',

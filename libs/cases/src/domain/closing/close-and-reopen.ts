@@ -54,7 +54,7 @@ function gateG1IsScreened({ parentContact, screening }: CaseState): Rejection | 
 
 function assessedIfReceived({ reception }: CaseState): Rejection | undefined {
   return reception && !reception.assessed
-    ? reject('duties-open', 'Bekymringen er ikke vurderet.')
+    ? reject('duties-open', { detail: 'Bekymringen er ikke vurderet.' })
     : undefined;
 }
 
@@ -63,12 +63,14 @@ function dutiesAreDone({ deadlines }: CaseState, { model }: Context): Rejection 
     .filter(isUnmet)
     .flatMap(({ rule }) => model.deadlines.filter(({ id }) => id === rule))
     .filter(({ lapsesOnClosing, metBy }) => !lapsesOnClosing && metBy !== 'case-closed');
-  return open.length > 0 ? reject('duties-open', `${open.map(({ title }) => title).join('; ')}.`) : undefined;
+  return open.length > 0
+    ? reject('duties-open', { detail: `${open.map(({ title }) => title).join('; ')}.` })
+    : undefined;
 }
 
 function nothingUnderInquiry({ screening }: CaseState): Rejection | undefined {
   const goesOn = screening?.status === 'open' || (screening && screening.running !== 'none');
-  return goesOn ? reject('duties-open', 'Screening eller undersøgelse er i gang.') : undefined;
+  return goesOn ? reject('duties-open', { detail: 'Screening eller undersøgelse er i gang.' }) : undefined;
 }
 
 // Shown on the trail as lapsed, with the reason: a deadline is never forgotten silently.

@@ -12,7 +12,8 @@ export function concernReceived(
   meetingId?: string,
 ): CaseFact | Rejection {
   const department = roster.familyDepartmentOf(unitId);
-  if (department === undefined) return reject('required-participant-missing', '(familieafdelingen)');
+  if (department === undefined)
+    return reject('required-participant-missing', { detail: '(familieafdelingen)' });
   const active = knownOfChild.earlier.filter(({ status }) => status === 'open');
   return {
     type: 'ConcernReceived',

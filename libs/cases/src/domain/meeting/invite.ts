@@ -105,7 +105,7 @@ function required(
     ];
   }
   const person = theOne(capacity, circle, context);
-  if (!person) return reject('required-participant-missing', `(${reason})`);
+  if (!person) return reject('required-participant-missing', { detail: `(${reason})` });
   return [
     {
       participantId: context.newId(),

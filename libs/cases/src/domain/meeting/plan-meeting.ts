@@ -47,7 +47,9 @@ export function timeIsAhead(at: Instant, { at: now }: Context): Rejection | unde
 }
 
 export function timeIsSoonEnough(at: Instant, latest: Instant, { calendar }: Context): Rejection | undefined {
-  return at > latest ? reject('meeting-too-late', `Senest ${calendar.localDate(latest)}.`) : undefined;
+  return at > latest
+    ? reject('meeting-too-late', { detail: `Senest ${calendar.localDate(latest)}.` })
+    : undefined;
 }
 
 export function timeFits(at: Instant, latest: Instant, context: Context): Rejection | undefined {
@@ -64,5 +66,5 @@ function leaderOf(
   { roster }: Context,
 ): PersonReference | Rejection {
   if (chosen !== undefined) return roster.find(chosen) ?? reject('unknown-person');
-  return otherwise() ?? reject('required-participant-missing', '(mødeleder)');
+  return otherwise() ?? reject('required-participant-missing', { detail: '(mødeleder)' });
 }
