@@ -35,6 +35,11 @@ export function reject(code: RejectionCode, { detail, ...field }: RejectionDetai
   return { code, kind, message: detail ? `${says} ${detail}` : says, ...(restsOn && { restsOn }), ...field };
 }
 
+/** What was said of a part of the command, said of the command: the part stands at the pointer. */
+export function inField(pointer: string, rejection: Rejection): Rejection {
+  return rejection.field === undefined ? rejection : { ...rejection, field: `${pointer}${rejection.field}` };
+}
+
 /** The first rule that says no, or nothing. */
 export function firstRejection(...verdicts: (Rejection | undefined)[]): Rejection | undefined {
   return verdicts.find((verdict) => verdict !== undefined);

@@ -12,4 +12,6 @@ export interface Roster {
   holdersOf(capacity: Capacity, unitId: string): readonly Colleague[];
   /** The family department that receives the unit's concerns. */
   familyDepartmentOf(unitId: string): string | undefined;
+  /** What people call the unit. */
+  unitName(unitId: string): string | undefined;
 }

@@ -25,6 +25,7 @@ export function rosterOf(directory: Directory): Roster {
       nearestHolders('family-leader', unitId)
         .flatMap(({ standings }) => standings)
         .find(({ role }) => role === 'family-leader')?.unitId,
+    unitName: (unitId) => directory.unit(unitId)?.name,
   };
 }
 

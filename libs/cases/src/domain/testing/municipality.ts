@@ -11,6 +11,12 @@ const pprUnit = 'ppr';
 const healthUnit = 'sundhedsplejen';
 
 const everyUnit = [municipality, school, otherSchool, familyDepartment, pprUnit, healthUnit];
+/** The rest of them nobody has named. */
+const unitNames: Readonly<Record<string, string>> = {
+  [school]: 'Lindevangskolen',
+  [otherSchool]: 'Fjordskolen',
+  [familyDepartment]: 'Familieafdelingen',
+};
 
 export const teacher = person('freja', 'Freja Prøvesen', 'teacher', school);
 export const secondTeacher = person('mikkel', 'Mikkel Prøvesen', 'teacher', school);
@@ -56,6 +62,7 @@ export const roster: Roster = {
     return there.length > 0 ? there : elsewhere;
   },
   familyDepartmentOf: (unitId) => (everyUnit.includes(unitId) ? familyDepartment : undefined),
+  unitName: (unitId) => unitNames[unitId],
 };
 
 function person(

@@ -1,15 +1,11 @@
-import type { Instant, LocalDate } from '@tovholder/calendar';
+import type { Instant } from '@tovholder/calendar';
+
+export { dayInWords } from '../../domain/danish-day.js';
 
 const timeZone = 'Europe/Copenhagen';
 const day = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone });
-const dayInUtc = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'UTC' });
 const list = new Intl.ListFormat('da-DK');
 const time = new Intl.DateTimeFormat('da-DK', { hour: '2-digit', minute: '2-digit', timeZone });
-
-/** `1. december 2026` */
-export function dayInWords(date: LocalDate): string {
-  return dayInUtc.format(new Date(`${date}T00:00:00.000Z`));
-}
 
 /** `1. december 2026 kl. 13.00`, as the clock shows in Denmark. */
 export function momentInWords(at: Instant): string {

@@ -1,0 +1,17 @@
+import type { Capacity } from '@tovholder/model';
+import type { Alternative } from './rejection.js';
+import type { Roster } from './roster.js';
+
+/** Whom a field that names somebody may name instead: those who hold the capacity nearest the unit, if anybody does. */
+export function candidates(
+  capacity: Capacity,
+  unitId: string,
+  roster: Roster,
+): { choices?: readonly Alternative[] } {
+  const choices = roster.holdersOf(capacity, unitId).map(({ personId, name, standings }) => {
+    const held = standings.find(({ role }) => role === capacity);
+    const unit = held && roster.unitName(held.unitId);
+    return { id: personId, title: unit === undefined ? name : `${name}, ${unit}` };
+  });
+  return choices.length > 0 ? { choices } : {};
+}
