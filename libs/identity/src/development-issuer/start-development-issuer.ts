@@ -41,8 +41,9 @@ export async function startDevelopmentIssuer(options: DevelopmentIssuerOptions):
   const { port } = server.address() as AddressInfo;
   await keepIssuerState(options.folder, { ...state, port });
 
-  // Loaded here, so that a server with a municipal issuer never loads a provider at all.
-  const { Provider } = await import('oidc-provider');
+  // Loaded here, so that a server with a municipal issuer never loads a provider at all. And past its entry, which adds
+  // nothing but a line at every start that it wants Node 22: docs/dependencies.md says why ours runs it on 20, too.
+  const { Provider } = await import('oidc-provider/lib/provider.js');
   const issuer = `http://${host}:${port}`;
   const resource = apiResource(options.audience);
   const provider = new Provider(issuer, providerConfiguration(options.directory, state, resource));
