@@ -9,6 +9,7 @@ import { RaiseConcernHandler } from './commands/raise-concern/raise-concern.hand
 import { CasesOfHandler } from './queries/cases/cases-of.handler.js';
 import { TrailOfHandler } from './queries/decision-trail/trail-of.handler.js';
 import { MeetingRecordOfHandler } from './queries/meeting-record/meeting-record-of.handler.js';
+import { ModelOfCaseHandler } from './queries/model-of-case/model-of-case.handler.js';
 import { OneCaseHandler } from './queries/one-case/one-case.handler.js';
 import { QueueOfHandler } from './queries/queue/queue-of.handler.js';
 import { Reading } from './queries/reading.js';
@@ -49,6 +50,7 @@ function reads(reading: Reading): Provider[] {
     { provide: Reading, useValue: reading },
     CasesOfHandler,
     OneCaseHandler,
+    ModelOfCaseHandler,
     QueueOfHandler,
     MeetingRecordOfHandler,
     TrailOfHandler,

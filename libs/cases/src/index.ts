@@ -89,6 +89,7 @@ export { TrailOf, type TrailFilter } from './queries/decision-trail/trail-of.js'
 export { MeetingRecord } from './queries/meeting-record/meeting-record.js';
 export { MeetingRecordOf } from './queries/meeting-record/meeting-record-of.js';
 export { recordAsText } from './queries/meeting-record/record-as-text.js';
+export { ModelOfCase } from './queries/model-of-case/model-of-case.js';
 export { CaseDetail } from './queries/one-case/case-detail.js';
 export { OneCase } from './queries/one-case/one-case.js';
 export { Queue } from './queries/queue/queue.js';

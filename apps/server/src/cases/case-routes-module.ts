@@ -3,6 +3,8 @@ import type { Directory } from '@tovholder/identity';
 import { CaseListsController } from '../case-views/case-lists-controller.js';
 import { DocumentsController } from '../case-views/documents-controller.js';
 import { LogEnd, ViewsDesk } from '../case-views/views-desk.js';
+import { ModelsController } from '../models/models-controller.js';
+import { ModelShelf } from '../models/model-shelf.js';
 import { directoryToken } from '../people/directory-token.js';
 import { AgreementsController } from './agreements-controller.js';
 import { AuthorityController } from './authority-controller.js';
@@ -17,7 +19,7 @@ import { MeetingPlanningController } from './meeting-planning-controller.js';
 /** The routes by which people have things done in cases and see them; `cases` brings the command and query bus. */
 @Module({})
 export class CaseRoutesModule {
-  static with(cases: DynamicModule, directory: Directory, log: LogEnd): DynamicModule {
+  static with(cases: DynamicModule, directory: Directory, log: LogEnd, models: ModelShelf): DynamicModule {
     return {
       module: CaseRoutesModule,
       imports: [cases],
@@ -32,12 +34,14 @@ export class CaseRoutesModule {
         ClosingController,
         CaseListsController,
         DocumentsController,
+        ModelsController,
       ],
       providers: [
         CaseDesk,
         ViewsDesk,
         { provide: directoryToken, useValue: directory },
         { provide: LogEnd, useValue: log },
+        { provide: ModelShelf, useValue: models },
       ],
     };
   }

@@ -101,7 +101,10 @@ async function start(
     demonstration: settings.demonstration,
   });
   return {
-    module: CaseRoutesModule.with(module, directory, store),
+    module: CaseRoutesModule.with(module, directory, store, {
+      all: () => models.all(),
+      forNewConcerns: () => modelInForce,
+    }),
     readiness: [views.readiness],
     surroundings,
     deadlineClock,

@@ -64,7 +64,13 @@ describe('the document of the whole server', () => {
 
   it('says what every answer is', () => {
     const responses = [...partsOf(document.paths)].filter(([way]) => /\/responses\/\d+$/.test(way));
-    expect(which(responses.filter(([, { description, content }]) => !description || !content))).toEqual([]);
+    expect(
+      which(
+        responses.filter(
+          ([way, { description, content }]) => !description || (!content && !way.endsWith('/304')),
+        ),
+      ),
+    ).toEqual([]);
   });
 
   it('has no schema that lets anything through', () => {

@@ -45,6 +45,11 @@ const ofTheServer = {
     title: 'Det findes ikke, eller du har ikke adgang til det',
     whatToDo: 'Kontrollér adressen.',
   },
+  'model-not-found': {
+    status: 404,
+    title: 'Modellen findes ikke',
+    whatToDo: 'Vælg en fra GET /models.',
+  },
   'method-not-allowed': {
     status: 405,
     title: 'Det kan man ikke gøre her',

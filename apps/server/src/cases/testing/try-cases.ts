@@ -49,10 +49,11 @@ export class TryCases {
       cprIndexKey: Buffer.alloc(32, 7),
       demonstration,
     });
+    const shelf = { all: () => models.all(), forNewConcerns: () => models.current('viborg') };
     const server = await startTryServer({
       directory: demonstrationDirectory,
       verifier: { personIn: (token) => Promise.resolve(token) },
-      capabilities: [CaseRoutesModule.with(cases, demonstrationDirectory, store)],
+      capabilities: [CaseRoutesModule.with(cases, demonstrationDirectory, store, shelf)],
       rateLimits: { perAddressPerMinute: 1_000_000, perPersonPerMinute: 1_000_000 },
     });
     const document = (await server.ask('GET', '/openapi.json')).body as Document;

@@ -1,0 +1,139 @@
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
+import {
+  decisionKinds,
+  legalTopics,
+  milestones,
+  routeWords,
+  type Capacity,
+  type DecisionKind,
+  type LegalTopic,
+  type Milestone,
+  type Route,
+} from '@tovholder/model';
+import { LengthAnswer } from './length-answer.js';
+import { capacities } from './meetings-of-model.js';
+
+/** Everything of a model that says who may decide and move what, by when, and on which paragraph. */
+
+@ApiSchema({ name: 'LegalReference', description: 'En bestemmelse.' })
+export class LegalReferenceAnswer {
+  @ApiProperty({ example: 'Barnets lov § 136' })
+  text!: string;
+
+  @ApiProperty({ format: 'date', description: 'Hvornår den gælder fra.' })
+  validFrom!: string;
+}
+
+@ApiSchema({ name: 'LegalTopic', description: 'Bestemmelsen, en af reglerne hviler på.' })
+export class LegalTopicAnswer extends LegalReferenceAnswer {
+  @ApiProperty({ enum: legalTopics, enumName: 'LegalTopicId', description: 'Hvad bestemmelsen handler om.' })
+  topic!: LegalTopic;
+}
+
+@ApiSchema({ name: 'Level', description: 'Et niveau, en sag kan stå på.' })
+export class LevelAnswer {
+  @ApiProperty({ description: 'Sendes, hvor en handling beder om niveauet.', example: 'forum' })
+  id!: string;
+
+  @ApiProperty({ example: 'Tværfagligt mødeforum' })
+  title!: string;
+
+  @ApiProperty({ enum: capacities, enumName: 'Capacity', isArray: true, description: 'Hvem der sidder der.' })
+  seats!: readonly Capacity[];
+
+  @ApiProperty({ description: 'Her træffes afgørelser efter barnets lov.' })
+  authority!: boolean;
+}
+
+@ApiSchema({ name: 'Mandate', description: 'Hvem der selv må beslutte hvad.' })
+export class MandateAnswer {
+  @ApiProperty({ example: 'decide-measure' })
+  id!: string;
+
+  @ApiProperty({ example: 'Beslutte en indsats og tage stilling til barnets plan' })
+  title!: string;
+
+  @ApiProperty({ enum: decisionKinds, enumName: 'DecisionKind', description: 'Hvad der besluttes.' })
+  decision!: DecisionKind;
+
+  @ApiProperty({
+    description:
+      'Niveauet, sagen står på: et id fra `levels`. Når familieafdelingen har modtaget bekymringen, gælder ' +
+      'myndighedens mandater, hvor sagen end står.',
+  })
+  level!: string;
+
+  @ApiProperty({ enum: capacities, enumName: 'Capacity', isArray: true, description: 'Hvem der har det.' })
+  roles!: readonly Capacity[];
+
+  @ApiProperty({ type: () => LegalReferenceAnswer, required: false, description: 'Hjemlen.' })
+  legalBasis?: LegalReferenceAnswer;
+
+  @ApiProperty({
+    type: 'integer',
+    required: false,
+    description: 'Største beløb i kroner, det selv medregnet. Mangler det, er der ingen grænse.',
+  })
+  maxAmountKroner?: number;
+
+  @ApiProperty({ description: 'Barnet høres først, eller der skrives hvorfor ikke.' })
+  childHeardFirst!: boolean;
+}
+
+@ApiSchema({ name: 'Route', description: 'En vej mellem to niveauer.' })
+export class RouteAnswer {
+  @ApiProperty({ example: 'local-asks-forum' })
+  id!: string;
+
+  @ApiProperty({
+    enum: Object.keys(routeWords),
+    enumName: 'RouteKind',
+    description:
+      '`advice`: spørg til råds med askForAdvice, og sagen bliver, hvor den er; `escalate`: løft sagen med ' +
+      'escalateCase; `return`: send sagen tilbage med returnCase.',
+  })
+  kind!: Route['kind'];
+
+  @ApiProperty({ description: 'Et id fra `levels`.' })
+  from!: string;
+
+  @ApiProperty({ description: 'Et id fra `levels`.' })
+  to!: string;
+
+  @ApiProperty({
+    enum: capacities,
+    enumName: 'Capacity',
+    isArray: true,
+    description:
+      'Betingelsen: hvem der må gå den. Det må tovholderen også; og den, der rejste bekymringen, må altid ' +
+      'løfte sagen til myndigheden.',
+  })
+  roles!: readonly Capacity[];
+}
+
+@ApiSchema({ name: 'DeadlineRule', description: 'En frist.' })
+export class DeadlineRuleAnswer {
+  @ApiProperty({ description: 'Står som `rule` på sagens frister.', example: 'assess' })
+  id!: string;
+
+  @ApiProperty({ example: 'Vurder, om barnet har akut behov for hjælp' })
+  title!: string;
+
+  @ApiProperty({ enum: milestones, enumName: 'Milestone', description: 'Hvad der får fristen til at løbe.' })
+  starts!: Milestone;
+
+  @ApiProperty({ enum: milestones, enumName: 'Milestone', description: 'Hvad der opfylder den.' })
+  metBy!: Milestone;
+
+  @ApiProperty({ type: () => LengthAnswer, description: 'Hvor længe den løber.' })
+  length!: LengthAnswer;
+
+  @ApiProperty({ type: () => LegalReferenceAnswer, description: 'Hjemlen, og hvornår den gælder fra.' })
+  legalBasis!: LegalReferenceAnswer;
+
+  @ApiProperty({ enum: capacities, enumName: 'Capacity', description: 'Hvem der skal handle.' })
+  owner!: Capacity;
+
+  @ApiProperty({ description: 'Fristen kan bortfalde, når sagen afsluttes.' })
+  lapsesOnClosing!: boolean;
+}

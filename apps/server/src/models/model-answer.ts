@@ -1,0 +1,166 @@
+import { ApiProperty, ApiSchema } from '@nestjs/swagger';
+import {
+  capacityWords,
+  decisionWords,
+  milestoneWords,
+  severityWords,
+  termFor,
+  type Model,
+  type Words,
+} from '@tovholder/model';
+import { AlternativeSchema } from '../problems/problem.js';
+import {
+  DeadlineRuleAnswer,
+  LegalTopicAnswer,
+  LevelAnswer,
+  MandateAnswer,
+  RouteAnswer,
+} from './decisions-of-model.js';
+import { lengthAnswer } from './length-answer.js';
+import {
+  ActionCardAnswer,
+  AnalysisStepAnswer,
+  IntakeRuleAnswer,
+  MeetingKindAnswer,
+  OutcomeAnswer,
+} from './meetings-of-model.js';
+
+@ApiSchema({ name: 'ModelReference', description: 'En model og dens version.' })
+export class ModelReferenceAnswer {
+  @ApiProperty({ example: 'viborg' })
+  name!: string;
+
+  @ApiProperty({ example: '2026.1' })
+  version!: string;
+
+  @ApiProperty({
+    description: 'Modellens aftryk (SHA-256): samme aftryk, samme model. Det er også svarets ETag.',
+  })
+  hash!: string;
+
+  @ApiProperty({ example: 'Den tværfaglige model' })
+  title!: string;
+}
+
+@ApiSchema({ name: 'ModelInList' })
+export class ModelInListAnswer extends ModelReferenceAnswer {
+  @ApiProperty({
+    description:
+      'Nye bekymringer begynder på den. De andre er til de sager, der kører på dem, og til at læse i.',
+  })
+  forNewConcerns!: boolean;
+}
+
+@ApiSchema({ name: 'ModelWords', description: 'Hvad modellens koder hedder på dansk.' })
+export class ModelWordsAnswer {
+  @ApiProperty({ type: () => AlternativeSchema, isArray: true, description: 'Hvad man kan deltage som.' })
+  capacities!: AlternativeSchema[];
+
+  @ApiProperty({ type: () => AlternativeSchema, isArray: true, description: 'Alvoren af en bekymring.' })
+  severities!: AlternativeSchema[];
+
+  @ApiProperty({ type: () => AlternativeSchema, isArray: true, description: 'Hvad der kan besluttes.' })
+  decisions!: AlternativeSchema[];
+
+  @ApiProperty({ type: () => AlternativeSchema, isArray: true, description: 'Milepælene i en sag.' })
+  milestones!: AlternativeSchema[];
+}
+
+@ApiSchema({
+  name: 'Model',
+  description: 'Modellen, sager kører på. Ethvert id, en handling beder om fra modellen, står her.',
+})
+export class ModelAnswer extends ModelReferenceAnswer {
+  @ApiProperty({
+    type: () => IntakeRuleAnswer,
+    isArray: true,
+    description: 'Hvordan en bekymring begynder. Den første regel, der passer, gælder.',
+  })
+  intake!: IntakeRuleAnswer[];
+
+  @ApiProperty({ type: () => MeetingKindAnswer, isArray: true, description: 'Mødeformerne.' })
+  meetingKinds!: readonly MeetingKindAnswer[];
+
+  @ApiProperty({
+    type: () => AnalysisStepAnswer,
+    isArray: true,
+    description: 'Analysemodellens trin, i rækkefølge. De samme på alle niveauer.',
+  })
+  analysisModel!: readonly AnalysisStepAnswer[];
+
+  @ApiProperty({ type: () => OutcomeAnswer, isArray: true, description: 'Hvordan et møde kan ende.' })
+  outcomes!: readonly OutcomeAnswer[];
+
+  @ApiProperty({
+    type: () => ActionCardAnswer,
+    isArray: true,
+    description: 'Actioncardene, et for hver slags deltager.',
+  })
+  actionCards!: readonly ActionCardAnswer[];
+
+  @ApiProperty({ type: () => LevelAnswer, isArray: true, description: 'Niveauerne.' })
+  levels!: readonly LevelAnswer[];
+
+  @ApiProperty({ type: () => RouteAnswer, isArray: true, description: 'Vejene mellem niveauerne.' })
+  routes!: readonly RouteAnswer[];
+
+  @ApiProperty({ type: () => MandateAnswer, isArray: true, description: 'Mandaterne.' })
+  mandates!: readonly MandateAnswer[];
+
+  @ApiProperty({ type: () => DeadlineRuleAnswer, isArray: true, description: 'Fristerne.' })
+  deadlines!: DeadlineRuleAnswer[];
+
+  @ApiProperty({ type: () => LegalTopicAnswer, isArray: true, description: 'Lovgrundlaget for reglerne.' })
+  law!: LegalTopicAnswer[];
+
+  @ApiProperty({
+    type: 'string',
+    isArray: true,
+    description: 'Dage ud over helligdagene, der ikke er arbejdsdage, som dag og måned.',
+    example: ['24-12'],
+  })
+  closingDays!: readonly string[];
+
+  @ApiProperty({ type: () => ModelWordsAnswer })
+  words!: ModelWordsAnswer;
+}
+
+export function modelReference({ name, version, hash, title }: Model): ModelReferenceAnswer {
+  return { name, version, hash, title };
+}
+
+export function modelAnswer(model: Model): ModelAnswer {
+  const { levels, meetingKinds, analysisModel, outcomes, actionCards, mandates, routes, calendar } = model;
+  return {
+    ...modelReference(model),
+    intake: model.intake.map(({ meetWithin, ...rule }) => ({
+      ...rule,
+      meetWithin: lengthAnswer(meetWithin),
+    })),
+    meetingKinds,
+    analysisModel,
+    outcomes,
+    actionCards,
+    levels,
+    routes,
+    mandates,
+    deadlines: model.deadlines.map(({ length, ...rule }) => ({ ...rule, length: lengthAnswer(length) })),
+    law: Object.entries(model.law).map(([topic, reference]) => ({
+      topic: topic as LegalTopicAnswer['topic'],
+      ...reference,
+    })),
+    closingDays: calendar.closingDays,
+    words: modelWords,
+  };
+}
+
+const modelWords: ModelWordsAnswer = {
+  capacities: alternatives(capacityWords),
+  severities: alternatives(severityWords),
+  decisions: alternatives(decisionWords),
+  milestones: alternatives(milestoneWords),
+};
+
+function alternatives<Code extends string>(words: Words<Code>): AlternativeSchema[] {
+  return (Object.keys(words) as Code[]).map((id) => ({ id, title: termFor(words, id) }));
+}
