@@ -35,6 +35,7 @@ export { MakeDecisionRequest } from './commands/make-decision/make-decision.requ
 export { MissAgreementRequest } from './commands/miss-agreement/miss-agreement.request.js';
 export { MoveMeetingRequest } from './commands/move-meeting/move-meeting.request.js';
 export { NameResponsibleRequest } from './commands/name-responsible/name-responsible.request.js';
+export { NoteArrivalRequest } from './commands/note-arrival/note-arrival.request.js';
 export { OpenMeetingRequest } from './commands/open-meeting/open-meeting.request.js';
 export { OpenParentContactRequest } from './commands/open-parent-contact/open-parent-contact.request.js';
 export { PlanTrialActionRequest } from './commands/plan-trial-action/plan-trial-action.request.js';
@@ -97,3 +98,4 @@ export { QueueOf } from './queries/queue/queue-of.js';
 export { Reading } from './queries/reading.js';
 export { ViewsBehind } from './queries/see-at-least.js';
 export { DeadlineClock, type PassedDeadline } from './reactions/deadline-clock/deadline-clock.js';
+export { uuidOf } from './uuid-of.js';

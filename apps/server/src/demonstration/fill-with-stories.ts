@@ -1,7 +1,9 @@
 import type { Instant } from '@tovholder/calendar';
-import { actingPerson, Cases, type Surroundings } from '@tovholder/cases';
+import { actingPerson, Cases, uuidOf, type Surroundings } from '@tovholder/cases';
 import type { Directory } from '@tovholder/identity';
 import type { Model } from '@tovholder/model';
+import { CannotStart } from '../cannot-start.js';
+import { beginOrGoOn, type Filling } from './filling.js';
 import { stories } from './stories/every-story.js';
 import { CaseSoFar, StoryDoesNotHold } from './story/case-so-far.js';
 import { Days } from './story/days.js';
@@ -17,34 +19,51 @@ export interface Demonstration {
   cprIndexOf: (cpr: string) => string;
 }
 
-type Scene = Act & { soFar: CaseSoFar };
+interface Scene extends Act {
+  commandId: string;
+  soFar: CaseSoFar;
+}
 
 /**
  * Gives an empty log some weeks of work in the demonstration municipality, so that whoever signs in finds their day.
  * Every step is decided by the engine, at its own moment and in the order of time, as if it had been lived. A log that
- * holds anything is left alone.
+ * holds anything else is left alone; one whose filling was broken off is filled to the end.
  *
  * To be called before the deadline clock runs: it would find last month's deadlines passed before the story keeps them.
  */
 export async function fillWithStories(demonstration: Demonstration, now: Instant): Promise<void> {
-  const { surroundings, directory, model, cprIndexOf } = demonstration;
-  if ((await surroundings.store.head()) > 0n) return;
+  const { store } = demonstration.surroundings;
+  const filling = await beginOrGoOn(store, now);
+  if (!filling) return;
+  try {
+    await play(demonstration, filling);
+  } catch (cause) {
+    if (!filling.wasBrokenOff) throw cause;
+    throw new CannotStart(
+      'The demonstration was left half filled by another version of Tovholder, and this one cannot go on with it; ' +
+        'choose an empty data folder',
+      { cause },
+    );
+  }
+  await filling.end();
+}
 
-  const days = new Days(now, surroundings.calendarFor(model));
-  const scenes = scenesUntil(days, surroundings.newId);
+async function play(demonstration: Demonstration, filling: Filling): Promise<void> {
+  const { surroundings, directory, model, cprIndexOf } = demonstration;
+  const scenes = scenesUntil(new Days(filling.toldAt, surroundings.calendarFor(model)));
   const setting: Setting = {
     model: { name: model.name, version: model.version, hash: model.hash },
     cprIndexOf,
   };
-  let moment = now;
+  let moment = filling.toldAt;
   const cases = new Cases({ ...surroundings, now: () => moment, knownOfChild: knownFrom(scenes) });
 
-  for (const { at, by, wants, soFar } of scenes) {
+  for (const { at, by, wants, commandId, soFar } of scenes) {
     moment = at;
     const command = wants(soFar, setting);
     const order = {
       caseId: soFar.caseId,
-      commandId: surroundings.newId(),
+      commandId,
       seenVersion: soFar.version,
       command,
       by: personCalled(by, directory),
@@ -57,14 +76,18 @@ export async function fillWithStories(demonstration: Demonstration, now: Instant
   }
 }
 
-/** What has happened by now in all stories, as it happened: one thing after another across the municipality. */
-function scenesUntil(days: Days, newId: () => string): readonly Scene[] {
+/**
+ * What has happened by now in all stories, as it happened: one thing after another across the municipality. Ids follow
+ * from when it is told, so that what a filling broken off has done already is answered, not done again.
+ */
+function scenesUntil(days: Days): readonly Scene[] {
   return stories
-    .flatMap((story) => {
-      const soFar = new CaseSoFar(newId());
+    .flatMap((story, nth) => {
+      const caseId = uuidOf('demonstration', days.now, `case ${nth}`);
+      const soFar = new CaseSoFar(caseId);
       return story(days)
         .flat()
-        .map((act) => ({ ...act, soFar }));
+        .map((act, step) => ({ ...act, soFar, commandId: uuidOf(caseId, `step ${step}`) }));
     })
     .filter(({ at }) => at <= days.now)
     .sort((one, other) => Date.parse(one.at) - Date.parse(other.at));
