@@ -2,36 +2,36 @@ import { Uuid } from '@tovholder/cases';
 
 /** What an address names. */
 export class CasePath {
-  @Uuid('Sagen.')
+  @Uuid('Sagen.', { foundIn: 'cases' })
   caseId!: string;
 }
 
 export class MeetingPath extends CasePath {
-  @Uuid('Mødet.')
+  @Uuid('Mødet.', { foundIn: 'meetings' })
   meetingId!: string;
 }
 
 export class ParticipantPath extends MeetingPath {
-  @Uuid('Mødets deltager.')
+  @Uuid('Mødets deltager.', { foundIn: 'participants' })
   participantId!: string;
 }
 
 export class AgreementPath extends CasePath {
-  @Uuid('Aftalen.')
+  @Uuid('Aftalen.', { foundIn: 'agreements' })
   agreementId!: string;
 }
 
 export class TrialActionPath extends CasePath {
-  @Uuid('Prøvehandlingen.')
+  @Uuid('Prøvehandlingen.', { foundIn: 'trialActions' })
   trialActionId!: string;
 }
 
 export class AdvicePath extends CasePath {
-  @Uuid('Spørgsmålet til et andet niveau.')
+  @Uuid('Spørgsmålet til et andet niveau.', { foundIn: 'advice' })
   adviceId!: string;
 }
 
 export class MeasurePath extends CasePath {
-  @Uuid('Indsatsen.')
+  @Uuid('Indsatsen.', { foundIn: 'measures' })
   measureId!: string;
 }

@@ -1,6 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { ValidateBy } from 'class-validator';
+import { foundIn } from './found-in.js';
 
 /** One thing that can be wrong with a value: a stable code for programs, a Danish sentence for people. */
 export interface Check {
@@ -19,15 +20,21 @@ export interface Rule {
 export interface FieldOptions {
   /** An optional field may be left out; it may not be null. */
   optional?: boolean;
+  /** An id is one of those listed here. */
+  foundIn?: keyof typeof foundIn;
 }
 
 /** The rule as a property decorator: validation and the OpenAPI schema from one place, so they cannot disagree. */
 export function field(label: string, rule: Rule, options: FieldOptions = {}): PropertyDecorator {
   const checks = [presence(options), ...rule.checks];
   return applyDecorators(
-    ApiProperty({ description: label, required: !options.optional, ...rule.schema }),
+    ApiProperty({ description: described(label, options), required: !options.optional, ...rule.schema }),
     ...checks.map((check, index) => onlyAfter(checks.slice(0, index), check, options)),
   );
+}
+
+function described(label: string, { foundIn: place }: FieldOptions): string {
+  return place === undefined ? label : `${label} ${foundIn[place]}`;
 }
 
 /** A check speaks only when those before it hold: one sentence per field, about the first thing to put right. */

@@ -63,13 +63,18 @@ async function problemsWith(input: object): Promise<Record<string, string[]>> {
 }
 
 describe('a text field', () => {
-  it.each(['Sidder <b>alene</b>', 'Glad 👩‍👧 igen', '\u200Fשלום', 'to\nlinjer', '👍', '👍'.repeat(20)])(
-    'takes %j as it was typed',
-    async (seen) => {
-      expect(await problemsWith({ seen })).toEqual({});
-      expect(plainToInstance(Concern, { seen }).seen).toBe(seen);
-    },
-  );
+  it.each([
+    'Sidder <b>alene</b>',
+    'Glad 👩‍👧 igen',
+    '\u200Fשלום',
+    '\u061Cسلام',
+    'to\nlinjer',
+    '👍',
+    '👍'.repeat(20),
+  ])('takes %j as it was typed', async (seen) => {
+    expect(await problemsWith({ seen })).toEqual({});
+    expect(plainToInstance(Concern, { seen }).seen).toBe(seen);
+  });
 
   it.each([
     [undefined, 'required'],
@@ -83,6 +88,9 @@ describe('a text field', () => {
     ['a\0b', 'forbidden-character'],
     ['a\u001Bb', 'forbidden-character'],
     ['a\uD83D', 'forbidden-character'],
+    ['alt er \u202Etdog', 'forbidden-character'],
+    ['\u2067שלום', 'forbidden-character'],
+    ['\u2068navn\u2069', 'forbidden-character'],
     ['x'.repeat(21), 'too-long'],
     ['👍'.repeat(21), 'too-long'],
   ])('refuses %j with one reason: %s', async (seen, code) => {
@@ -90,7 +98,8 @@ describe('a text field', () => {
   });
 
   it('on a single line refuses line breaks', async () => {
-    expect(await problemsWith({ title: 'to\nlinjer' })).toEqual({ title: ['forbidden-character'] });
+    for (const title of ['to\nlinjer', 'to\u2028linjer', 'to\u2029afsnit'])
+      expect(await problemsWith({ title })).toEqual({ title: ['forbidden-character'] });
   });
 
   it('never quotes what was typed', async () => {
@@ -114,7 +123,10 @@ describe('fields of other kinds', () => {
     [{ page: '1e9' }, { page: ['not-a-whole-number'] }],
     [{ by: '2026-02-30' }, { by: ['not-a-date'] }],
     [{ by: '2026-2-3' }, { by: ['not-a-date'] }],
-    [{ by: '0026-02-03' }, { by: ['not-a-date'] }],
+    [{ by: '0026-02-03' }, { by: ['out-of-range'] }],
+    [{ by: '9999-12-31' }, { by: ['out-of-range'] }],
+    [{ by: '2026-13-01' }, { by: ['not-a-date'] }],
+    [{ by: 'i morgen' }, { by: ['not-a-date'] }],
     [{ caseId: '12' }, { caseId: ['not-a-uuid'] }],
     [{ unitId: 'a b' }, { unitId: ['not-an-identifier'] }],
     [{ slot: 'i morgen' }, { slot: ['not-an-object', 'nestedValidation'] }],
@@ -149,6 +161,16 @@ describe('fields of other kinds', () => {
       caseId: '01890a5d-ac96-774b-bcce-b302099a8057',
       slot: { at: '2026-03-02T08:00:00.000Z' },
     });
+  });
+
+  it.each([
+    ['0001-01-01T00:00Z', 'Vælg et årstal fra 1900 til 2199.'],
+    ['9999-12-31T23:59:59-14:00', 'Vælg et årstal fra 1900 til 2199.'],
+    ['2026-02-30T09:00Z', 'Den dag findes ikke i kalenderen. Kontrollér dag og måned.'],
+    ['i morgen', 'Skriv et tidspunkt med tidszone, fx 2026-03-02T09:00:00+01:00.'],
+  ])('say of the moment %s what is wrong with it', async (at, sentence) => {
+    const [error] = await validate(plainToInstance(Slot, { at }));
+    expect(Object.values(error?.constraints ?? {})).toEqual([sentence]);
   });
 
   it.each(['2026-03-02T09:00', '2026-02-30T09:00Z', '2026-03-02T24:00Z', '2026-03-02 09:00Z', 'nu', 0])(

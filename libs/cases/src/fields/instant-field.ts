@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { isCalendarDate } from './date-field.js';
+import { dayChecks, isCalendarDate } from './date-field.js';
 import { field, type FieldOptions, type Rule } from './field.js';
 
 /**
@@ -19,8 +19,9 @@ export const instantRule: Rule = {
     {
       code: 'not-an-instant',
       message: 'Skriv et tidspunkt med tidszone, fx 2026-03-02T09:00:00+01:00.',
-      holds: isInstant,
+      holds: (value) => typeof value === 'string' && shape.test(value),
     },
+    ...dayChecks('not-an-instant', (value) => (value as string).slice(0, '2026-03-02'.length)),
   ],
   schema: { type: 'string', format: 'date-time', example: '2026-03-02T09:00:00+01:00' },
 };

@@ -1,3 +1,4 @@
+import { turningMark } from '../turning-marks.js';
 import { field, type FieldOptions, type Rule } from './field.js';
 
 export interface TextOptions extends FieldOptions {
@@ -8,8 +9,9 @@ export interface TextOptions extends FieldOptions {
 
 /**
  * What somebody writes. Kept as it was typed: markup, emoji and right-to-left marks are text like any other.
- * Refused are blank text and characters no keyboard writes: PostgreSQL cannot hold NUL, and half a surrogate
- * pair comes back as something else than what went in.
+ * Refused are blank text and characters no keyboard writes: PostgreSQL cannot hold NUL, half a surrogate pair comes
+ * back as something else than what went in, and marks that turn all that follows would show the reader, in their own
+ * lines, something else than what stands there (docs/decisions/0007).
  */
 export function Text(label: string, options: TextOptions): PropertyDecorator {
   return field(label, textRule(options), options);
@@ -30,6 +32,11 @@ export function textRule({ max, singleLine = false }: TextOptions): Rule {
           ? 'Skriv på én linje, uden tabulatorer og usynlige styretegn.'
           : 'Fjern usynlige styretegn fra teksten.',
         holds: (value) => !(singleLine ? anyControl : invisibleControl).test(value as string),
+      },
+      {
+        code: 'forbidden-character',
+        message: 'Indsæt teksten uden formatering: den har usynlige tegn, der vender læseretningen.',
+        holds: (value) => !turningMark.test(value as string),
       },
       {
         code: 'blank',
@@ -64,7 +71,7 @@ export const identifierRule: Rule = {
   schema: { type: 'string', minLength: 1, maxLength: 128, pattern: '^[\\p{L}\\p{N}._:@-]{1,128}$' },
 };
 
-const anyControl = /[\p{Cc}\p{Cs}]/u;
+const anyControl = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]/u;
 const invisibleControl = /\p{Cs}|(?![\t\n\r])\p{Cc}/u;
 const visible = /[\p{L}\p{N}\p{P}\p{S}]/u;
 

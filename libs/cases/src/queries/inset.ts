@@ -1,6 +1,8 @@
+import { turningMark } from '../turning-marks.js';
+
 const lineBreaks = /\r\n|[\n\r\u2028\u2029]/g;
-/** Marks that turn the direction of reading for all that follows (Unicode Bidirectional Algorithm, UAX 9 § 2). */
-const turningMarks = /[\u202a-\u202e\u2066-\u2069]/g;
+/** Refused since; what was written before may hold them. */
+const turningMarks = new RegExp(turningMark, 'g');
 
 /**
  * A text somebody typed, as it stands in a printed document: its later lines are set in, so that nothing typed can

@@ -5,7 +5,7 @@ import { accountLimit, mostPeople, reasonLimit } from '../limits.js';
 
 /** Another level is asked, and the case stays where it is. */
 export class AskForAdviceRequest extends CommandBody {
-  @Identifier('Niveauet, der spørges.')
+  @Identifier('Niveauet, der spørges.', { foundIn: 'levels' })
   to!: string;
 
   @Text('Spørgsmålet.', { max: accountLimit })
@@ -14,7 +14,7 @@ export class AskForAdviceRequest extends CommandBody {
   @Text('Hvorfor I spørger.', { max: reasonLimit })
   reason!: string;
 
-  @ListOf('Hvem dér I spørger.', identifierRule, { max: mostPeople })
+  @ListOf('Hvem dér I spørger.', identifierRule, { max: mostPeople, foundIn: 'people' })
   ask!: string[];
 
   toCommand(): CommandOf<'AskForAdvice'> {

@@ -4,7 +4,7 @@ import { reasonLimit } from '../limits.js';
 
 /** One social worker has it. */
 export class AssignHandlerRequest extends CommandBody {
-  @Identifier('Rådgiveren.')
+  @Identifier('Rådgiveren.', { foundIn: 'people' })
   handlerId!: string;
 
   @Text('Hvorfor netop denne rådgiver.', { max: reasonLimit })

@@ -5,7 +5,7 @@ import { reasonLimit } from '../limits.js';
 
 /** The meeting ends with a shared next step. */
 export class CloseMeetingRequest extends CommandBody {
-  @Identifier('Udfaldet, et af modellens.')
+  @Identifier('Udfaldet, et af modellens.', { foundIn: 'outcomes' })
   outcome!: string;
 
   @Text('Hvorfor mødet ender med dette udfald.', { max: reasonLimit })

@@ -5,10 +5,10 @@ import { accountLimit } from '../limits.js';
 
 /** Added to the record and shown as a correction; the record stays as it was closed. */
 export class CorrectRecordRequest extends CommandBody {
-  @Uuid('Hvem det er fra: en af mødets deltagere.')
+  @Uuid('Hvem det er fra: en af mødets deltagere.', { foundIn: 'participants' })
   participantId!: string;
 
-  @Identifier('Trinnet, rettelsen handler om.', { optional: true })
+  @Identifier('Trinnet, rettelsen handler om.', { optional: true, foundIn: 'steps' })
   step?: string;
 
   @Text('Hvad der skulle have stået.', { max: accountLimit })

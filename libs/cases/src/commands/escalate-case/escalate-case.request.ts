@@ -4,13 +4,16 @@ import { reasonLimit } from '../limits.js';
 
 /** The case goes to a level with a wider mandate. */
 export class EscalateCaseRequest extends CommandBody {
-  @Identifier('Niveauet, sagen løftes til.')
+  @Identifier('Niveauet, sagen løftes til.', { foundIn: 'levels' })
   to!: string;
 
   @Text('Hvorfor sagen løftes.', { max: reasonLimit })
   reason!: string;
 
-  @Identifier('Hvem der holder tråden nu; udelades den, er det den samme.', { optional: true })
+  @Identifier('Hvem der holder tråden nu; udelades den, er det den samme.', {
+    optional: true,
+    foundIn: 'people',
+  })
   threadHolderId?: string;
 
   toCommand(): CommandOf<'EscalateCase'> {

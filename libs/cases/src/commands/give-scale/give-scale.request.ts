@@ -6,7 +6,7 @@ import { reasonLimit } from '../limits.js';
 
 /** Where things stand, one answer per participant; a new answer takes the place of the earlier. */
 export class GiveScaleRequest extends CommandBody {
-  @Uuid('Hvem det er fra: en af mødets deltagere.')
+  @Uuid('Hvem det er fra: en af mødets deltagere.', { foundIn: 'participants' })
   participantId!: string;
 
   @WholeNumber('Fra 0, som er værst, til 10, som er bedst.', { min: 0, max: 10 })

@@ -4,7 +4,7 @@ import { reasonLimit } from '../limits.js';
 
 /** One named person holds the thread, always. */
 export class HandOverThreadRequest extends CommandBody {
-  @Identifier('Den nye tovholder.')
+  @Identifier('Den nye tovholder.', { foundIn: 'people' })
   toPersonId!: string;
 
   @Text('Hvorfor?', { max: reasonLimit })

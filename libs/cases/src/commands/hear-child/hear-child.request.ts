@@ -24,7 +24,7 @@ export class ChildVoiceFields {
 
 /** The child's own words, at a meeting or in a conversation before it. */
 export class HearChildRequest extends CommandBody {
-  @Uuid('Mødet; udelades det, var det en samtale for sig.', { optional: true })
+  @Uuid('Mødet; udelades det, var det en samtale for sig.', { optional: true, foundIn: 'meetings' })
   meetingId?: string;
 
   @Nested('Barnets stemme. Mindst ét af de tre huse.', () => ChildVoiceFields)

@@ -12,7 +12,10 @@ export class MakeAgreementRequest extends CommandBody {
   @Text('Hvad man kan se, når det virker.', { max: reasonLimit })
   signOfProgress!: string;
 
-  @Uuid('Den ansvarlige, en af mødets deltagere. Kan vente til senere på mødet.', { optional: true })
+  @Uuid('Den ansvarlige, en af mødets deltagere. Kan vente til senere på mødet.', {
+    optional: true,
+    foundIn: 'participants',
+  })
   ownerId?: string;
 
   @DateField('Hvornår det er gjort. Kan vente til senere på mødet.', { optional: true })

@@ -8,10 +8,10 @@ import { accountLimit } from '../limits.js';
 
 /** What one participant brings to one step. */
 export class MakeContributionRequest extends CommandBody {
-  @Identifier('Analysemodellens trin.')
+  @Identifier('Analysemodellens trin.', { foundIn: 'steps' })
   step!: string;
 
-  @Uuid('Hvem det er fra: en af mødets deltagere.')
+  @Uuid('Hvem det er fra: en af mødets deltagere.', { foundIn: 'participants' })
   participantId!: string;
 
   @Text('Hvad deltageren siger, med deltagerens egne ord.', { max: accountLimit })
@@ -20,7 +20,7 @@ export class MakeContributionRequest extends CommandBody {
   @Choice('Hvilket af de fire syn det handler om.', views, { name: 'View', optional: true })
   view?: View;
 
-  @Identifier('Trinnets dimension, fx en af ICS.', { optional: true })
+  @Identifier('Trinnets dimension, fx en af ICS.', { optional: true, foundIn: 'dimensions' })
   dimension?: string;
 
   toCommand(meetingId: string): CommandOf<'MakeContribution'> {

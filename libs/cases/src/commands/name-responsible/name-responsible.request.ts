@@ -4,7 +4,7 @@ import { reasonLimit } from '../limits.js';
 
 /** Ends a disagreement about responsibility; only whoever has the mandate can. */
 export class NameResponsibleRequest extends CommandBody {
-  @Identifier('Den ansvarlige.')
+  @Identifier('Den ansvarlige.', { foundIn: 'people' })
   responsibleId!: string;
 
   @Text('Hvorfor?', { max: reasonLimit })

@@ -19,7 +19,7 @@ export class PlanTrialActionRequest extends CommandBody {
   @ListOf('Fagligheder, der prøver sammen.', choiceRule(professions), { max: professions.length })
   professions!: Capacity[];
 
-  @Uuid('Den ansvarlige, en af mødets deltagere.')
+  @Uuid('Den ansvarlige, en af mødets deltagere.', { foundIn: 'participants' })
   ownerId!: string;
 
   @DateField('Hvornår det gøres op.')

@@ -7,7 +7,7 @@ import { accountLimit } from '../limits.js';
 const mostAnswers = 20;
 
 export class PreparedAnswerFields {
-  @Identifier('Actioncardets spørgsmål.')
+  @Identifier('Actioncardets spørgsmål.', { foundIn: 'questions' })
   questionId!: string;
 
   @Text('Svaret.', { max: accountLimit })

@@ -6,7 +6,7 @@ import { accountLimit } from '../limits.js';
 
 /** Kept as it was said. */
 export class RecordDisagreementRequest extends CommandBody {
-  @Uuid('Hvem det er fra: en af mødets deltagere.')
+  @Uuid('Hvem det er fra: en af mødets deltagere.', { foundIn: 'participants' })
   participantId!: string;
 
   @Choice(

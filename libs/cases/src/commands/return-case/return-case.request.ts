@@ -4,7 +4,7 @@ import { accountLimit, reasonLimit } from '../limits.js';
 
 /** The case goes back to those nearest the child, with what was learned. */
 export class ReturnCaseRequest extends CommandBody {
-  @Identifier('Niveauet, sagen sendes tilbage til.')
+  @Identifier('Niveauet, sagen sendes tilbage til.', { foundIn: 'levels' })
   to!: string;
 
   @Text('Hvorfor sagen sendes tilbage.', { max: reasonLimit })
@@ -13,7 +13,7 @@ export class ReturnCaseRequest extends CommandBody {
   @Text('Rådet, der følger med.', { max: accountLimit })
   advice!: string;
 
-  @Identifier('Hvem der holder tråden nu.')
+  @Identifier('Hvem der holder tråden nu.', { foundIn: 'people' })
   threadHolderId!: string;
 
   toCommand(): CommandOf<'ReturnCase'> {

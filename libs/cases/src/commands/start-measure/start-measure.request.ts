@@ -12,7 +12,7 @@ export class OpenFunding {
   @Choice('Betalingen er ikke afklaret.', ['open'])
   kind!: 'open';
 
-  @ListOf('Hvem der afklarer betalingen.', identifierRule, { max: mostPeople })
+  @ListOf('Hvem der afklarer betalingen.', identifierRule, { max: mostPeople, foundIn: 'people' })
   ownerIds!: string[];
 
   @DateField('Hvornår der er svar.', { optional: true })
@@ -32,7 +32,7 @@ export class SettledFunding {
 
 /** "Gør det. Vi finder ud af både økonomi og jura": the help starts, and who pays may be answered after. */
 export class StartMeasureRequest extends CommandBody {
-  @Uuid('Beslutningen, indsatsen følger af.', { optional: true })
+  @Uuid('Beslutningen, indsatsen følger af.', { optional: true, foundIn: 'decisions' })
   decisionId?: string;
 
   @Text('Hvad der sættes i gang.', { max: accountLimit })
