@@ -9,6 +9,7 @@ import {
   HearChildRequest,
   MakeContributionRequest,
   NameResponsibleRequest,
+  NoteArrivalRequest,
   OpenMeetingRequest,
   RecordDisagreementRequest,
   type CommandAnswer,
@@ -18,7 +19,7 @@ import { bearerScheme } from '../openapi/make-document.js';
 import { CurrentPerson } from '../people/signed-in.js';
 import { Carries } from './carries.js';
 import { CaseDesk } from './case-desk.js';
-import { CasePath, MeetingPath } from './paths.js';
+import { CasePath, MeetingPath, ParticipantPath } from './paths.js';
 
 /** The meeting along the analysis model, until its record is closed and corrected. */
 @ApiTags('Møder')
@@ -28,13 +29,23 @@ export class MeetingController {
   constructor(private readonly desk: CaseDesk) {}
 
   @Post('meetings/:meetingId/opening')
-  @Carries('OpenMeeting', 'Open the meeting with those present')
+  @Carries('OpenMeeting', 'Open the meeting on its day with those present, or write it down afterwards')
   open(
     @Param() { caseId, meetingId }: MeetingPath,
     @Body() body: OpenMeetingRequest,
     @CurrentPerson() person: Person,
   ): Promise<CommandAnswer> {
     return this.desk.carryOut(caseId, body, body.toCommand(meetingId), person);
+  }
+
+  @Post('meetings/:meetingId/participants/:participantId/arrival')
+  @Carries('NoteArrival', 'Note that a participant came after the others')
+  noteArrival(
+    @Param() { caseId, meetingId, participantId }: ParticipantPath,
+    @Body() body: NoteArrivalRequest,
+    @CurrentPerson() person: Person,
+  ): Promise<CommandAnswer> {
+    return this.desk.carryOut(caseId, body, body.toCommand(meetingId, participantId), person);
   }
 
   @Post('meetings/:meetingId/step')

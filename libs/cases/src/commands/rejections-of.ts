@@ -6,6 +6,7 @@ const mandate = ['no-mandate', 'beyond-mandate'] as const;
 const plannedMeeting = ['meeting-not-found', 'meeting-not-planned'] as const;
 const openMeeting = ['meeting-not-found', 'meeting-not-open'] as const;
 const speaking = ['unknown-participant', 'not-yours'] as const;
+const atTable = [...speaking, 'participant-absent'] as const;
 const invitations = ['parents-barred', 'unknown-person', 'wrong-role-for-task'] as const;
 
 /** What the rule of each command can say no with. The spec reads the rules themselves and holds this list to them. */
@@ -14,6 +15,7 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
     ...invitations,
     'cannot-raise',
     'case-exists',
+    'invited-twice',
     'kind-below-concern',
     'meeting-in-the-past',
     'meeting-time-missing',
@@ -25,6 +27,7 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
   OpenParentContact: [...mandate, 'child-heard-first', 'parent-contact-open'],
   ScheduleMeeting: [
     ...invitations,
+    'invited-twice',
     'meeting-in-the-past',
     'meeting-under-way',
     'not-thread-holder',
@@ -37,19 +40,26 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
   MoveMeeting: [...plannedMeeting, 'meeting-in-the-past', 'not-chair', 'unknown-meeting-kind'],
   CancelMeeting: [...plannedMeeting, 'not-chair'],
   PrepareForMeeting: [...plannedMeeting, ...speaking, 'no-action-card', 'unknown-question'],
-  OpenMeeting: [...plannedMeeting, 'not-chair', 'unknown-participant'],
+  OpenMeeting: [
+    ...plannedMeeting,
+    'meeting-day-not-come',
+    'meeting-day-passed',
+    'not-chair',
+    'unknown-participant',
+  ],
+  NoteArrival: [...openMeeting, ...speaking, 'already-present'],
   EnterAnalysisStep: [...openMeeting, 'not-chair', 'unknown-step'],
   MakeContribution: [
     ...openMeeting,
-    ...speaking,
+    ...atTable,
     'contribution-needs-other-step',
     'unknown-dimension',
     'unknown-step',
   ],
   HearChild: [...openMeeting, 'child-not-heard', 'not-participant', 'not-thread-holder'],
   ExceptChildVoice: [...openMeeting, 'child-not-heard', 'not-participant', 'not-thread-holder'],
-  GiveScale: [...openMeeting, ...speaking],
-  RecordDisagreement: [...openMeeting, ...speaking],
+  GiveScale: [...openMeeting, ...atTable],
+  RecordDisagreement: [...openMeeting, ...atTable],
   NameResponsible: [...mandate, ...openMeeting, 'unknown-person'],
   CloseMeeting: [
     ...openMeeting,
@@ -66,22 +76,36 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
     'unknown-person',
   ],
   CorrectRecord: [...speaking, 'meeting-not-closed', 'meeting-not-found', 'unknown-step'],
-  MakeAgreement: [...openMeeting, 'date-in-the-past', 'not-participant', 'unknown-participant'],
+  MakeAgreement: [
+    ...openMeeting,
+    'date-in-the-past',
+    'not-participant',
+    'participant-absent',
+    'unknown-participant',
+  ],
   ChangeAgreement: [
-    ...speaking,
+    ...atTable,
     'agreement-not-found',
     'agreement-settled',
     'date-in-the-past',
     'meeting-not-found',
+    'nothing-to-change',
     'not-participant',
   ],
-  WithdrawAgreement: [...openMeeting, 'agreement-not-found', 'agreement-settled', 'not-participant'],
+  WithdrawAgreement: [
+    ...openMeeting,
+    'agreement-not-found',
+    'agreement-settled',
+    'not-participant',
+    'participant-absent',
+  ],
   KeepAgreement: ['agreement-not-found', 'agreement-settled', 'agreement-without-owner-or-date', 'not-yours'],
   MissAgreement: ['agreement-not-found', 'agreement-settled', 'agreement-without-owner-or-date', 'not-yours'],
   PlanTrialAction: [
     ...openMeeting,
     'date-in-the-past',
     'not-participant',
+    'participant-absent',
     'trial-action-needs-two-professions',
     'unknown-participant',
   ],

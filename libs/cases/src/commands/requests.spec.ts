@@ -24,7 +24,10 @@ const concern = {
     place: 'Skolen',
     chairId: 'solveig-skolemark',
     noteTakerId: 'tavs-tavlesen',
-    invite: [{ capacity: 'ppr', personId: 'pia-proevesten', name: 'Pia', because: 'Kørt fast.' }],
+    invite: [
+      { capacity: 'ppr', personId: 'pia-proevesten', because: 'Kørt fast.' },
+      { capacity: 'companion', name: 'Mormor Opdigtet', because: 'Barnet ønsker det.' },
+    ],
   },
 };
 

@@ -45,6 +45,8 @@ export interface Meeting {
   chair: string;
   noteTaker: string;
   participants: readonly Participant[];
+  /** Ids of the participants who have come. */
+  present: readonly string[];
   childVoice: boolean;
   /** Responsibility is disputed and nobody with the mandate has named the responsible yet. */
   responsibilityDisputed: boolean;

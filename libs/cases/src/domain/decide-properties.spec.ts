@@ -32,6 +32,7 @@ const types = Object.keys(wanted) as CaseCommandType[];
 // A case lives by its meetings and by the authority's answers; without these most runs stay at the beginning.
 const often: CaseCommandType[] = [
   'OpenMeeting',
+  'MakeContribution',
   'HearChild',
   'CloseMeeting',
   'ChangeAgreement',
@@ -109,6 +110,9 @@ describe('Whatever people try with a case', () => {
 });
 
 const farAlong: CaseEvent['type'][] = [
+  'ParticipantArrived',
+  'ContributionMade',
+  'TrialActionPlanned',
   'MeetingClosed',
   'AgreementChanged',
   'AgreementKept',

@@ -45,9 +45,9 @@ import {
   giveScale,
   makeContribution,
   nameResponsible,
-  openMeeting,
   recordDisagreement,
 } from './meeting/hold-meeting.js';
+import { noteArrival, openMeeting } from './meeting/open-meeting.js';
 import {
   answerInvitation,
   inviteParticipant,
@@ -70,6 +70,7 @@ const rules: Decide<CaseCommand> = {
   CancelMeeting: cancelMeeting,
   PrepareForMeeting: prepareForMeeting,
   OpenMeeting: openMeeting,
+  NoteArrival: noteArrival,
   EnterAnalysisStep: enterAnalysisStep,
   MakeContribution: makeContribution,
   HearChild: hearChild,

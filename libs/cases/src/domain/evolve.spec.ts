@@ -11,6 +11,8 @@ import {
   meetingCancelled,
   meetingClosed,
   meetingOpened,
+  participantArrived,
+  participants,
 } from './testing/meeting-history.js';
 import { pinnedToViborg } from './testing/model.js';
 import { secondSocialWorker } from './testing/municipality.js';
@@ -86,9 +88,21 @@ describe('The state of a case', () => {
       endsAt: '2026-03-09T13:00:00.000Z',
       chair: 'karen',
       noteTaker: 'freja',
+      present: [],
       childVoice: false,
       responsibilityDisputed: false,
     });
+  });
+
+  it('knows who has come', () => {
+    const { parent } = participants;
+    const some = ['p-child', 'p-teacher', 'p-school-leader', 'p-family-leader'];
+    const began = [...planned, meetingOpened({ without: [parent] })];
+    expect(after(...began).meetings['meeting-1']?.present).toEqual(some);
+    expect(after(...began, participantArrived(parent)).meetings['meeting-1']?.present).toEqual([
+      ...some,
+      'p-parent',
+    ]);
   });
 
   it('gives each person part once', () => {
@@ -116,6 +130,7 @@ describe('The state of a case', () => {
   it('is not upset by facts about what it does not know', () => {
     for (const fact of [
       meetingOpened(),
+      participantArrived(participants.parent),
       meetingClosed(),
       disagreementRecorded(),
       past.agreementKept(),
@@ -156,7 +171,7 @@ describe('A part of the case', () => {
 describe('The names of events', () => {
   it('are the explicit strings of the stream', () => {
     expect([...eventTypes].every((name) => /^[A-Z][A-Za-z]+$/.test(name))).toBe(true);
-    expect(eventTypes.size).toBe(56);
+    expect(eventTypes.size).toBe(57);
     expect(eventTypes.has('ConcernRaised')).toBe(true);
   });
 });

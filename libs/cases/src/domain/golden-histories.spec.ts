@@ -9,6 +9,7 @@ import { acute } from './testing/published-cases/acute.js';
 import { actBeforeFunding } from './testing/published-cases/act-before-funding.js';
 import { disagreement } from './testing/published-cases/disagreement.js';
 import { earlierHandlers } from './testing/published-cases/earlier-handlers.js';
+import { lateAndAfterwards } from './testing/late-and-afterwards.js';
 import { ordinaryPath } from './testing/published-cases/ordinary-path.js';
 import { threeLevels } from './testing/published-cases/three-levels.js';
 
@@ -32,6 +33,7 @@ const cases: Record<string, () => Play> = {
   acute,
   'earlier-handlers': earlierHandlers,
   disagreement,
+  'late-and-afterwards': lateAndAfterwards,
 };
 
 const release = process.env['TOVHOLDER_GOLDEN'];

@@ -55,13 +55,13 @@ export const rejections = {
   },
 
   // Is it still possible
-  'case-exists': { kind: 'conflict', says: 'Sagen er allerede oprettet. Genindlæs siden for at se den.' },
+  'case-exists': { kind: 'conflict', says: 'Sagen er allerede oprettet. Hent sagen igen for at se den.' },
   'case-closed': { kind: 'conflict', says: 'Sagen er afsluttet. Genåbn den først, hvis der er nyt.' },
   'case-open': { kind: 'conflict', says: 'Sagen er åben og skal ikke genåbnes.' },
-  'meeting-not-found': { kind: 'missing', says: 'Mødet findes ikke i sagen. Genindlæs siden.' },
+  'meeting-not-found': { kind: 'missing', says: 'Mødet findes ikke i sagen. Hent sagen igen.' },
   'meeting-not-planned': {
     kind: 'conflict',
-    says: 'Mødet er allerede åbnet, holdt eller aflyst. Genindlæs siden for at se hvordan.',
+    says: 'Mødet er allerede åbnet, holdt eller aflyst. Hent sagen igen for at se hvordan.',
   },
   'meeting-not-open': { kind: 'conflict', says: 'Mødet er ikke i gang. Åbn mødet først.' },
   'meeting-not-closed': {
@@ -72,20 +72,28 @@ export const rejections = {
     kind: 'conflict',
     says: 'Et møde er planlagt eller i gang. Hold det eller aflys det først.',
   },
-  'agreement-not-found': { kind: 'missing', says: 'Aftalen findes ikke i sagen. Genindlæs siden.' },
+  'already-present': {
+    kind: 'conflict',
+    says: 'Deltageren er allerede noteret som til stede. Hent sagen igen for at se, hvem der er kommet.',
+  },
+  'agreement-not-found': { kind: 'missing', says: 'Aftalen findes ikke i sagen. Hent sagen igen.' },
   'agreement-settled': {
     kind: 'conflict',
     says: 'Aftalen er allerede gjort op. Lav en ny aftale, hvis der er mere at gøre.',
   },
+  'nothing-to-change': {
+    kind: 'rule',
+    says: 'Der står ikke, hvad der skal ændres. Send mindst én af delene: hvad der gøres, tegnet på fremgang, den ansvarlige eller dagen.',
+  },
   'trial-action-not-found': {
     kind: 'missing',
-    says: 'Prøvehandlingen findes ikke i sagen. Genindlæs siden.',
+    says: 'Prøvehandlingen findes ikke i sagen. Hent sagen igen.',
   },
   'trial-action-reviewed': {
     kind: 'conflict',
     says: 'Prøvehandlingen er allerede gjort op og stoppet. Aftal en ny på næste møde.',
   },
-  'advice-not-found': { kind: 'missing', says: 'Spørgsmålet findes ikke i sagen. Genindlæs siden.' },
+  'advice-not-found': { kind: 'missing', says: 'Spørgsmålet findes ikke i sagen. Hent sagen igen.' },
   'advice-given': {
     kind: 'conflict',
     says: 'Rådet er allerede givet. Bed om råd igen, hvis der er nyt at spørge om.',
@@ -122,14 +130,22 @@ export const rejections = {
     restsOn: 'examination',
   },
   'parent-contact-open': { kind: 'conflict', says: 'Kontakten til forældrene er ikke lukket.' },
-  'decision-not-found': { kind: 'conflict', says: 'Beslutningen findes ikke i sagen. Genindlæs siden.' },
-  'measure-not-found': { kind: 'missing', says: 'Indsatsen findes ikke i sagen. Genindlæs siden.' },
+  'decision-not-found': { kind: 'conflict', says: 'Beslutningen findes ikke i sagen. Hent sagen igen.' },
+  'measure-not-found': { kind: 'missing', says: 'Indsatsen findes ikke i sagen. Hent sagen igen.' },
   'measure-ended': { kind: 'conflict', says: 'Indsatsen er allerede afsluttet.' },
   'funding-settled': { kind: 'conflict', says: 'Betalingen er allerede afklaret.' },
   'deadline-not-open': { kind: 'conflict', says: 'Fristen løber ikke længere.' },
   'deadline-not-passed': { kind: 'conflict', says: 'Fristen er ikke udløbet endnu.' },
 
   // What the rules ask for
+  'meeting-day-not-come': {
+    kind: 'rule',
+    says: 'Mødets dag er ikke kommet. Mødes I i dag, så flyt mødet først.',
+  },
+  'meeting-day-passed': {
+    kind: 'rule',
+    says: 'Mødets dag er passeret. Skriv hvorfor mødet først skrives ned nu; blev det ikke holdt, så flyt eller aflys det.',
+  },
   'meeting-in-the-past': { kind: 'rule', says: 'Tidspunktet er passeret. Vælg et senere.' },
   'meeting-too-late': {
     kind: 'rule',
@@ -154,6 +170,14 @@ export const rejections = {
   },
   'unknown-participant': { kind: 'rule', says: 'Deltageren er ikke på mødet. Vælg en, der er inviteret.' },
   'already-invited': { kind: 'rule', says: 'Personen er allerede inviteret til mødet.' },
+  'invited-twice': {
+    kind: 'rule',
+    says: 'Den samme er inviteret to gange. Nævn hver person én gang.',
+  },
+  'participant-absent': {
+    kind: 'rule',
+    says: 'Deltageren er ikke noteret som til stede. Notér, at deltageren er kommet, eller lad en, der er til stede, bringe det videre i sit eget navn.',
+  },
   'parents-barred': {
     kind: 'rule',
     says: 'Der er mistanke om overgreb: Forældrene må ikke inviteres eller orienteres, før barnet er hørt, og familieafdelingen har åbnet for kontakten.',
@@ -183,7 +207,10 @@ export const rejections = {
   },
   'unknown-step': { kind: 'rule', says: 'Analysemodellen har ikke dette trin. Vælg et af modellens.' },
   'unknown-dimension': { kind: 'rule', says: 'Trinnet har ikke denne dimension. Vælg en af modellens.' },
-  'unknown-question': { kind: 'rule', says: 'Actioncardet har ikke dette spørgsmål. Genindlæs siden.' },
+  'unknown-question': {
+    kind: 'rule',
+    says: 'Actioncardet har ikke dette spørgsmål. Hent sagen igen, og svar på kortets egne spørgsmål.',
+  },
   'no-action-card': { kind: 'rule', says: 'Modellen har intet actioncard for denne deltager.' },
   'contribution-needs-other-step': {
     kind: 'rule',

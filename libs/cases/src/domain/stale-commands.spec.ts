@@ -17,6 +17,7 @@ describe('What somebody wants of a case that has moved on since they looked', ()
       'MakeAgreement',
       'MakeContribution',
       'MissDeadline',
+      'NoteArrival',
       'PlanTrialAction',
       'PrepareForMeeting',
       'ProposeAnotherTime',

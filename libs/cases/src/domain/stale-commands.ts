@@ -10,6 +10,7 @@ const addOnly: ReadonlySet<CaseCommandType> = new Set<CaseCommandType>([
   'ProposeAnotherTime',
   'PrepareForMeeting',
   'InviteParticipant',
+  'NoteArrival',
   'MakeContribution',
   'HearChild',
   'GiveScale',

@@ -3,9 +3,9 @@ import { Text } from '../../fields/text.js';
 import { CommandBody, type CommandOf } from '../command-body.js';
 import { nameLimit, reasonLimit } from '../limits.js';
 
-/** Everybody is asked again for the new time. */
+/** Everybody is asked again: who answered, answered for another time. */
 export class MoveMeetingRequest extends CommandBody {
-  @InstantField('Det nye tidspunkt.')
+  @InstantField('Det nye tidspunkt. Svar på invitationen gjaldt det gamle; alle svarer igen.')
   at!: string;
 
   @Text('Hvor?', { max: nameLimit, singleLine: true })

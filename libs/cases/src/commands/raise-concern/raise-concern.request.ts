@@ -2,14 +2,13 @@ import type { Severity } from '@tovholder/model';
 import { Choice } from '../../fields/choice.js';
 import { Flag } from '../../fields/flag.js';
 import { InstantField } from '../../fields/instant-field.js';
-import { ListOfNested } from '../../fields/list-of.js';
 import { Nested } from '../../fields/nested.js';
 import { OneOf } from '../../fields/one-of.js';
 import { Identifier, Text } from '../../fields/text.js';
 import { Uuid } from '../../fields/uuid.js';
 import { severities } from '../choices.js';
-import { InviteFields } from '../invite-fields.js';
-import { accountLimit, mostPeople, nameLimit } from '../limits.js';
+import { InviteList, type InviteFields } from '../invite-fields.js';
+import { accountLimit, nameLimit } from '../limits.js';
 import type { Concern } from './raise-concern.js';
 import { ChildFields, DescribedChildFields, GroupFields } from './subject-fields.js';
 
@@ -33,16 +32,13 @@ export class FirstMeetingFields {
   @Text('Hvor?', { max: nameLimit, singleLine: true })
   place!: string;
 
-  @Identifier('Mødelederen; udelades den, vælger modellen.', { optional: true })
+  @Identifier('Mødelederen; udelades den, er det den, modellen siger, når der kun er én.', { optional: true })
   chairId?: string;
 
   @Identifier('Referenten; udelades den, er det afsenderen.', { optional: true })
   noteTakerId?: string;
 
-  @ListOfNested('Hvem opgaven kræver ud over dem, modellen kræver.', () => InviteFields, {
-    max: mostPeople,
-    optional: true,
-  })
+  @InviteList()
   invite?: InviteFields[];
 }
 

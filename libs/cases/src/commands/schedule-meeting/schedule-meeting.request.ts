@@ -1,9 +1,8 @@
 import { InstantField } from '../../fields/instant-field.js';
-import { ListOfNested } from '../../fields/list-of.js';
 import { Identifier, Text } from '../../fields/text.js';
 import { CommandBody, type CommandOf } from '../command-body.js';
-import { mostPeople, nameLimit, reasonLimit } from '../limits.js';
-import { InviteFields } from '../invite-fields.js';
+import { nameLimit, reasonLimit } from '../limits.js';
+import { InviteList, type InviteFields } from '../invite-fields.js';
 
 /** A further meeting in the case, at any level. */
 export class ScheduleMeetingRequest extends CommandBody {
@@ -19,16 +18,13 @@ export class ScheduleMeetingRequest extends CommandBody {
   @Text('Hvor?', { max: nameLimit, singleLine: true })
   place!: string;
 
-  @Identifier('Mødelederen; udelades den, vælger modellen.', { optional: true })
+  @Identifier('Mødelederen; udelades den, er det den, modellen siger, når der kun er én.', { optional: true })
   chairId?: string;
 
   @Identifier('Referenten; udelades den, er det afsenderen.', { optional: true })
   noteTakerId?: string;
 
-  @ListOfNested('Hvem opgaven kræver ud over dem, modellen kræver.', () => InviteFields, {
-    max: mostPeople,
-    optional: true,
-  })
+  @InviteList()
   invite?: InviteFields[];
 
   toCommand(): CommandOf<'ScheduleMeeting'> {

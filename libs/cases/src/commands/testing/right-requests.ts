@@ -31,6 +31,7 @@ import { MakeDecisionRequest } from '../make-decision/make-decision.request.js';
 import { MissAgreementRequest } from '../miss-agreement/miss-agreement.request.js';
 import { MoveMeetingRequest } from '../move-meeting/move-meeting.request.js';
 import { NameResponsibleRequest } from '../name-responsible/name-responsible.request.js';
+import { NoteArrivalRequest } from '../note-arrival/note-arrival.request.js';
 import { OpenMeetingRequest } from '../open-meeting/open-meeting.request.js';
 import { OpenParentContactRequest } from '../open-parent-contact/open-parent-contact.request.js';
 import { PlanTrialActionRequest } from '../plan-trial-action/plan-trial-action.request.js';
@@ -51,7 +52,8 @@ import type { CommandBody } from '../command-body.js';
 const id = '01890a5d-ac96-774b-bcce-b302099a8057';
 const date = '2026-12-15';
 const moment = '2026-12-01T07:00:00.000Z';
-const invite = { capacity: 'ppr', personId: 'pia-proevesten', name: 'Pia', because: 'Vi er kørt fast.' };
+const invite = { capacity: 'ppr', personId: 'pia-proevesten', because: 'Vi er kørt fast.' };
+const companion = { capacity: 'companion', name: 'Mormor Opdigtet', because: 'Barnet ønsker det.' };
 
 type Request = CommandBody & { toCommand(...ids: string[]): CaseCommand };
 
@@ -142,7 +144,11 @@ export const rightRequests: readonly RightRequest[] = [
     request: NameResponsibleRequest,
     fields: { responsibleId: 'solveig-skolemark', reason: 'Barnet går på skolen.' },
   },
-  { request: OpenMeetingRequest, fields: { present: [id] } },
+  { request: NoteArrivalRequest, fields: {} },
+  {
+    request: OpenMeetingRequest,
+    fields: { present: [id], writtenAfterwards: 'Nettet var nede i går.' },
+  },
   { request: OpenParentContactRequest, fields: { reason: 'Barnet er hørt.' } },
   {
     request: PlanTrialActionRequest,
@@ -185,7 +191,7 @@ export const rightRequests: readonly RightRequest[] = [
       place: 'PPR',
       chairId: 'pia-proevesten',
       noteTakerId: 'noter-notesen',
-      invite: [invite],
+      invite: [invite, companion],
     },
   },
   { request: SettleFundingRequest, fields: { payer: 'Skolen', reason: 'Det er undervisning.' } },

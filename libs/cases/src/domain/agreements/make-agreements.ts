@@ -1,10 +1,12 @@
 import type { LocalDate } from '@tovholder/calendar';
-import type { Capacity } from '@tovholder/model';
+import { capacityWords, termFor, type Capacity } from '@tovholder/model';
 import { entry, type Agreement, type CaseState, type Meeting } from '../case-state.js';
 import type { Context } from '../context.js';
+import { dayInWords } from '../danish-day.js';
 import type { Decision } from '../decision.js';
 import { isRejection } from '../meeting/invite.js';
-import { leadsMeeting, meetingIn, participantIn, takesPart } from '../meeting/meeting-rules.js';
+import { hasCome, leadsMeeting, meetingIn, participantIn, sitsAtTable } from '../meeting/meeting-rules.js';
+import { asChoices } from '../meeting/participant.js';
 import { holdsThread } from '../people-rules.js';
 import { firstRejection, reject, type Rejection } from '../rejection.js';
 import type { AgreementCommand } from './agreement-commands.js';
@@ -20,7 +22,7 @@ export function makeAgreement(command: Of<'MakeAgreement'>, state: CaseState, co
   const owner = ownerIn(meeting, ownerId);
   if (owner && isRejection(owner)) return owner;
   return (
-    firstRejection(takesPart(meeting, context), notPast(by, context)) ?? [
+    firstRejection(sitsAtTable(meeting, context), notPast(by, context, '/by')) ?? [
       {
         type: 'AgreementMade',
         data: {
@@ -47,10 +49,14 @@ export function changeAgreement(
   if (!meeting) return reject('meeting-not-found');
   const owner = command.ownerId === undefined ? agreement.owner : ownerIn(meeting, command.ownerId);
   if (owner && isRejection(owner)) return owner;
-  const by = command.by ?? agreement.by;
-  const { agreementId, does, signOfProgress, reason } = command;
+  const { does, signOfProgress, by } = { ...agreement, ...changed(command) };
+  const { agreementId, reason } = command;
   return (
-    firstRejection(mayTouch(agreement, meeting, state, context), notPast(command.by, context)) ?? [
+    firstRejection(
+      mayTouch(agreement, meeting, state, context),
+      changesSomething(command),
+      notPast(command.by, context, '/by'),
+    ) ?? [
       {
         type: 'AgreementChanged',
         data: {
@@ -66,6 +72,20 @@ export function changeAgreement(
   );
 }
 
+/** What the command says is to be otherwise; the rest stays as it was agreed. */
+function changed({ does, signOfProgress, by }: Of<'ChangeAgreement'>): Partial<Agreement> {
+  return {
+    ...(does !== undefined && { does }),
+    ...(signOfProgress !== undefined && { signOfProgress }),
+    ...(by !== undefined && { by }),
+  };
+}
+
+function changesSomething(command: Of<'ChangeAgreement'>): Rejection | undefined {
+  const says = Object.keys(changed(command)).length > 0 || command.ownerId !== undefined;
+  return says ? undefined : reject('nothing-to-change');
+}
+
 /** Only while the meeting is still going: what was agreed is afterwards kept, missed or changed. */
 export function withdrawAgreement(
   { agreementId, reason }: Of<'WithdrawAgreement'>,
@@ -76,7 +96,7 @@ export function withdrawAgreement(
   if (isRejection(agreement)) return agreement;
   const meeting = meetingIn('open', agreement.meetingId, state);
   if (isRejection(meeting)) return meeting;
-  return takesPart(meeting, context) ?? [{ type: 'AgreementWithdrawn', data: { agreementId, reason } }];
+  return sitsAtTable(meeting, context) ?? [{ type: 'AgreementWithdrawn', data: { agreementId, reason } }];
 }
 
 /** A small interdisciplinary experiment: at least two professions, a hypothesis and a review. */
@@ -92,9 +112,9 @@ export function planTrialAction(
   if (!owner || isRejection(owner)) return owner ?? reject('unknown-participant');
   return (
     firstRejection(
-      takesPart(meeting, context),
+      sitsAtTable(meeting, context),
       isInterdisciplinary(professions),
-      notPast(review, context),
+      notPast(review, context, '/review'),
     ) ?? [
       {
         type: 'TrialActionPlanned',
@@ -110,8 +130,16 @@ export function openAgreement(agreementId: string, state: CaseState): Agreement 
   return agreement.status === 'open' ? agreement : reject('agreement-settled');
 }
 
-export function notPast(date: LocalDate | undefined, { calendar, at }: Context): Rejection | undefined {
-  return date !== undefined && date < calendar.localDate(at) ? reject('date-in-the-past') : undefined;
+/** @param field where the command says the date */
+export function notPast(
+  date: LocalDate | undefined,
+  { calendar, at }: Context,
+  field: string,
+): Rejection | undefined {
+  const today = calendar.localDate(at);
+  return date !== undefined && date < today
+    ? reject('date-in-the-past', { field, detail: `I dag er det ${dayInWords(today)}.` })
+    : undefined;
 }
 
 function ownerIn(
@@ -119,17 +147,27 @@ function ownerIn(
   participantId: string | undefined,
 ): AgreementOwner | Rejection | undefined {
   if (participantId === undefined) return undefined;
+  const field = '/ownerId';
   const participant = participantIn(meeting, participantId);
-  if (!participant) return reject('unknown-participant');
+  if (!participant) return reject('unknown-participant', { field, choices: asChoices(meeting.participants) });
+  // Nobody leaves the meeting with a task given to them while they were out of the room.
+  const absent = meeting.status === 'open' ? hasCome(participantId, meeting, field) : undefined;
+  if (absent) return absent;
   const { name, personId } = participant;
   return { participantId, name, ...(personId !== undefined && { personId }) };
 }
 
 const noProfession: readonly Capacity[] = ['child', 'parent', 'companion'];
 
+const everyProfession = (Object.keys(capacityWords) as Capacity[])
+  .filter((capacity) => !noProfession.includes(capacity))
+  .map((id) => ({ id, title: termFor(capacityWords, id) }));
+
 function isInterdisciplinary(capacities: readonly Capacity[]): Rejection | undefined {
   const professions = new Set(capacities.filter((capacity) => !noProfession.includes(capacity)));
-  return professions.size < 2 ? reject('trial-action-needs-two-professions') : undefined;
+  return professions.size < 2
+    ? reject('trial-action-needs-two-professions', { field: '/professions', choices: everyProfession })
+    : undefined;
 }
 
 function mayTouch(
@@ -138,7 +176,7 @@ function mayTouch(
   state: CaseState,
   context: Context,
 ): Rejection | undefined {
-  if (meeting.status === 'open') return takesPart(meeting, context);
+  if (meeting.status === 'open') return sitsAtTable(meeting, context);
   const may =
     owner?.personId === context.by.personId || holdsThread(state, context) || leadsMeeting(meeting, context);
   return may ? undefined : reject('not-yours');

@@ -96,7 +96,14 @@ describe('Who handles the case', () => {
     };
     given(...planned)
       .by(familyLeader)
-      .with({ roster: { find: () => elsewhere, holdersOf: () => [], familyDepartmentOf: () => undefined } })
+      .with({
+        roster: {
+          find: () => elsewhere,
+          holdersOf: () => [],
+          familyDepartmentOf: () => undefined,
+          unitName: () => undefined,
+        },
+      })
       .when(assignHandler())
       .thenRejected('wrong-role-for-task');
   });

@@ -119,34 +119,6 @@ describe('Raising a concern about a child', () => {
     expect(events.find(({ type }) => type === 'ConcernReceived')?.data).not.toHaveProperty('reassessment');
   });
 
-  it('needs a time to meet', () => {
-    given()
-      .when(raiseConcern({ meeting: undefined }))
-      .thenRejected('meeting-time-missing');
-  });
-
-  it('may choose a meeting on the last moment the model allows, and not one later', () => {
-    const on = (at: string) =>
-      given()
-        .at(monday)
-        .when(raiseConcern({ meeting: { ...meetingRequest, at } }));
-    on('2026-03-16T22:59:59.999Z').thenAmongOthers({ type: 'MeetingScheduled' });
-    on('2026-03-16T23:00:00.000Z').thenRejected('meeting-too-late', 'Senest 2026-03-16.');
-  });
-
-  it('cannot choose a meeting that has begun', () => {
-    given()
-      .at(monday)
-      .when(raiseConcern({ meeting: { ...meetingRequest, at: monday } }))
-      .thenRejected('meeting-in-the-past');
-  });
-
-  it('refuses a kind of meeting the model does not know', () => {
-    given()
-      .when(raiseConcern({ meeting: { ...meetingRequest, kind: 'coffee' } }))
-      .thenRejected('unknown-meeting-kind');
-  });
-
   it('says so when nobody receives the concerns of the unit', () => {
     given()
       .with({ roster: { ...roster, familyDepartmentOf: () => undefined } })
@@ -263,7 +235,10 @@ describe('A concern that suspects abuse (G1)', () => {
   });
 
   it.each(['parent', 'companion'] as const)('does not let a %s be asked for the task', (capacity) => {
-    suspecting({ capacity, name: 'Mor', because: 'Vil med.' }).thenRejected('parents-barred');
+    suspecting({ capacity, name: 'Mor', because: 'Vil med.' }).thenRejectedAt(
+      '/meeting/invite/0/capacity',
+      'parents-barred',
+    );
   });
 
   it('cannot be turned into a practice meeting', () => {
@@ -275,7 +250,7 @@ describe('A concern that suspects abuse (G1)', () => {
           meeting: { ...meetingRequest, kind: 'practice-meeting', at: '2026-03-03T12:00:00.000Z' },
         }),
       )
-      .thenRejected('kind-below-concern');
+      .thenRejectedAt('/meeting/kind', 'kind-below-concern');
   });
 
   it('is for nobody else: an ordinary concern bars no contact', () => {

@@ -4,11 +4,11 @@ import type { CaseState } from '../case-state.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
 import type { MeetingRequest } from '../meeting/meeting-commands.js';
-import { planMeeting, timeFits } from '../meeting/plan-meeting.js';
+import { meetingKind, planMeeting, timeFits } from '../meeting/plan-meeting.js';
 import { isRejection } from '../meeting/invite.js';
 import { referenceTo } from '../people-rules.js';
 import type { Standing } from '../people.js';
-import { firstRejection, reject, type Rejection } from '../rejection.js';
+import { firstRejection, inField, reject, type Rejection } from '../rejection.js';
 import type { ConcernCommand } from './concern-commands.js';
 import { concernReceived } from './receive-concern.js';
 
@@ -22,19 +22,18 @@ export function raiseConcern(command: RaiseConcern, state: CaseState, context: C
   if (!standing) return reject('cannot-raise');
 
   const rule = intakeRuleFor(command, context.model);
-  const kind = kindOfMeeting(command.meeting?.kind ?? rule.meetingKind, context.model);
-  if (!kind) return reject('unknown-meeting-kind');
+  const kind = meetingKind(command.meeting?.kind ?? rule.meetingKind, context);
+  if (isRejection(kind)) return inField('/meeting', kind);
 
   const refused = firstRejection(
     meetingIsAsked(command),
     kindCarriesConcern(kind, rule, context.model),
-    command.meeting &&
-      timeFits(command.meeting.at, context.calendar.dueAt(context.at, rule.meetWithin), context),
+    meetingIsInTime(command, rule, context),
   );
   if (refused) return refused;
 
   const meeting = command.meeting && planFirstMeeting(command.meeting, command, kind, context);
-  if (meeting && isRejection(meeting)) return meeting;
+  if (meeting && isRejection(meeting)) return inField('/meeting', meeting);
   const received = reception(command, kind, meeting, context);
   if (received && isRejection(received)) return received;
 
@@ -82,15 +81,26 @@ function kindOfMeeting(id: string, model: Model): MeetingKind | undefined {
 
 // An acute concern never waits for a meeting; neither does one of abuse, where the child is heard first.
 function meetingIsAsked({ meeting, acute, suspectedAbuse }: RaiseConcern): Rejection | undefined {
-  return (meeting ?? (acute || suspectedAbuse)) ? undefined : reject('meeting-time-missing');
+  return (meeting ?? (acute || suspectedAbuse))
+    ? undefined
+    : reject('meeting-time-missing', { field: '/meeting' });
 }
 
 // The raiser may choose more than the rule asks for, never less: the duty to notify is met by the meeting.
 function kindCarriesConcern(kind: MeetingKind, rule: IntakeRule, model: Model): Rejection | undefined {
   const ruled = kindOfMeeting(rule.meetingKind, model);
   return ruled?.standsForNotification && !kind.standsForNotification
-    ? reject('kind-below-concern')
+    ? reject('kind-below-concern', { field: '/meeting/kind' })
     : undefined;
+}
+
+function meetingIsInTime(
+  { meeting }: RaiseConcern,
+  { meetWithin }: IntakeRule,
+  context: Context,
+): Rejection | undefined {
+  const refused = meeting && timeFits(meeting.at, context.calendar.dueAt(context.at, meetWithin), context);
+  return refused && inField('/meeting', refused);
 }
 
 function planFirstMeeting(
@@ -101,6 +111,7 @@ function planFirstMeeting(
 ): MeetingScheduled | Rejection {
   const circle = {
     unitId: command.unitId,
+    subject: command.subject.kind,
     subjectName: command.subject.name,
     parentContact: command.suspectedAbuse ? ('barred' as const) : ('open' as const),
     withPart: [],

@@ -56,7 +56,7 @@ describe('Closing the meeting', () => {
       .then([{ type: 'MeetingClosed' }]);
     given(...heard)
       .when(closeMeeting({ followUp: '2026-03-01' }))
-      .thenRejected('date-in-the-past');
+      .thenRejectedAt('/followUp', 'date-in-the-past');
   });
 });
 
@@ -76,13 +76,28 @@ describe('The meeting cannot close', () => {
   it.each([{ owner: undefined }, { by: undefined }])('with an agreement that lacks its %j', (lacking) => {
     given(...heard, agreementMade(lacking))
       .when(closeMeeting())
-      .thenRejected('agreement-without-owner-or-date');
+      .thenRejected('agreement-without-owner-or-date', 'Det gælder »To lærere i dansktimerne.«');
+  });
+
+  it('and says which agreements, in short', () => {
+    const long = `Først${' \n'}${'æ'.repeat(100)}`;
+    given(
+      ...heard,
+      agreementMade({ agreementId: 'one', does: long, owner: undefined }),
+      agreementMade({ agreementId: 'two', does: 'b'.repeat(80), by: undefined }),
+      agreementMade({ agreementId: 'three', does: 'Denne er der intet galt med.' }),
+    )
+      .when(closeMeeting())
+      .thenRejected(
+        'agreement-without-owner-or-date',
+        `Det gælder »Først ${'æ'.repeat(73)}…«, »${'b'.repeat(80)}«`,
+      );
   });
 
   it('without a reason for the outcome', () => {
     given(...heard)
       .when(closeMeeting({ reason: ' \n' }))
-      .thenRejected('outcome-without-reason');
+      .thenRejectedAt('/reason', 'outcome-without-reason');
   });
 
   it('while it is disputed who is responsible', () => {
@@ -240,7 +255,11 @@ describe('The outcome of the meeting', () => {
   it('is one the model knows', () => {
     given(...heard)
       .when(closeMeeting({ outcome: 'wait-and-see' }))
-      .thenRejected('unknown-outcome');
+      .thenRejectedAt(
+        '/outcome',
+        'unknown-outcome',
+        viborg.outcomes.map(({ id }) => id),
+      );
   });
 });
 
@@ -257,7 +276,7 @@ describe('G1: a meeting about suspected abuse', () => {
   it.each(['stay-local', 'to-forum'])('does not end on the ordinary path: %s', (outcome) => {
     given(...abuse)
       .when(closeMeeting({ outcome }))
-      .thenRejected('ordinary-path-closed');
+      .thenRejectedAt('/outcome', 'ordinary-path-closed');
   });
 
   it.each(['to-authority', 'screening'])('ends with the authority: %s', (outcome) => {

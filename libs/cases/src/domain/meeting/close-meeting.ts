@@ -8,7 +8,7 @@ import { moveToLevel } from '../levels/move-to-level.js';
 import { firstRejection, reject, type Rejection } from '../rejection.js';
 import { isRejection } from './invite.js';
 import type { MeetingCommand } from './meeting-commands.js';
-import { meetingIn, onlyMeetingLeads } from './meeting-rules.js';
+import { meetingIn, onlyMeetingLeads, titlesOf } from './meeting-rules.js';
 
 type CloseMeeting = Extract<MeetingCommand, { type: 'CloseMeeting' }>;
 
@@ -16,8 +16,8 @@ type CloseMeeting = Extract<MeetingCommand, { type: 'CloseMeeting' }>;
 export function closeMeeting(command: CloseMeeting, state: CaseState, context: Context): Decision {
   const meeting = meetingIn('open', command.meetingId, state);
   if (isRejection(meeting)) return meeting;
-  const outcome = context.model.outcomes.find(({ id }) => id === command.outcome);
-  if (!outcome) return reject('unknown-outcome');
+  const outcome = outcomeOf(command, context);
+  if (isRejection(outcome)) return outcome;
 
   const refused = firstRejection(
     onlyMeetingLeads(meeting, context),
@@ -34,20 +34,26 @@ export function closeMeeting(command: CloseMeeting, state: CaseState, context: C
   return isRejection(follows) ? follows : [meetingClosed(command, outcome), ...follows];
 }
 
+function outcomeOf({ outcome }: CloseMeeting, { model: { outcomes } }: Context): Outcome | Rejection {
+  const known = outcomes.find(({ id }) => id === outcome);
+  return known ?? reject('unknown-outcome', { field: '/outcome', choices: titlesOf(outcomes) });
+}
+
 function childWasHeard({ childVoice }: Meeting): Rejection | undefined {
   return childVoice ? undefined : reject('child-not-heard');
 }
 
 function everyAgreementHasOwnerAndDate({ meetingId }: Meeting, state: CaseState): Rejection | undefined {
-  const loose = Object.values(state.agreements).some(
-    (agreement) =>
-      agreement.meetingId === meetingId && agreement.status === 'open' && !(agreement.owner && agreement.by),
-  );
-  return loose ? reject('agreement-without-owner-or-date') : undefined;
+  const loose = Object.values(state.agreements)
+    .filter((agreement) => agreement.meetingId === meetingId && agreement.status === 'open')
+    .filter(({ owner, by }) => !(owner && by));
+  if (loose.length === 0) return undefined;
+  const which = loose.map(({ does }) => `»${inShort(does)}«`).join(', ');
+  return reject('agreement-without-owner-or-date', { detail: `Det gælder ${which}` });
 }
 
 function outcomeHasReason({ reason }: CloseMeeting): Rejection | undefined {
-  return reason.trim() === '' ? reject('outcome-without-reason') : undefined;
+  return reason.trim() === '' ? reject('outcome-without-reason', { field: '/reason' }) : undefined;
 }
 
 function responsibilityIsSettled({ responsibilityDisputed }: Meeting): Rejection | undefined {
@@ -61,11 +67,13 @@ function gateG1LeadsToAuthority(
 ): Rejection | undefined {
   const authority = model.levels.find((level) => level.authority)?.id;
   const reachesAuthority = outcome.opensScreening || (outcome.toLevel ?? state.level) === authority;
-  return state.parentContact === 'barred' && !reachesAuthority ? reject('ordinary-path-closed') : undefined;
+  return state.parentContact === 'barred' && !reachesAuthority
+    ? reject('ordinary-path-closed', { field: '/outcome' })
+    : undefined;
 }
 
 function followUpIsAhead({ followUp }: CloseMeeting, { calendar, at }: Context): Rejection | undefined {
-  return followUp < calendar.localDate(at) ? reject('date-in-the-past') : undefined;
+  return followUp < calendar.localDate(at) ? reject('date-in-the-past', { field: '/followUp' }) : undefined;
 }
 
 function meetingClosed({ meetingId, reason, followUp }: CloseMeeting, outcome: Outcome): CaseFact {
@@ -95,4 +103,13 @@ function whatFollows(
     ...(received && !moved.some(({ type }) => type === 'ConcernReceived') ? [received] : []),
     ...(alreadyOpened ? [] : [{ type: 'ScreeningOpened' as const, data: { because: reason } }]),
   ];
+}
+
+const longEnoughToKnow = 80;
+
+/** As much of what is agreed as it takes to know which agreement is meant. */
+function inShort(text: string): string {
+  const characters = Array.from(text.trim().replace(/\s+/g, ' '));
+  if (characters.length <= longEnoughToKnow) return characters.join('');
+  return `${characters.slice(0, longEnoughToKnow - 1).join('')}…`;
 }

@@ -16,6 +16,7 @@ export const evolveMeeting: Evolve<MeetingEvent['type']> = {
         chair: data.chair.personId,
         noteTaker: data.noteTaker.personId,
         participants: data.invited,
+        present: [],
         childVoice: false,
         responsibilityDisputed: false,
       },
@@ -34,7 +35,12 @@ export const evolveMeeting: Evolve<MeetingEvent['type']> = {
     inMeeting(state, data.meetingId, (meeting) => ({ ...meeting, status: 'cancelled' })),
   ParticipantPrepared: (state) => state,
   MeetingOpened: (state, { data }) =>
-    inMeeting(state, data.meetingId, (meeting) => ({ ...meeting, status: 'open' })),
+    inMeeting(state, data.meetingId, (meeting) => ({ ...meeting, status: 'open', present: data.present })),
+  ParticipantArrived: (state, { data }) =>
+    inMeeting(state, data.meetingId, (meeting) => ({
+      ...meeting,
+      present: [...meeting.present, data.participantId],
+    })),
   AnalysisStepEntered: (state) => state,
   ContributionMade: (state) => state,
   ChildHeard: (state, { data, at }) =>

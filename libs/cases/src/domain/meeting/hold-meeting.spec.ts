@@ -5,52 +5,27 @@ import {
   giveScale,
   makeContribution,
   nameResponsible,
-  openMeeting,
   recordDisagreement,
 } from '../testing/commands.js';
 import { given } from '../testing/given.js';
 import { held, planned, underWay } from '../testing/how-far.js';
 import { caseClosed } from '../testing/later-history.js';
-import { disagreementRecorded, participants } from '../testing/meeting-history.js';
 import {
-  familyChief,
-  familyLeader,
-  schoolChief,
-  schoolLeader,
-  socialWorker,
-} from '../testing/municipality.js';
+  childHeard,
+  disagreementRecorded,
+  meetingClosed,
+  meetingOpened,
+  participantArrived,
+  participants,
+} from '../testing/meeting-history.js';
+import { viborg } from '../testing/model.js';
+import { familyChief, familyLeader, schoolChief, socialWorker } from '../testing/municipality.js';
 
+const { parent } = participants;
+const withoutParent = [...planned, meetingOpened({ without: [parent] })];
+const dimensionIds = viborg.analysisModel.find(({ id }) => id === 'analysis')?.dimensions.map(({ id }) => id);
+const stepIds = viborg.analysisModel.map(({ id }) => id);
 const asFamilyLeader = { participantId: participants.familyLeader.participantId };
-
-describe('Opening the meeting', () => {
-  it('says who is present and who is not', () => {
-    given(...planned)
-      .by(schoolLeader)
-      .when(openMeeting({ present: ['p-child', 'p-teacher', 'p-school-leader'] }))
-      .then([
-        {
-          type: 'MeetingOpened',
-          data: {
-            present: ['p-child', 'p-teacher', 'p-school-leader'],
-            absent: ['p-parent', 'p-family-leader'],
-          },
-        },
-      ]);
-  });
-
-  it('is for chair and note-taker', () => {
-    given(...planned)
-      .by(familyLeader)
-      .when(openMeeting())
-      .thenRejected('not-chair');
-  });
-
-  it('counts only those invited', () => {
-    given(...planned)
-      .when(openMeeting({ present: ['p-child', 'stranger'] }))
-      .thenRejected('unknown-participant');
-  });
-});
 
 describe('Walking through the analysis model', () => {
   it('is led by chair or note-taker', () => {
@@ -64,6 +39,9 @@ describe('Walking through the analysis model', () => {
     given(...planned)
       .when(enterAnalysisStep())
       .thenRejected('meeting-not-open');
+    given(...underWay)
+      .when(enterAnalysisStep({ step: 'gossip' }))
+      .thenRejectedAt('/step', 'unknown-step', stepIds);
   });
 });
 
@@ -119,19 +97,71 @@ describe('A contribution', () => {
       .then([{ type: 'ContributionMade' }]);
     given(...underWay)
       .when(makeContribution({ step: 'outcome' }))
-      .thenRejected('contribution-needs-other-step');
+      .thenRejectedAt('/step', 'contribution-needs-other-step', [
+        'preparation',
+        'opening',
+        'worries',
+        'strengths',
+        'analysis',
+      ]);
     given(...underWay)
       .when(makeContribution({ step: 'gossip' }))
-      .thenRejected('unknown-step');
+      .thenRejectedAt('/step', 'unknown-step', stepIds);
     given(...underWay)
       .when(makeContribution({ dimension: 'health' }))
-      .thenRejected('unknown-dimension');
+      .thenRejectedAt('/dimension', 'unknown-dimension');
     given(...planned)
       .when(makeContribution())
       .thenRejected('meeting-not-open');
     given(...underWay)
       .when(makeContribution({ step: 'analysis', dimension: 'stars' }))
-      .thenRejected('unknown-dimension');
+      .thenRejectedAt('/dimension', 'unknown-dimension', dimensionIds, 'Trinnet: »Hvordan forstår vi det?«');
+  });
+});
+
+describe('Who is not at the meeting', () => {
+  const there = ['p-child', 'p-teacher', 'p-school-leader', 'p-family-leader'];
+  const asParent = { participantId: parent.participantId };
+  const words = [makeContribution(asParent), giveScale(asParent), recordDisagreement(asParent)];
+
+  it.each(words)('says nothing there, in nobody’s hand: $type', (said) => {
+    given(...withoutParent)
+      .when(said)
+      .thenRejectedAt('/participantId', 'participant-absent', there, 'bringe det videre i sit eget navn');
+    given(...withoutParent, participantArrived(parent))
+      .when(said)
+      .then([
+        {
+          type:
+            said.type === 'MakeContribution'
+              ? 'ContributionMade'
+              : said.type === 'GiveScale'
+                ? 'ScaleGiven'
+                : 'DisagreementRecorded',
+        },
+      ]);
+  });
+
+  it.each([
+    makeContribution({ participantId: 'stranger' }),
+    giveScale({ participantId: 'stranger' }),
+    recordDisagreement({ participantId: 'stranger' }),
+  ])('cannot be somebody nobody invited: $type', (said) => {
+    given(...withoutParent)
+      .when(said)
+      .thenRejectedAt('/participantId', 'unknown-participant', [
+        'p-child',
+        'p-parent',
+        'p-teacher',
+        'p-school-leader',
+        'p-family-leader',
+      ]);
+  });
+
+  it('has the record to correct afterwards', () => {
+    given(...withoutParent, childHeard(), meetingClosed())
+      .when(correctRecord(asParent))
+      .then([{ type: 'RecordCorrected', data: { participantId: 'p-parent' } }]);
   });
 });
 
@@ -198,7 +228,7 @@ describe('Disagreement', () => {
     disputed
       .by(schoolChief)
       .when(nameResponsible({ responsibleId: 'nobody' }))
-      .thenRejected('unknown-person');
+      .thenRejectedAt('/responsibleId', 'unknown-person');
     given(...planned)
       .by(schoolChief)
       .when(nameResponsible())
@@ -229,7 +259,7 @@ describe('Correcting the record', () => {
     expect(corrected?.data).not.toHaveProperty('step');
     given(...held)
       .when(correctRecord({ step: 'gossip' }))
-      .thenRejected('unknown-step');
+      .thenRejectedAt('/step', 'unknown-step', stepIds);
   });
 
   it('is each participant’s own', () => {
@@ -239,7 +269,11 @@ describe('Correcting the record', () => {
       .thenRejected('not-yours');
     given(...held)
       .when(correctRecord({ participantId: 'stranger' }))
-      .thenRejected('unknown-participant');
+      .thenRejectedAt(
+        '/participantId',
+        'unknown-participant',
+        Object.values(participants).map(({ participantId }) => participantId),
+      );
   });
 
   it('stays possible when the case is closed', () => {

@@ -1,3 +1,4 @@
+import type { AnalysisStep } from '@tovholder/model';
 import type { CaseState } from '../case-state.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
@@ -6,31 +7,9 @@ import { referenceTo } from '../people-rules.js';
 import { firstRejection, reject, type Rejection } from '../rejection.js';
 import { isRejection } from './invite.js';
 import type { MeetingCommand } from './meeting-commands.js';
-import { meetingIn, onlyMeetingLeads, speaksFor, stepOf } from './meeting-rules.js';
+import { meetingIn, onlyMeetingLeads, speaksAtTable, speaksFor, stepOf, titlesOf } from './meeting-rules.js';
 
 type Of<Type extends MeetingCommand['type']> = Extract<MeetingCommand, { type: Type }>;
-
-export function openMeeting(
-  { meetingId, present }: Of<'OpenMeeting'>,
-  state: CaseState,
-  context: Context,
-): Decision {
-  const meeting = meetingIn('planned', meetingId, state);
-  if (isRejection(meeting)) return meeting;
-  const everybody = meeting.participants.map(({ participantId }) => participantId);
-  const stranger = present.find((id) => !everybody.includes(id));
-  return (
-    firstRejection(
-      onlyMeetingLeads(meeting, context),
-      stranger === undefined ? undefined : reject('unknown-participant'),
-    ) ?? [
-      {
-        type: 'MeetingOpened',
-        data: { meetingId, present, absent: everybody.filter((id) => !present.includes(id)) },
-      },
-    ]
-  );
-}
 
 export function enterAnalysisStep(
   { meetingId, step }: Of<'EnterAnalysisStep'>,
@@ -54,7 +33,7 @@ export function makeContribution(
   if (isRejection(meeting)) return meeting;
   return (
     firstRejection(
-      speaksFor(participantId, meeting, context),
+      speaksAtTable(participantId, meeting, context),
       stepTakesContribution(step, dimension, context),
     ) ?? [
       {
@@ -79,7 +58,7 @@ export function giveScale(command: Of<'GiveScale'>, state: CaseState, context: C
   const meeting = meetingIn('open', meetingId, state);
   if (isRejection(meeting)) return meeting;
   return (
-    speaksFor(participantId, meeting, context) ?? [
+    speaksAtTable(participantId, meeting, context) ?? [
       { type: 'ScaleGiven', data: { meetingId, participantId, value, because } },
     ]
   );
@@ -95,7 +74,7 @@ export function recordDisagreement(
   const meeting = meetingIn('open', meetingId, state);
   if (isRejection(meeting)) return meeting;
   return (
-    speaksFor(participantId, meeting, context) ?? [
+    speaksAtTable(participantId, meeting, context) ?? [
       {
         type: 'DisagreementRecorded',
         data: { meetingId, disagreementId: context.newId(), participantId, about, view },
@@ -113,7 +92,7 @@ export function nameResponsible(
   const meeting = meetingIn('open', meetingId, state);
   if (isRejection(meeting)) return meeting;
   const responsible = context.roster.find(responsibleId);
-  if (!responsible) return reject('unknown-person');
+  if (!responsible) return reject('unknown-person', { field: '/responsibleId' });
   const under = mandateFor('name-responsible', context.by, state, context.model);
   if (lacksMandate(under)) return under;
   return [
@@ -121,7 +100,7 @@ export function nameResponsible(
   ];
 }
 
-/** Afterwards each participant may add what the record got wrong; the record itself stays as it was closed. */
+/** Afterwards everybody invited, there or not, may add what the record got wrong; it stays as it was closed. */
 export function correctRecord(command: Of<'CorrectRecord'>, state: CaseState, context: Context): Decision {
   const { meetingId, participantId, step, says } = command;
   const meeting = meetingIn('closed', meetingId, state);
@@ -131,7 +110,7 @@ export function correctRecord(command: Of<'CorrectRecord'>, state: CaseState, co
     if (isRejection(known)) return known;
   }
   return (
-    speaksFor(participantId, meeting, context) ?? [
+    speaksFor(participantId, meeting, context, '/participantId') ?? [
       {
         type: 'RecordCorrected',
         data: {
@@ -153,8 +132,18 @@ function stepTakesContribution(
 ): Rejection | undefined {
   const step = stepOf(id, context);
   if (isRejection(step)) return step;
-  if (step.collects !== 'contributions' && step.collects !== 'purpose')
-    return reject('contribution-needs-other-step');
-  const known = dimension === undefined || step.dimensions.some((one) => one.id === dimension);
-  return known ? undefined : reject('unknown-dimension');
+  if (!takesContributions(step)) {
+    const others = context.model.analysisModel.filter(takesContributions);
+    return reject('contribution-needs-other-step', { field: '/step', choices: titlesOf(others) });
+  }
+  if (dimension === undefined || step.dimensions.some((one) => one.id === dimension)) return undefined;
+  return reject('unknown-dimension', {
+    detail: `Trinnet: »${step.title}«`,
+    field: '/dimension',
+    ...(step.dimensions.length > 0 && { choices: titlesOf(step.dimensions) }),
+  });
+}
+
+function takesContributions({ collects }: AnalysisStep): boolean {
+  return collects === 'contributions' || collects === 'purpose';
 }

@@ -10,8 +10,14 @@ import { held, planned, underWay } from '../testing/how-far.js';
 import { threadHolderNamed } from '../testing/concern-history.js';
 import { handlerAssigned } from '../testing/later-history.js';
 import { meetingCancelled, participants, thePlannedTime } from '../testing/meeting-history.js';
+import { viborg } from '../testing/model.js';
 import { familyLeader, ppr, schoolLeader, socialWorker, teacher } from '../testing/municipality.js';
 
+/** The participant is in the address. */
+const nowhereInTheBody = undefined;
+const questionsOf = (capacity: string) =>
+  viborg.actionCards.find((card) => card.capacity === capacity)?.questions.map(({ id }) => id);
+const parentsQuestions = questionsOf('parent');
 const forParent = { participantId: participants.parent.participantId };
 
 describe('An invitation', () => {
@@ -46,7 +52,7 @@ describe('An invitation', () => {
   it('has to be there', () => {
     given(...planned)
       .when(answerInvitation({ participantId: 'stranger' }))
-      .thenRejected('unknown-participant');
+      .thenRejectedAt(nowhereInTheBody, 'unknown-participant');
   });
 });
 
@@ -103,7 +109,7 @@ describe('Preparing', () => {
   it('asks each what their card asks, and nothing from another’s', () => {
     given(...planned)
       .when(prepareForMeeting({ ...forParent, answers: [{ questionId: 'seen', says: '' }] }))
-      .thenRejected('unknown-question');
+      .thenRejectedAt('/answers/0/questionId', 'unknown-question', parentsQuestions, 'Actioncardet: »');
     given(...planned)
       .when(
         prepareForMeeting({
@@ -113,7 +119,7 @@ describe('Preparing', () => {
           ],
         }),
       )
-      .thenRejected('unknown-question');
+      .thenRejectedAt('/answers/1/questionId', 'unknown-question', questionsOf('teacher'));
     given(...planned)
       .when(prepareForMeeting({ ...forParent, answers: [{ questionId: 'help', says: 'Mormor.' }] }))
       .then([{ type: 'ParticipantPrepared' }]);
@@ -184,13 +190,28 @@ describe('Asking one more to come', () => {
     })
       .at(thePlannedTime)
       .when(inviteParticipant())
-      .thenRejected('already-invited');
+      .thenRejectedAt('/invite', 'already-invited');
   });
 
-  it('tells two people without a sign-in apart', () => {
-    const companion = { capacity: 'companion', name: 'Mormor', because: 'Barnet ønsker det.' } as const;
+  it('tells people without a sign-in apart by their name and what they come as', () => {
+    const mormor = { capacity: 'companion', name: 'Mormor', because: 'Barnet ønsker det.' } as const;
+    const [invited] = given(...planned).when(inviteParticipant({ invite: mormor })).events;
+    if (!invited) throw new Error('nobody was invited');
+    const asked = given(...planned, invited);
+    asked.when(inviteParticipant({ invite: mormor })).thenRejectedAt('/invite', 'already-invited');
+    for (const other of [
+      { name: 'Morfar' },
+      { capacity: 'parent' },
+      { name: undefined, personId: 'mikkel' },
+    ] as const)
+      asked
+        .when(inviteParticipant({ invite: { ...mormor, ...other } }))
+        .then([{ type: 'ParticipantInvited' }]);
+  });
+
+  it('points at what is wrong with the invitation', () => {
     given(...planned)
-      .when(inviteParticipant({ invite: companion }))
-      .then([{ type: 'ParticipantInvited' }]);
+      .when(inviteParticipant({ invite: { capacity: 'teacher', personId: 'nobody', because: '' } }))
+      .thenRejectedAt('/invite/personId', 'unknown-person', ['freja', 'mikkel'], 'lærer/pædagog');
   });
 });

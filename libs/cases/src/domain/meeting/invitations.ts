@@ -2,11 +2,12 @@ import { entry, type CaseState, type Meeting } from '../case-state.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
 import { holdsThread } from '../people-rules.js';
-import { firstRejection, reject, type Rejection } from '../rejection.js';
-import { isRejection, participantOf } from './invite.js';
+import { firstRejection, inField, reject, type Rejection } from '../rejection.js';
+import { isRejection } from './invite.js';
 import type { MeetingCommand } from './meeting-commands.js';
 import type { Participant } from './meeting-events.js';
 import { circleOf, leadsMeeting, meetingIn, participantIn, speaksFor } from './meeting-rules.js';
+import { isSamePerson, participantOf } from './participant.js';
 import { timeIsAhead } from './plan-meeting.js';
 
 type Of<Type extends MeetingCommand['type']> = Extract<MeetingCommand, { type: Type }>;
@@ -22,7 +23,7 @@ export function inviteParticipant(
   if (meeting.status === 'closed') return reject('meeting-not-open');
   if (!leadsMeeting(meeting, context) && !holdsThread(state, context)) return reject('not-chair');
   const participant = participantOf(command.invite, circleOf(state), context);
-  if (isRejection(participant)) return participant;
+  if (isRejection(participant)) return inField('/invite', participant);
   return (
     notInvitedYet(participant, meeting) ?? [
       { type: 'ParticipantInvited', data: { meetingId: meeting.meetingId, participant } },
@@ -84,11 +85,17 @@ function questionsAreOnTheCard(
 ): Rejection | undefined {
   const card = model.actionCards.find(({ capacity }) => capacity === participant?.capacity);
   if (!card) return reject('no-action-card');
-  const asked = answers.every(({ questionId }) => card.questions.some(({ id }) => id === questionId));
-  return asked ? undefined : reject('unknown-question');
+  const beside = answers.findIndex(({ questionId }) => !card.questions.some(({ id }) => id === questionId));
+  if (beside < 0) return undefined;
+  return reject('unknown-question', {
+    detail: `Actioncardet: »${card.title}«`,
+    field: `/answers/${beside}/questionId`,
+    choices: card.questions.map(({ id, asks }) => ({ id, title: asks })),
+  });
 }
 
-function notInvitedYet({ personId }: Participant, meeting: Meeting): Rejection | undefined {
-  const invited = personId !== undefined && meeting.participants.some((other) => other.personId === personId);
-  return invited ? reject('already-invited') : undefined;
+function notInvitedYet(participant: Participant, { participants }: Meeting): Rejection | undefined {
+  return participants.some((other) => isSamePerson(participant, other))
+    ? reject('already-invited', { field: '/invite' })
+    : undefined;
 }

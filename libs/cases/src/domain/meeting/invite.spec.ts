@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { inviteParticipant, scheduleMeeting } from '../testing/commands.js';
-import { concernRaised, concernReceived } from '../testing/concern-history.js';
+import { concernRaised, concernReceived, group } from '../testing/concern-history.js';
 import { given } from '../testing/given.js';
 import { planned, raised } from '../testing/how-far.js';
+import { meetingScheduled, participants } from '../testing/meeting-history.js';
 import {
   otherSchoolLeader,
   ppr,
@@ -14,6 +15,7 @@ import {
 import type { Invite } from './meeting-commands.js';
 
 const because = 'Kender barnet.';
+const mormor = { capacity: 'companion', name: 'Mormor', because } as const;
 
 describe('Whom the model requires', () => {
   const invitedBy = (...invite: readonly Invite[]) => {
@@ -38,7 +40,12 @@ describe('Whom the model requires', () => {
     given(concernRaised({ by: schoolLeader }))
       .by(schoolLeader)
       .when(scheduleMeeting())
-      .thenRejected('required-participant-missing');
+      .thenRejectedAt(
+        '/invite',
+        'required-participant-missing',
+        [teacher.personId, secondTeacher.personId],
+        'Mangler: lærer/pædagog. Den, der er sammen med barnet',
+      );
   });
 
   it('may be chosen, and comes with the model’s reason', () => {
@@ -62,8 +69,15 @@ describe('Whom the model requires', () => {
 
   it('is not filled by somebody in another role', () => {
     given(...raised)
-      .when(scheduleMeeting({ invite: [{ capacity: 'school-leader', personId: ppr.personId, because }] }))
-      .thenRejected('wrong-role-for-task');
+      .when(
+        scheduleMeeting({ invite: [mormor, { capacity: 'school-leader', personId: ppr.personId, because }] }),
+      )
+      .thenRejectedAt(
+        '/invite/1/personId',
+        'wrong-role-for-task',
+        [schoolLeader.personId],
+        'Inviteret som: skoleleder.',
+      );
   });
 
   it('includes the parents under the names they go by', () => {
@@ -133,22 +147,51 @@ describe('Whom the task requires', () => {
   });
 
   it('is somebody, known or named', () => {
-    inviting({ capacity: 'ppr', personId: 'nobody', because }).thenRejected('unknown-person');
-    inviting({ capacity: 'companion', because }).thenRejected('unknown-person');
+    inviting({ capacity: 'ppr', personId: 'nobody', because }).thenRejectedAt(
+      '/invite/personId',
+      'unknown-person',
+      [ppr.personId],
+      'Inviteret som: PPR.',
+    );
+    inviting({ capacity: 'companion', because }).thenRejectedAt(
+      '/invite/name',
+      'unknown-person',
+      undefined,
+      'Inviteret som: bisidder.',
+    );
+  });
+
+  it('may be anybody in some capacities, so that there is no list to choose from', () => {
+    for (const capacity of ['companion', 'note-taker', 'other-professional'] as const)
+      given(...planned)
+        .with({ roster: { ...roster, holdersOf: () => [ppr] } })
+        .when(inviteParticipant({ invite: { capacity, personId: 'nobody', because } }))
+        .thenRejectedAt('/invite/personId', 'unknown-person');
   });
 
   it('is the child or the parents without saying their names again', () => {
-    inviting({ capacity: 'child', because }).then([
-      { type: 'ParticipantInvited', data: { participant: { name: 'Villads Opdigtet' } } },
-    ]);
-    inviting({ capacity: 'parent', because }).then([
-      { type: 'ParticipantInvited', data: { participant: { name: 'Forældre til Villads Opdigtet' } } },
-    ]);
+    expect(namesOfFamily(concernRaised())).toEqual(['Forældre til Villads Opdigtet', 'Villads Opdigtet']);
+    const noFamily = meetingScheduled({ invited: [participants.teacher] });
+    for (const [capacity, name] of [
+      ['child', 'Villads Opdigtet'],
+      ['parent', 'Forældre til Villads Opdigtet'],
+    ] as const)
+      given(...raised, noFamily)
+        .when(inviteParticipant({ invite: { capacity, because } }))
+        .then([{ type: 'ParticipantInvited', data: { participant: { name } } }]);
+    inviting({ capacity: 'child', because }).thenRejected('already-invited');
+  });
+
+  it('is all the children and all the parents where the concern is about a group', () => {
+    expect(namesOfFamily(concernRaised({ subject: group }))).toEqual(['Forældrene i 9.B', 'Børnene i 9.B']);
   });
 
   it('is not the child in the shape of an employee', () => {
-    inviting({ capacity: 'child', personId: secondTeacher.personId, because }).thenRejected(
+    inviting({ capacity: 'child', personId: secondTeacher.personId, because }).thenRejectedAt(
+      '/invite/personId',
       'wrong-role-for-task',
+      undefined,
+      'Inviteret som: barn.',
     );
   });
 
@@ -160,10 +203,48 @@ describe('Whom the task requires', () => {
       .then([{ type: 'ParticipantInvited' }]);
   });
 
-  it('gets one invitation when asked twice in one request', () => {
-    const twice = { capacity: 'ppr', personId: ppr.personId, because } as const;
-    const [scheduled] = given(...raised).when(scheduleMeeting({ invite: [twice, twice] })).events;
+  it('gets one invitation when the model requires them too', () => {
+    const [scheduled] = given(...raised).when(
+      scheduleMeeting({
+        invite: [{ capacity: 'other-professional', personId: schoolLeader.personId, because }],
+      }),
+    ).events;
     const invited = scheduled?.type === 'MeetingScheduled' ? scheduled.data.invited : [];
-    expect(invited.filter(({ personId }) => personId === ppr.personId)).toHaveLength(1);
+    expect(invited.filter(({ personId }) => personId === schoolLeader.personId)).toMatchObject([
+      { capacity: 'school-leader', requiredBy: 'model' },
+    ]);
   });
 });
+
+describe('Nobody is invited twice in one request', () => {
+  const known = { capacity: 'ppr', personId: ppr.personId, because } as const;
+  const parents = { capacity: 'parent', because } as const;
+
+  it.each<[string, Invite, Invite]>([
+    ['as the same again', known, known],
+    ['as something else', known, { ...known, capacity: 'companion' }],
+    ['by the same name', mormor, { ...mormor, because: 'Vil selv.' }],
+    ['by the name they have anyway', parents, { ...parents, name: 'Forældre til Villads Opdigtet' }],
+  ])('%s', (_, one, again) => {
+    given(...raised)
+      .when(scheduleMeeting({ invite: [one, again] }))
+      .thenRejectedAt('/invite/1', 'invited-twice', undefined, 'Det gælder nr. 2.');
+  });
+
+  it.each<[string, Invite, Invite]>([
+    ['another name', mormor, { ...mormor, name: 'Morfar' }],
+    ['another capacity', mormor, { ...mormor, capacity: 'parent' }],
+    ['one of the municipality’s people', mormor, { ...known, capacity: 'companion' }],
+    ['a name beside one of the municipality’s people', { ...known, capacity: 'companion' }, mormor],
+  ])('and two are not the same by %s', (_, one, other) => {
+    given(...raised)
+      .when(scheduleMeeting({ invite: [one, other] }))
+      .then([{ type: 'MeetingScheduled' }]);
+  });
+});
+
+function namesOfFamily(raised: ReturnType<typeof concernRaised>): string[] {
+  const [scheduled] = given(raised).when(scheduleMeeting()).events;
+  const invited = scheduled?.type === 'MeetingScheduled' ? scheduled.data.invited : [];
+  return invited.filter(({ personId }) => personId === undefined).map(({ name }) => name);
+}

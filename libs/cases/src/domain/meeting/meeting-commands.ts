@@ -40,7 +40,14 @@ export type MeetingCommand =
       participantId: string;
       answers: readonly { questionId: string; says: string }[];
     }
-  | { type: 'OpenMeeting'; meetingId: string; present: readonly string[] }
+  | {
+      type: 'OpenMeeting';
+      meetingId: string;
+      present: readonly string[];
+      /** Why the meeting is written down after its day. */
+      writtenAfterwards?: string;
+    }
+  | { type: 'NoteArrival'; meetingId: string; participantId: string }
   | { type: 'EnterAnalysisStep'; meetingId: string; step: string }
   | {
       type: 'MakeContribution';

@@ -64,7 +64,18 @@ export type MeetingEvent =
       'ParticipantPrepared',
       { meetingId: string; participantId: string; answers: readonly { questionId: string; says: string }[] }
     >
-  | Fact<'MeetingOpened', { meetingId: string; present: readonly string[]; absent: readonly string[] }>
+  | Fact<
+      'MeetingOpened',
+      {
+        meetingId: string;
+        present: readonly string[];
+        absent: readonly string[];
+        /** Why the meeting is written down after it was held; absent when it is written while it goes on. */
+        writtenAfterwards?: string;
+      }
+    >
+  /** Came after the meeting had been opened. */
+  | Fact<'ParticipantArrived', { meetingId: string; participantId: string }>
   | Fact<'AnalysisStepEntered', { meetingId: string; step: string }>
   | Fact<
       'ContributionMade',

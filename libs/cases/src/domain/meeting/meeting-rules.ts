@@ -1,9 +1,9 @@
 import type { AnalysisStep, MeetingKind } from '@tovholder/model';
 import { entry, type CaseState, type Meeting } from '../case-state.js';
 import type { Context } from '../context.js';
-import { reject, type Rejection } from '../rejection.js';
-import type { Circle } from './invite.js';
+import { firstRejection, reject, type Alternative, type Rejection } from '../rejection.js';
 import type { Participant } from './meeting-events.js';
+import { asChoices, type Circle } from './participant.js';
 
 type Status = Meeting['status'];
 
@@ -33,21 +33,66 @@ export function participantIn(meeting: Meeting, participantId: string): Particip
   return meeting.participants.find((participant) => participant.participantId === participantId);
 }
 
-/** A participant speaks for themselves; chair and note-taker write for those who have no sign-in or ask them to. */
-export function speaksFor(participantId: string, meeting: Meeting, context: Context): Rejection | undefined {
+export function isPresent(participantId: string, { present }: Meeting): boolean {
+  return present.includes(participantId);
+}
+
+/**
+ * A participant speaks for themselves; chair and note-taker write for those who have no sign-in or ask them to.
+ * @param field where the command names the participant, if it does so in its body
+ */
+export function speaksFor(
+  participantId: string,
+  meeting: Meeting,
+  context: Context,
+  field?: '/participantId',
+): Rejection | undefined {
   const participant = participantIn(meeting, participantId);
-  if (!participant) return reject('unknown-participant');
+  if (!participant)
+    return reject('unknown-participant', field && { field, choices: asChoices(meeting.participants) });
   if (participant.personId === context.by.personId || leadsMeeting(meeting, context)) return undefined;
   return reject('not-yours');
 }
 
+/** At the meeting people speak who are there. The absent have their words carried, and may correct the record. */
+export function speaksAtTable(
+  participantId: string,
+  meeting: Meeting,
+  context: Context,
+): Rejection | undefined {
+  return firstRejection(
+    speaksFor(participantId, meeting, context, '/participantId'),
+    hasCome(participantId, meeting, '/participantId'),
+  );
+}
+
+/** Nothing is said, and nothing agreed, in the name of somebody who has not come. */
+export function hasCome(participantId: string, meeting: Meeting, field: string): Rejection | undefined {
+  if (isPresent(participantId, meeting)) return undefined;
+  const there = meeting.participants.filter((one) => isPresent(one.participantId, meeting));
+  return reject('participant-absent', { field, choices: asChoices(there) });
+}
+
 export function takesPart(meeting: Meeting, context: Context): Rejection | undefined {
-  const present = meeting.participants.some(({ personId }) => personId === context.by.personId);
-  return present || leadsMeeting(meeting, context) ? undefined : reject('not-participant');
+  return seatOf(meeting, context) || leadsMeeting(meeting, context) ? undefined : reject('not-participant');
+}
+
+/** Agreements are made by those around the table. */
+export function sitsAtTable(meeting: Meeting, context: Context): Rejection | undefined {
+  const seat = seatOf(meeting, context);
+  if (leadsMeeting(meeting, context)) return undefined;
+  if (!seat) return reject('not-participant');
+  return isPresent(seat.participantId, meeting) ? undefined : reject('participant-absent');
 }
 
 export function stepOf(id: string, { model }: Context): AnalysisStep | Rejection {
-  return model.analysisModel.find((step) => step.id === id) ?? reject('unknown-step');
+  const known = model.analysisModel.find((step) => step.id === id);
+  return known ?? reject('unknown-step', { field: '/step', choices: titlesOf(model.analysisModel) });
+}
+
+/** What the model names, as something to choose from. */
+export function titlesOf(named: readonly Alternative[]): readonly Alternative[] {
+  return named.map(({ id, title }) => ({ id, title }));
 }
 
 export function kindOf(meeting: Meeting, { model }: Context): MeetingKind | undefined {
@@ -56,6 +101,10 @@ export function kindOf(meeting: Meeting, { model }: Context): MeetingKind | unde
 
 /** For inviting to a case that exists: child and parents carry the names they have at its first meeting. */
 export function circleOf(state: CaseState): Circle {
-  const { unitId, subjectName, parentContact, withPart } = state;
-  return { unitId, subjectName, parentContact, withPart };
+  const { unitId, subject, subjectName, parentContact, withPart } = state;
+  return { unitId, subject, subjectName, parentContact, withPart };
+}
+
+function seatOf({ participants }: Meeting, { by }: Context): Participant | undefined {
+  return participants.find(({ personId }) => personId === by.personId);
 }

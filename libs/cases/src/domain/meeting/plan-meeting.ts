@@ -4,11 +4,20 @@ import type { CaseFact } from '../case-event.js';
 import type { Context } from '../context.js';
 import { referenceTo } from '../people-rules.js';
 import type { PersonReference } from '../people.js';
+import { candidates } from '../candidates.js';
+import { dayInWords } from '../danish-day.js';
 import { firstRejection, reject, type Rejection } from '../rejection.js';
-import { inviteToMeeting, isRejection, theOne, type Circle } from './invite.js';
+import { inviteToMeeting, isRejection, theOne } from './invite.js';
 import type { MeetingRequest } from './meeting-commands.js';
+import { titlesOf } from './meeting-rules.js';
+import { capacityTitle, type Circle } from './participant.js';
 
 type MeetingScheduled = Extract<CaseFact, { type: 'MeetingScheduled' }>;
+
+export function meetingKind(id: string, { model: { meetingKinds } }: Context): MeetingKind | Rejection {
+  const known = meetingKinds.find((kind) => kind.id === id);
+  return known ?? reject('unknown-meeting-kind', { field: '/kind', choices: titlesOf(meetingKinds) });
+}
 
 /** The meeting as it will be: when, where, who, and who was left out and why. */
 export function planMeeting(
@@ -18,9 +27,9 @@ export function planMeeting(
   circle: Circle,
   context: Context,
 ): MeetingScheduled | Rejection {
-  const chair = leaderOf(request.chairId, () => theOne(kind.chair, circle, context), context);
+  const chair = chairOf(kind, request.chairId, circle, context);
   if (isRejection(chair)) return chair;
-  const noteTaker = leaderOf(request.noteTakerId, () => context.by, context);
+  const noteTaker = noteTakerOf(request.noteTakerId, context);
   if (isRejection(noteTaker)) return noteTaker;
   const people = inviteToMeeting(kind, request.invite, circle, context);
   if (isRejection(people)) return people;
@@ -43,12 +52,15 @@ export function planMeeting(
 }
 
 export function timeIsAhead(at: Instant, { at: now }: Context): Rejection | undefined {
-  return at <= now ? reject('meeting-in-the-past') : undefined;
+  return at <= now ? reject('meeting-in-the-past', { field: '/at' }) : undefined;
 }
 
 export function timeIsSoonEnough(at: Instant, latest: Instant, { calendar }: Context): Rejection | undefined {
   return at > latest
-    ? reject('meeting-too-late', { detail: `Senest ${calendar.localDate(latest)}.` })
+    ? reject('meeting-too-late', {
+        detail: `Senest ${dayInWords(calendar.localDate(latest))}.`,
+        field: '/at',
+      })
     : undefined;
 }
 
@@ -60,11 +72,20 @@ export function endOf(at: Instant, durationMinutes: number): Instant {
   return new Date(Date.parse(at) + durationMinutes * 60_000).toISOString();
 }
 
-function leaderOf(
+function chairOf(
+  { chair }: MeetingKind,
   chosen: string | undefined,
-  otherwise: () => PersonReference | undefined,
-  { roster }: Context,
+  circle: Circle,
+  context: Context,
 ): PersonReference | Rejection {
-  if (chosen !== undefined) return roster.find(chosen) ?? reject('unknown-person');
-  return otherwise() ?? reject('required-participant-missing', { detail: '(mødeleder)' });
+  const title = `Mødeleder er: ${capacityTitle(chair)}.`;
+  const instead = { field: '/chairId', ...candidates(chair, circle.unitId, context.roster) };
+  if (chosen !== undefined) return context.roster.find(chosen) ?? reject('unknown-person', instead);
+  const found = theOne(chair, circle, context);
+  return found ?? reject('required-participant-missing', { detail: title, ...instead });
+}
+
+function noteTakerOf(chosen: string | undefined, { by, roster }: Context): PersonReference | Rejection {
+  if (chosen === undefined) return by;
+  return roster.find(chosen) ?? reject('unknown-person', { field: '/noteTakerId' });
 }

@@ -8,6 +8,7 @@ import { meetingCancelled, thePlannedTime } from '../testing/meeting-history.js'
 import { viborg } from '../testing/model.js';
 import {
   familyLeader,
+  healthVisitor,
   ppr,
   schoolLeader,
   secondSocialWorker,
@@ -62,6 +63,16 @@ describe('A further meeting in the case', () => {
       .then([{ type: 'MeetingScheduled' }]);
   });
 
+  it('is of a kind the model knows', () => {
+    given(...raised)
+      .when(scheduleMeeting({ kind: 'coffee' }))
+      .thenRejectedAt(
+        '/kind',
+        'unknown-meeting-kind',
+        viborg.meetingKinds.map(({ id }) => id),
+      );
+  });
+
   it('can be called again after one was cancelled', () => {
     given(...planned, meetingCancelled())
       .when(scheduleMeeting())
@@ -78,7 +89,7 @@ describe('A further meeting in the case', () => {
     given(...raised)
       .at(thePlannedTime)
       .when(scheduleMeeting())
-      .thenRejected('meeting-in-the-past');
+      .thenRejectedAt('/at', 'meeting-in-the-past');
   });
 
   it('is called by whoever holds the thread, handles the case or has a seat at its level', () => {
@@ -121,13 +132,20 @@ describe('Who leads the meeting', () => {
     given(...raised)
       .with({ roster: { ...roster, holdersOf: () => [] } })
       .when(scheduleMeeting())
-      .thenRejected('required-participant-missing', '(mødeleder)');
+      .thenRejectedAt('/chairId', 'required-participant-missing', undefined, 'Mødeleder er: skoleleder.');
+    given(...raised, concernReceived())
+      .with({ roster: { ...roster, holdersOf: () => [ppr, healthVisitor] } })
+      .when(scheduleMeeting())
+      .thenRejectedAt('/chairId', 'required-participant-missing', [ppr.personId, healthVisitor.personId]);
   });
 
-  it.each([{ chairId: 'nobody' }, { noteTakerId: 'nobody' }])('cannot be somebody unknown: %j', (chosen) => {
+  it('cannot be somebody unknown', () => {
     given(...raised)
-      .when(scheduleMeeting(chosen))
-      .thenRejected('unknown-person');
+      .when(scheduleMeeting({ chairId: 'nobody' }))
+      .thenRejectedAt('/chairId', 'unknown-person', [schoolLeader.personId]);
+    given(...raised)
+      .when(scheduleMeeting({ noteTakerId: 'nobody' }))
+      .thenRejectedAt('/noteTakerId', 'unknown-person');
   });
 });
 

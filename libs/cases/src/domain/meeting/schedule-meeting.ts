@@ -8,7 +8,7 @@ import { firstRejection, reject, type Rejection } from '../rejection.js';
 import { isRejection } from './invite.js';
 import type { MeetingCommand } from './meeting-commands.js';
 import { circleOf, kindOf, leadsMeeting, meetingIn } from './meeting-rules.js';
-import { endOf, planMeeting, timeIsAhead } from './plan-meeting.js';
+import { endOf, meetingKind, planMeeting, timeIsAhead } from './plan-meeting.js';
 
 type Of<Type extends MeetingCommand['type']> = Extract<MeetingCommand, { type: Type }>;
 type MeetingScheduled = Extract<CaseFact, { type: 'MeetingScheduled' }>;
@@ -19,8 +19,8 @@ export function scheduleMeeting(
   state: CaseState,
   context: Context,
 ): Decision {
-  const kind = context.model.meetingKinds.find(({ id }) => id === command.kind);
-  if (!kind) return reject('unknown-meeting-kind');
+  const kind = meetingKind(command.kind, context);
+  if (isRejection(kind)) return kind;
   const refused = firstRejection(
     mayCall(state, context),
     noMeetingWaits(state),

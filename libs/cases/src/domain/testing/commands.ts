@@ -66,6 +66,7 @@ export const openMeeting = wanting('OpenMeeting', {
   meetingId: theMeeting,
   present: [participants.child.participantId, participants.parent.participantId],
 });
+export const noteArrival = wanting('NoteArrival', here);
 export const enterAnalysisStep = wanting('EnterAnalysisStep', { meetingId: theMeeting, step: 'worries' });
 export const makeContribution = wanting('MakeContribution', {
   ...here,
@@ -109,6 +110,7 @@ export const changeAgreement = wanting('ChangeAgreement', {
   signOfProgress: 'Villads er der hele dagen.',
   reason: 'Dansk var ikke nok.',
 });
+export const changeOnly = wanting('ChangeAgreement', { agreementId: theAgreement, reason: 'Det haster.' });
 export const withdrawAgreement = wanting('WithdrawAgreement', {
   agreementId: theAgreement,
   reason: 'Vi fandt noget bedre.',

@@ -90,6 +90,18 @@ export class Outcome {
     if (saying !== undefined) expect((this.decided as Rejection).message).toContain(saying);
   }
 
+  /** As `thenRejected`, and pointing at the field that must be put right, with the ids of what it may be instead. */
+  thenRejectedAt(
+    field: string | undefined,
+    code: RejectionCode,
+    choices?: readonly string[],
+    saying?: string,
+  ): void {
+    this.thenRejected(code, saying);
+    const rejection = this.decided as Rejection;
+    expect([rejection.field, rejection.choices?.map(({ id }) => id)]).toEqual([field, choices]);
+  }
+
   /** The state afterwards. */
   get state(): CaseState {
     return fold(this.events, this.before);

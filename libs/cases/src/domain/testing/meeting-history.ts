@@ -46,9 +46,16 @@ export function meetingScheduled(scheduled: Scheduled = {}): CaseFact {
   };
 }
 
-export function meetingOpened(): CaseFact {
-  const present = Object.values(participants).map(({ participantId }) => participantId);
-  return { type: 'MeetingOpened', data: { meetingId: theMeeting, present, absent: [] } };
+/** Everybody came, unless a test says who did not. */
+export function meetingOpened({ without = [] }: { without?: readonly Participant[] } = {}): CaseFact {
+  const ids = (those: readonly Participant[]) => those.map(({ participantId }) => participantId);
+  const absent = ids(without);
+  const present = ids(Object.values(participants)).filter((id) => !absent.includes(id));
+  return { type: 'MeetingOpened', data: { meetingId: theMeeting, present, absent } };
+}
+
+export function participantArrived({ participantId }: Participant): CaseFact {
+  return { type: 'ParticipantArrived', data: { meetingId: theMeeting, participantId } };
 }
 
 export function meetingCancelled(): CaseFact {

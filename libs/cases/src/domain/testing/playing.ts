@@ -95,6 +95,11 @@ export class Play {
     return present(found, capacity).participantId;
   }
 
+  /** Everybody invited to the newest meeting. */
+  get everybody(): readonly string[] {
+    return this.meeting.participants.map(({ participantId }) => participantId);
+  }
+
   deadline(rule: string): Deadline {
     return present(
       Object.values(this.state.deadlines)

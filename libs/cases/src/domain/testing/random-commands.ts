@@ -67,8 +67,10 @@ export const wanted: Wanted = {
   OpenMeeting: (draw, state) =>
     command.openMeeting({
       meetingId: meeting(draw, state),
-      present: draw.one([], [participant(draw, state).participantId]),
+      present: draw.one(everybodyAt(state), [participant(draw, state).participantId], []),
+      writtenAfterwards: draw.one(undefined, text(draw)),
     }),
+  NoteArrival: (draw, state) => command.noteArrival(participant(draw, state)),
   EnterAnalysisStep: (draw, state) =>
     command.enterAnalysisStep({ meetingId: meeting(draw, state), step: step(draw) }),
   MakeContribution: (draw, state) =>
@@ -173,6 +175,12 @@ function participant(draw: Draw, state: CaseState): { meetingId: string; partici
   const meetingId = meeting(draw, state);
   const there = state.meetings[meetingId]?.participants?.map(({ participantId }) => participantId) ?? [];
   return { meetingId, participantId: draw.one('nobody', ...there, ...there) };
+}
+
+/** Invited to the newest meeting. */
+function everybodyAt({ meetings }: CaseState): readonly string[] {
+  const newest = Object.values(meetings).at(-1);
+  return newest?.participants.map(({ participantId }) => participantId) ?? [];
 }
 
 function idIn(draw: Draw, part: Readonly<Record<string, unknown>>): string {

@@ -1,6 +1,6 @@
 import type { CaseEvent, CaseEventType } from '../case-event.js';
 import type { CaseState, Deadline } from '../case-state.js';
-import { viborg } from './model.js';
+import { calendar, viborg } from './model.js';
 
 /** What must hold after every command, whatever came before; the names of what does not. */
 export function broken(before: CaseState, events: readonly CaseEvent[], after: CaseState): string[] {
@@ -61,6 +61,39 @@ const always: Record<string, Holds> = {
         (one) => one.meetingId === meetingId && one.status !== 'withdrawn' && !(one.owner && one.by),
       );
       return !loose && before.meetings[meetingId]?.childVoice === true;
+    }),
+
+  'a meeting is opened on its day, or later with the reason why': (before, events) =>
+    events.every((event) => {
+      if (event.type !== 'MeetingOpened') return true;
+      const { meetingId, writtenAfterwards } = event.data;
+      const day = calendar.localDate(before.meetings[meetingId]?.at ?? '');
+      const today = calendar.localDate(event.at);
+      return today === day || (today > day && writtenAfterwards !== undefined);
+    }),
+
+  'nobody absent ever speaks': (before, events) =>
+    events.every((event) => {
+      switch (event.type) {
+        case 'ContributionMade':
+        case 'ScaleGiven':
+        case 'DisagreementRecorded':
+          return isThere(event.data.participantId, event.data.meetingId, before);
+        case 'AgreementMade':
+        case 'TrialActionPlanned':
+          return !event.data.owner || isThere(event.data.owner.participantId, event.data.meetingId, before);
+        default:
+          return true;
+      }
+    }),
+
+  'nobody comes twice to a meeting': (_, __, { meetings }) =>
+    Object.values(meetings).every(({ present }) => new Set(present).size === present.length),
+
+  'nobody is invited twice to a meeting': (_, __, { meetings }) =>
+    Object.values(meetings).every(({ participants }) => {
+      const people = participants.flatMap(({ personId }) => personId ?? []);
+      return new Set(people).size === people.length;
     }),
 
   'no deadline is forgotten, and none comes back': (before, events, after) => {
@@ -133,4 +166,8 @@ const onward: Record<Deadline['status'], readonly Deadline['status'][]> = {
 
 function has(events: readonly CaseEvent[], type: CaseEventType): boolean {
   return events.some((event) => event.type === type);
+}
+
+function isThere(participantId: string, meetingId: string, { meetings }: CaseState): boolean {
+  return meetings[meetingId]?.present.includes(participantId) ?? false;
 }

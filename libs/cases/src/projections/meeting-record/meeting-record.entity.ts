@@ -39,6 +39,8 @@ export class Meeting {
   /** The step of the analysis model the meeting has come to. */
   @TextColumn({ nullable: true }) step!: string | null;
   @InstantColumn({ nullable: true }) openedAt!: Instant | null;
+  /** Why the meeting was written down after it was held. */
+  @TextColumn({ nullable: true }) writtenAfterwards!: string | null;
   @InstantColumn({ nullable: true }) closedAt!: Instant | null;
   /** Where the meeting ended in the log: what happens to its agreements later is told as such. */
   @PositionColumn() closedAtPosition!: bigint;
@@ -60,9 +62,12 @@ export class MeetingParticipant {
   @Column({ type: 'text' }) capacity!: Capacity;
   @Column({ type: 'text' }) requiredBy!: 'model' | 'task';
   @TextColumn() because!: string;
+  /** To the time the meeting has now. */
   @Column({ type: 'text', nullable: true }) answer!: 'accepted' | 'declined' | null;
   @TextColumn({ nullable: true }) answerNote!: string | null;
   @Column({ type: 'boolean', nullable: true }) present!: boolean | null;
+  /** When it was noted that they had come, after the meeting was opened. */
+  @InstantColumn({ nullable: true }) arrivedAt!: Instant | null;
   @DocumentColumn() prepared!: readonly { questionId: string; says: string }[];
 }
 

@@ -8,7 +8,7 @@ import { Meeting, MeetingParticipant, RecordEntry, type RecordFact } from './mee
 export const notEnded = 2n ** 63n - 1n;
 
 /** The record stands for the written underretning, and nobody writes it: it is what was said. */
-export const meetingRecord = projection('meeting-record', 1, [Meeting, MeetingParticipant, RecordEntry], {
+export const meetingRecord = projection('meeting-record', 2, [Meeting, MeetingParticipant, RecordEntry], {
   MeetingScheduled(event, rows) {
     rows.insert(Meeting, scheduled(event));
     event.data.invited.forEach((participant, seat) => {
@@ -22,18 +22,23 @@ export const meetingRecord = projection('meeting-record', 1, [Meeting, MeetingPa
     rows.update(MeetingParticipant, { caseId, meetingId, participantId }, { answer, answerNote: note }),
   ParticipantPrepared: ({ caseId, data: { meetingId, participantId, answers } }, rows) =>
     rows.update(MeetingParticipant, { caseId, meetingId, participantId }, { prepared: answers }),
-  MeetingMoved: ({ caseId, data: { meetingId, to, endsAt, place } }, rows) =>
-    rows.update(Meeting, { caseId, meetingId }, { at: to, endsAt, place }),
+  MeetingMoved({ caseId, data: { meetingId, to, endsAt, place } }, rows) {
+    rows.update(Meeting, { caseId, meetingId }, { at: to, endsAt, place });
+    // Who answered, answered for another time.
+    rows.update(MeetingParticipant, { caseId, meetingId }, { answer: null, answerNote: null });
+  },
   MeetingCancelled: ({ caseId, data: { meetingId, reason } }, rows) =>
     rows.update(Meeting, { caseId, meetingId }, { status: 'cancelled', cancelledBecause: reason }),
 
-  MeetingOpened({ caseId, at, data: { meetingId, present, absent } }, rows) {
-    rows.update(Meeting, { caseId, meetingId }, { status: 'open', openedAt: at });
+  MeetingOpened({ caseId, at, data: { meetingId, present, absent, writtenAfterwards = null } }, rows) {
+    rows.update(Meeting, { caseId, meetingId }, { status: 'open', openedAt: at, writtenAfterwards });
     const came = (participantId: string, present: boolean) =>
       rows.update(MeetingParticipant, { caseId, meetingId, participantId }, { present });
     for (const participantId of present) came(participantId, true);
     for (const participantId of absent) came(participantId, false);
   },
+  ParticipantArrived: ({ caseId, at, data: { meetingId, participantId } }, rows) =>
+    rows.update(MeetingParticipant, { caseId, meetingId, participantId }, { present: true, arrivedAt: at }),
   AnalysisStepEntered: ({ caseId, data: { meetingId, step } }, rows) =>
     rows.update(Meeting, { caseId, meetingId }, { step }),
   MeetingClosed({ caseId, at, position, data }, rows) {
@@ -69,6 +74,7 @@ function scheduled({ caseId, level, data }: StoredEventOf<'MeetingScheduled'>): 
     noteTakerName: data.noteTaker.name,
     step: null,
     openedAt: null,
+    writtenAfterwards: null,
     closedAt: null,
     closedAtPosition: notEnded,
     outcome: null,
@@ -91,6 +97,7 @@ function invited(
     answer: null,
     answerNote: null,
     present: null,
+    arrivedAt: null,
     prepared: [],
   };
 }

@@ -106,6 +106,11 @@ export const meetingOpened = fact('MeetingOpened', {
   present: ['p-karen', 'p-thomas', 'p-mother'],
   absent: ['p-child'],
 });
+export const participantArrived = fact('ParticipantArrived', { meetingId: 'm-1', participantId: 'p-child' });
+export const participantInvited = fact('ParticipantInvited', {
+  meetingId: 'm-1',
+  participant: participant('p-companion', 'companion', 'Mormor Opdigtet'),
+});
 export const contributionMade = fact('ContributionMade', {
   meetingId: 'm-1',
   contributionId: 'c-1',

@@ -1,8 +1,13 @@
 import { capacityWords } from '@tovholder/model';
-import type { MeetingParticipant } from '../../projections/meeting-record/meeting-record.entity.js';
+import type { Meeting, MeetingParticipant } from '../../projections/meeting-record/meeting-record.entity.js';
 import type { Titles } from '../titles.js';
 import { agreementsOf, trialActionsOf } from './agreements-of-record.js';
-import type { MeetingRecord, RecordedOutcome, RecordedParticipant } from './meeting-record.js';
+import type {
+  MeetingRecord,
+  RecordedOutcome,
+  RecordedParticipant,
+  WrittenAfterwards,
+} from './meeting-record.js';
 import type { RecordParts } from './record-parts.js';
 import { dataOf, saidBy } from './record-entries.js';
 import type { RecordedStep } from './said-at-meeting.js';
@@ -21,9 +26,10 @@ export function composeRecord(parts: RecordParts, titles: Titles): MeetingRecord
     levelTitle: titles.level(meeting.level),
     chair: { personId: meeting.chairId, name: meeting.chairName },
     noteTaker: { personId: meeting.noteTakerId, name: meeting.noteTakerName },
+    writtenAfterwards: writtenAfterwards(meeting),
     step: meeting.step,
     cancelledBecause: meeting.cancelledBecause,
-    participants: participants.map((participant) => participantShown(participant, titles)),
+    participants: participants.map((participant) => participantShown(participant, meeting, titles)),
     notInvited: meeting.notInvited.map(({ capacity, because }) => ({
       who: capacityWords[capacity][0],
       because,
@@ -54,10 +60,22 @@ export function composeRecord(parts: RecordParts, titles: Titles): MeetingRecord
   };
 }
 
-function participantShown(participant: MeetingParticipant, titles: Titles): RecordedParticipant {
-  const { participantId, name, capacity, because, answer, present, prepared } = participant;
+function writtenAfterwards({ openedAt, writtenAfterwards }: Meeting): WrittenAfterwards | null {
+  if (openedAt === null || writtenAfterwards === null) return null;
+  return { at: openedAt, because: writtenAfterwards };
+}
+
+function participantShown(
+  participant: MeetingParticipant,
+  meeting: Meeting,
+  titles: Titles,
+): RecordedParticipant {
+  const { participantId, name, capacity, because, answer, present, arrivedAt, prepared } = participant;
   return {
     ...{ participantId, name, capacity, because, answer, present },
+    cameLater: arrivedAt !== null,
+    // In a meeting written down afterwards it says when it was written, not when somebody came.
+    arrivedAt: meeting.writtenAfterwards === null ? arrivedAt : null,
     capacityTitle: capacityWords[capacity][0],
     prepared: prepared.map(({ questionId, says }) => ({ question: titles.question(questionId), says })),
   };

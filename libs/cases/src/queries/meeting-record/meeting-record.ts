@@ -40,14 +40,38 @@ export class RecordedParticipant {
   @ShownText('Hvorfor deltageren er inviteret.')
   because!: string;
 
-  @ShownChoice('Svaret på invitationen.', ['accepted', 'declined'], { orNull: true })
+  @ShownChoice(
+    'Svaret på invitationen til det tidspunkt, mødet har nu; flyttes mødet, svarer alle igen.',
+    ['accepted', 'declined'],
+    { orNull: true },
+  )
   answer!: 'accepted' | 'declined' | null;
 
-  @ShownYesNo('Om deltageren var til stede.', { orNull: true })
+  @ShownYesNo('Om deltageren kom; null, når mødet ikke er holdt, eller det ikke er noteret.', {
+    orNull: true,
+  })
   present!: boolean | null;
+
+  @ShownYesNo('Om deltageren kom, efter at mødet var begyndt.')
+  cameLater!: boolean;
+
+  @ShownMoment(
+    'Hvornår deltageren kom, når det var senere end de andre. Står ikke, når mødet er skrevet ned bagefter: ' +
+      'da ved ingen klokkeslættet.',
+    { orNull: true },
+  )
+  arrivedAt!: string | null;
 
   @ShownList('Hvad deltageren har forberedt.', () => PreparedAnswer)
   prepared!: PreparedAnswer[];
+}
+
+export class WrittenAfterwards {
+  @ShownMoment('Hvornår mødet blev skrevet ned.')
+  at!: string;
+
+  @ShownText('Hvorfor det først blev skrevet ned da.')
+  because!: string;
 }
 
 export class RecordedAbsence {
@@ -108,6 +132,9 @@ export class MeetingRecord {
 
   @ShownMoment('Hvornår mødet slutter.')
   endsAt!: string;
+
+  @ShownPart('Når mødet er skrevet ned, efter at det blev holdt.', () => WrittenAfterwards, { orNull: true })
+  writtenAfterwards!: WrittenAfterwards | null;
 
   @ShownText('Hvor mødet er.')
   place!: string;

@@ -28,6 +28,7 @@ function head(record: MeetingRecord): string {
     `Formål: ${inset(purpose)}`,
     `Mødeleder: ${chair.name}. Referent: ${noteTaker.name}.`,
     ...(record.status === 'planned' ? ['Mødet er ikke holdt endnu.'] : []),
+    ...afterwardsWritten(record),
     ...(standsAsNotification(record) ? ['Referatet træder i stedet for en skriftlig underretning.'] : []),
     ...(record.cancelledBecause === null ? [] : [`Mødet blev aflyst: ${inset(record.cancelledBecause)}`]),
   ].join('\n');
@@ -37,9 +38,15 @@ function standsAsNotification({ standsForNotification, status }: MeetingRecord):
   return standsForNotification && (status === 'open' || status === 'closed');
 }
 
+function afterwardsWritten({ writtenAfterwards }: MeetingRecord): string[] {
+  if (!writtenAfterwards) return [];
+  const { at, because } = writtenAfterwards;
+  return [`Mødet er skrevet ned bagefter, ${momentInWords(at)}: ${inset(because)}`];
+}
+
 function parts(record: MeetingRecord): readonly Part[] {
   return [
-    ['Deltagere', record.participants.map(participant)],
+    ['Deltagere', record.participants.map((one) => participant(one, record))],
     ['Ikke inviteret', record.notInvited.map(({ who, because }) => bullet(`${who}: ${because}`))],
     ['Forberedt', record.participants.flatMap(prepared)],
     ['Barnets stemme', childsVoice(record)],
@@ -70,9 +77,17 @@ function parts(record: MeetingRecord): readonly Part[] {
   ];
 }
 
-function participant({ name, capacityTitle, because, present, answer }: RecordedParticipant): string {
-  const came = { true: 'til stede', false: 'ikke til stede', null: answered(answer) }[`${present}`];
-  return bullet(`${name}, ${capacityTitle} (${came}): ${because}`);
+function participant(participant: RecordedParticipant, { status }: MeetingRecord): string {
+  const { name, capacityTitle, because, answer } = participant;
+  const isHeld = status === 'open' || status === 'closed';
+  return bullet(`${name}, ${capacityTitle} (${isHeld ? came(participant) : answered(answer)}): ${because}`);
+}
+
+function came({ present, cameLater, arrivedAt }: RecordedParticipant): string {
+  if (present === null) return 'ikke noteret som til stede';
+  if (!present) return 'ikke til stede';
+  if (!cameLater) return 'til stede';
+  return arrivedAt === null ? 'kom senere' : `kom ${momentInWords(arrivedAt)}`;
 }
 
 function answered(answer: RecordedParticipant['answer']): string {

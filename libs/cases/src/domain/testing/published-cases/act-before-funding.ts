@@ -21,10 +21,10 @@ export function actBeforeFunding(): Play {
     .does(socialWorker, command.assessConcern({ next: 'screening' }))
     .does(socialWorker, command.acknowledgeNotifier())
     .does(socialWorker, command.hearChild({ meetingId: undefined, voice: childsWords }))
-    .at('2026-09-07T11:00:00.000Z')
-    .does(schoolLeader, command.openMeeting({ meetingId: 'id-6', present: [] }));
+    .at('2026-09-07T11:00:00.000Z');
   const meetingId = play.meetingId;
   play
+    .does(schoolLeader, command.openMeeting({ meetingId, present: play.everybody }))
     .does(schoolLeader, command.hearChild({ meetingId }))
     .does(
       schoolLeader,

@@ -32,7 +32,7 @@ export function acute(): Play {
   const meetingId = play.meetingId;
   return play
     .at('2026-04-07T10:00:00.000Z')
-    .does(schoolLeader, command.openMeeting({ meetingId, present: [] }))
+    .does(schoolLeader, command.openMeeting({ meetingId, present: play.everybody }))
     .does(teacher, command.hearChild({ meetingId }))
     .isRefused(schoolLeader, command.closeMeeting({ meetingId, followUp: '2026-05-04' }))
     .does(schoolLeader, command.closeMeeting({ meetingId, outcome: 'to-authority', followUp: '2026-05-04' }))

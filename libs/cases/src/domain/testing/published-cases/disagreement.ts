@@ -11,7 +11,7 @@ export function disagreement(): Play {
   const meetingId = play.meetingId;
   const of = (capacity: string) => ({ meetingId, participantId: play.participant(capacity) });
   return play
-    .does(schoolLeader, command.openMeeting({ meetingId, present: [] }))
+    .does(schoolLeader, command.openMeeting({ meetingId, present: play.everybody }))
     .does(teacher, command.hearChild({ meetingId }))
     .does(
       schoolLeader,

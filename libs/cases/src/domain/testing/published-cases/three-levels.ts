@@ -16,7 +16,7 @@ export function threeLevels(): Play {
     .at('2026-01-19T12:00:00.000Z');
   const first = play.meetingId;
   play
-    .does(schoolLeader, command.openMeeting({ meetingId: first, present: [] }))
+    .does(schoolLeader, command.openMeeting({ meetingId: first, present: play.everybody }))
     .does(schoolLeader, command.hearChild({ meetingId: first }))
     .does(
       schoolLeader,

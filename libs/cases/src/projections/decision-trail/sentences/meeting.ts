@@ -20,8 +20,14 @@ export const meetingSentences: Sentences<MeetingEvent['type']> = {
     `Mødet blev flyttet fra ${momentInWords(from)} til ${momentInWords(to)}, ${place}: »${reason}«`,
   MeetingCancelled: ({ reason }) => `Mødet blev aflyst: »${reason}«`,
   ParticipantPrepared: () => 'Forberedte sig til mødet på sit actioncard.',
-  MeetingOpened: ({ present, absent }) =>
-    `Mødet begyndte. ${present.length} til stede${absent.length > 0 ? `, ${absent.length} udeblevet` : ''}.`,
+  MeetingOpened: ({ present, absent, writtenAfterwards }) =>
+    [
+      writtenAfterwards === undefined
+        ? 'Mødet begyndte.'
+        : `Mødet skrives ned bagefter: »${writtenAfterwards}«`,
+      `${present.length} til stede${absent.length > 0 ? `, ${absent.length} udeblevet` : ''}.`,
+    ].join(' '),
+  ParticipantArrived: () => 'Kom til mødet, efter at det var begyndt.',
   AnalysisStepEntered: ({ step }) => `Mødet gik til punktet »${mark('step', step)}«.`,
   ContributionMade: ({ step, says }) => `Sagde under »${mark('step', step)}«: »${says}«`,
   ChildHeard: ({ voice: { heardBy, how, worries, goodThings, dreams } }) =>

@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import { meetingRequest, raiseConcern } from '../testing/commands.js';
+import { group, monday } from '../testing/concern-history.js';
+import { given } from '../testing/given.js';
+import { viborg } from '../testing/model.js';
+import { ppr, schoolLeader } from '../testing/municipality.js';
+
+describe('The meeting a concern schedules', () => {
+  it('needs a time to meet', () => {
+    given()
+      .when(raiseConcern({ meeting: undefined }))
+      .thenRejectedAt('/meeting', 'meeting-time-missing');
+  });
+
+  it('may choose a meeting on the last moment the model allows, and not one later', () => {
+    const on = (at: string) =>
+      given()
+        .at(monday)
+        .when(raiseConcern({ meeting: { ...meetingRequest, at } }));
+    on('2026-03-16T22:59:59.999Z').thenAmongOthers({ type: 'MeetingScheduled' });
+    on('2026-03-16T23:00:00.000Z').thenRejectedAt(
+      '/meeting/at',
+      'meeting-too-late',
+      undefined,
+      'Senest 16. marts 2026.',
+    );
+  });
+
+  it('cannot choose a meeting that has begun', () => {
+    given()
+      .at(monday)
+      .when(raiseConcern({ meeting: { ...meetingRequest, at: monday } }))
+      .thenRejectedAt('/meeting/at', 'meeting-in-the-past');
+  });
+
+  it('refuses a kind of meeting the model does not know', () => {
+    given()
+      .when(raiseConcern({ meeting: { ...meetingRequest, kind: 'coffee' } }))
+      .thenRejectedAt(
+        '/meeting/kind',
+        'unknown-meeting-kind',
+        viborg.meetingKinds.map(({ id }) => id),
+      );
+  });
+
+  it('points into the meeting when its people are wrong', () => {
+    const invite = [{ capacity: 'ppr', personId: 'nobody', because: 'Kender klassen.' }] as const;
+    given()
+      .when(raiseConcern({ meeting: { ...meetingRequest, invite } }))
+      .thenRejectedAt('/meeting/invite/0/personId', 'unknown-person', [ppr.personId]);
+    given()
+      .when(raiseConcern({ meeting: { ...meetingRequest, chairId: 'nobody' } }))
+      .thenRejectedAt('/meeting/chairId', 'unknown-person', [schoolLeader.personId]);
+    given()
+      .by(schoolLeader)
+      .when(raiseConcern())
+      .thenRejectedAt('/meeting/invite', 'required-participant-missing', ['freja', 'mikkel']);
+  });
+
+  it('invites the children of a group and their parents as such', () => {
+    const [, , , scheduled] = given().when(raiseConcern({ subject: group })).events;
+    const invited = scheduled?.type === 'MeetingScheduled' ? scheduled.data.invited : [];
+    expect(invited.filter(({ personId }) => personId === undefined).map(({ name }) => name)).toEqual([
+      'Forældrene i 9.B',
+      'Børnene i 9.B',
+    ]);
+  });
+});

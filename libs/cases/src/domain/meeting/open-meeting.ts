@@ -1,0 +1,82 @@
+import type { CaseState, Meeting } from '../case-state.js';
+import type { Context } from '../context.js';
+import { dayInWords } from '../danish-day.js';
+import type { Decision } from '../decision.js';
+import { firstRejection, reject, type Rejection } from '../rejection.js';
+import { isRejection } from './invite.js';
+import type { MeetingCommand } from './meeting-commands.js';
+import { isPresent, meetingIn, onlyMeetingLeads, speaksFor } from './meeting-rules.js';
+import { asChoices } from './participant.js';
+
+type Of<Type extends MeetingCommand['type']> = Extract<MeetingCommand, { type: Type }>;
+
+/** On its day; afterwards only with the reason why it is written down then. Who is not there is absent. */
+export function openMeeting(
+  { meetingId, present, writtenAfterwards = '' }: Of<'OpenMeeting'>,
+  state: CaseState,
+  context: Context,
+): Decision {
+  const meeting = meetingIn('planned', meetingId, state);
+  if (isRejection(meeting)) return meeting;
+  const reason = writtenAfterwards.trim();
+  const everybody = meeting.participants.map(({ participantId }) => participantId);
+  return (
+    firstRejection(
+      onlyMeetingLeads(meeting, context),
+      dayHasCome(meeting, context),
+      reason === '' ? dayHasNotPassed(meeting, context) : undefined,
+      onlyInvited(present, meeting),
+    ) ?? [
+      {
+        type: 'MeetingOpened',
+        data: {
+          meetingId,
+          present: everybody.filter((id) => present.includes(id)),
+          absent: everybody.filter((id) => !present.includes(id)),
+          ...(reason !== '' && { writtenAfterwards: reason }),
+        },
+      },
+    ]
+  );
+}
+
+/** Somebody came after the others, or was asked in at the door. */
+export function noteArrival(
+  { meetingId, participantId }: Of<'NoteArrival'>,
+  state: CaseState,
+  context: Context,
+): Decision {
+  const meeting = meetingIn('open', meetingId, state);
+  if (isRejection(meeting)) return meeting;
+  return (
+    firstRejection(
+      speaksFor(participantId, meeting, context),
+      isPresent(participantId, meeting) ? reject('already-present') : undefined,
+    ) ?? [{ type: 'ParticipantArrived', data: { meetingId, participantId } }]
+  );
+}
+
+// The record stands for a statutory notification: what it says of when people met must be so.
+function dayHasCome({ at }: Meeting, { calendar, at: now }: Context): Rejection | undefined {
+  const day = calendar.localDate(at);
+  return calendar.localDate(now) < day
+    ? reject('meeting-day-not-come', { detail: `Det er indkaldt til ${dayInWords(day)}.` })
+    : undefined;
+}
+
+function dayHasNotPassed({ at }: Meeting, { calendar, at: now }: Context): Rejection | undefined {
+  const day = calendar.localDate(at);
+  return calendar.localDate(now) > day
+    ? reject('meeting-day-passed', {
+        detail: `Det var indkaldt til ${dayInWords(day)}.`,
+        field: '/writtenAfterwards',
+      })
+    : undefined;
+}
+
+function onlyInvited(present: readonly string[], { participants }: Meeting): Rejection | undefined {
+  const stranger = present.findIndex((id) => !participants.some(({ participantId }) => participantId === id));
+  return stranger < 0
+    ? undefined
+    : reject('unknown-participant', { field: `/present/${stranger}`, choices: asChoices(participants) });
+}

@@ -1,0 +1,97 @@
+import { capacityWords, type Capacity } from '@tovholder/model';
+import type { CaseState } from '../case-state.js';
+import { candidates } from '../candidates.js';
+import type { Context } from '../context.js';
+import { reject, type Alternative, type Rejection } from '../rejection.js';
+import type { Colleague } from '../roster.js';
+import type { Invite } from './meeting-commands.js';
+import type { Participant } from './meeting-events.js';
+
+/** Where the meeting belongs, and what decides who may come. */
+export interface Circle {
+  unitId: string;
+  subject: CaseState['subject'];
+  /** What child and parents are called until they are named, e.g. the child's or the class's name. */
+  subjectName: string;
+  parentContact: 'open' | 'barred';
+  /** Ids of the people who already have part in the case: of several who could come, the one who knows the child. */
+  withPart: readonly string[];
+}
+
+const keptOutByG1: readonly Capacity[] = ['parent', 'companion'];
+
+/** Not held in the directory: whoever comes so is named, or is one of the municipality's people in another role. */
+const heldByNobody: readonly Capacity[] = [
+  'child',
+  'parent',
+  'companion',
+  'note-taker',
+  'other-professional',
+];
+
+/** They have no sign-in of their own; an employee cannot take their place at the table. */
+const withoutSignIn: readonly Capacity[] = ['child', 'parent'];
+
+/** One participant for an invitation, or why this one may not come: the field is then one of the invitation's. */
+export function participantOf(invite: Invite, circle: Circle, context: Context): Participant | Rejection {
+  const { capacity, because, personId } = invite;
+  if (isBarred(capacity, circle)) return reject('parents-barred', { field: '/capacity' });
+  const detail = `Inviteret som: ${capacityTitle(capacity)}.`;
+  const common = { participantId: context.newId(), capacity, because };
+  if (personId === undefined) {
+    const name = invite.name ?? nameOfUnnamed(capacity, circle);
+    return name
+      ? { ...common, name, requiredBy: 'task' }
+      : reject('unknown-person', { field: '/name', detail });
+  }
+  const field = '/personId';
+  const others = heldByNobody.includes(capacity) ? {} : candidates(capacity, circle.unitId, context.roster);
+  const person = context.roster.find(personId);
+  if (!person) return reject('unknown-person', { field, detail, ...others });
+  if (!mayComeAs(capacity, person)) return reject('wrong-role-for-task', { field, detail, ...others });
+  return { ...common, name: person.name, personId: person.personId, requiredBy: 'task' };
+}
+
+// The model requires somebody who can act: for a profession that is one of the municipality's people, not a name.
+export function fillsRequirement({ capacity, personId }: Participant): boolean {
+  return personId !== undefined || heldByNobody.includes(capacity);
+}
+
+export function isBarred(capacity: Capacity, { parentContact }: Circle): boolean {
+  return parentContact === 'barred' && keptOutByG1.includes(capacity);
+}
+
+/** The family is invited without anybody saying its names again; a group has many children and parents. */
+export function nameOfUnnamed(
+  capacity: Capacity,
+  { subject, subjectName }: Pick<Circle, 'subject' | 'subjectName'>,
+): string | undefined {
+  if (capacity === 'child') return subject === 'group' ? `Børnene i ${subjectName}` : subjectName;
+  if (capacity === 'parent')
+    return subject === 'group' ? `Forældrene i ${subjectName}` : `Forældre til ${subjectName}`;
+  return undefined;
+}
+
+/** One person is invited once, and so is one name in one capacity. */
+export function isSamePerson(one: Participant, other: Participant): boolean {
+  if (one.personId !== undefined) return one.personId === other.personId;
+  return other.personId === undefined && one.capacity === other.capacity && one.name === other.name;
+}
+
+/** Participants as something to choose from. */
+export function asChoices(participants: readonly Participant[]): readonly Alternative[] {
+  return participants.map(({ participantId, name, capacity }) => ({
+    id: participantId,
+    title: `${name}, ${capacityTitle(capacity)}`,
+  }));
+}
+
+/** What people call the capacity. */
+export function capacityTitle(capacity: Capacity): string {
+  return capacityWords[capacity][0];
+}
+
+function mayComeAs(capacity: Capacity, { standings }: Colleague): boolean {
+  if (withoutSignIn.includes(capacity)) return false;
+  return heldByNobody.includes(capacity) || standings.some(({ role }) => role === capacity);
+}

@@ -1,0 +1,259 @@
+import type { RejectionCode } from '../rejection.js';
+import * as command from './commands.js';
+import * as past from './later-history.js';
+import { concernRaised, concernReceived } from './concern-history.js';
+import { given, type Outcome } from './given.js';
+import { assessed, assigned, examined, held, planned, raised, screening, underWay } from './how-far.js';
+import {
+  childHeard,
+  childVoiceExcepted,
+  disagreementRecorded,
+  meetingOpened,
+  participants,
+  thePlannedTime,
+} from './meeting-history.js';
+import { viborg } from './model.js';
+import {
+  familyChief,
+  familyLeader,
+  otherSchoolLeader,
+  ppr,
+  schoolChief,
+  schoolLeader,
+  secondTeacher,
+  socialWorker,
+} from './municipality.js';
+
+const abuse = [concernRaised({ suspectedAbuse: true }), concernReceived()];
+const longAgo = '2026-02-01';
+const capped = viborg.mandates.map((mandate) => ({ ...mandate, maxAmountKroner: 250_000 }));
+const nobody = { personId: 'nobody' };
+
+/** One way to meet each refusal; the compiler asks for one the day a code is added. */
+export const waysToMeet: Record<RejectionCode, () => Outcome> = {
+  'case-not-found': () =>
+    given(...raised)
+      .by(otherSchoolLeader)
+      .when(command.escalateCase()),
+  'no-mandate': () =>
+    given(...screening)
+      .by(schoolLeader)
+      .when(command.decideScreening()),
+  'beyond-mandate': () =>
+    given(...screening)
+      .by(socialWorker)
+      .with({ model: { ...viborg, mandates: capped } })
+      .when(command.makeDecision({ amountKroner: 250_001 })),
+  'not-thread-holder': () =>
+    given(...raised)
+      .by(schoolLeader)
+      .when(command.askForAdvice()),
+  'not-chair': () =>
+    given(...planned)
+      .by(familyLeader)
+      .when(command.openMeeting()),
+  'not-participant': () =>
+    given(...underWay)
+      .by(schoolChief)
+      .when(command.makeAgreement()),
+  'not-yours': () =>
+    given(...planned)
+      .by(familyLeader)
+      .when(command.answerInvitation()),
+  'not-on-route': () =>
+    given(...planned)
+      .by(schoolChief)
+      .when(command.escalateCase()),
+  'not-asked': () =>
+    given(...raised, past.adviceRequested([ppr]))
+      .by(schoolLeader)
+      .when(command.giveAdvice()),
+  'not-authority': () =>
+    given(...planned)
+      .by(schoolLeader)
+      .when(command.assignHandler()),
+  'cannot-raise': () => given().by(otherSchoolLeader).when(command.raiseConcern()),
+  'reassessor-handled-before': () =>
+    given(concernRaised(), concernReceived({ earlierHandlers: [socialWorker] }))
+      .by(socialWorker)
+      .when(command.assessConcern()),
+
+  'case-exists': () => given(...raised).when(command.raiseConcern()),
+  'case-closed': () => given(...held, past.caseClosed()).when(command.escalateCase()),
+  'case-open': () =>
+    given(...raised)
+      .by(schoolLeader)
+      .when(command.reopenCase()),
+  'meeting-not-found': () => given(...raised).when(command.openMeeting()),
+  'meeting-not-planned': () => given(...underWay).when(command.openMeeting()),
+  'meeting-not-open': () => given(...planned).when(command.closeMeeting()),
+  'meeting-not-closed': () => given(...underWay).when(command.correctRecord()),
+  'meeting-under-way': () => given(...planned).when(command.scheduleMeeting()),
+  'already-present': () => given(...underWay).when(command.noteArrival()),
+  'agreement-not-found': () => given(...underWay).when(command.keepAgreement()),
+  'agreement-settled': () =>
+    given(...underWay, past.agreementMade(), past.agreementKept()).when(command.keepAgreement()),
+  'nothing-to-change': () => given(...underWay, past.agreementMade()).when(command.changeOnly()),
+  'trial-action-not-found': () => given(...underWay).when(command.reviewTrialAction()),
+  'trial-action-reviewed': () =>
+    given(...underWay, past.trialActionPlanned(), past.trialActionReviewed('stop')).when(
+      command.reviewTrialAction(),
+    ),
+  'advice-not-found': () => given(...raised).when(command.giveAdvice()),
+  'advice-given': () =>
+    given(...raised, past.adviceRequested([ppr]), past.adviceGiven())
+      .by(ppr)
+      .when(command.giveAdvice()),
+  'not-received': () =>
+    given(...raised)
+      .by(schoolLeader)
+      .when(command.assignHandler()),
+  'already-assessed': () =>
+    given(...assessed)
+      .by(socialWorker)
+      .when(command.assessConcern()),
+  'not-assessed': () =>
+    given(...assigned)
+      .by(socialWorker)
+      .when(command.decideScreening()),
+  'already-acknowledged': () =>
+    given(...assessed, past.notifierAcknowledged())
+      .by(socialWorker)
+      .when(command.acknowledgeNotifier()),
+  'already-informed': () =>
+    given(...examined, past.notifierInformed())
+      .by(socialWorker)
+      .when(command.informNotifier()),
+  'no-screening-open': () =>
+    given(...assessed)
+      .by(socialWorker)
+      .when(command.decideScreening()),
+  'screening-not-decided': () =>
+    given(...screening)
+      .by(socialWorker)
+      .when(command.informNotifier()),
+  'no-inquiry-open': () =>
+    given(...examined)
+      .by(socialWorker)
+      .when(command.completeInquiry()),
+  'no-examination-open': () =>
+    given(...screening)
+      .by(socialWorker)
+      .when(command.completeExamination()),
+  'parent-contact-open': () =>
+    given(...planned)
+      .by(familyLeader)
+      .when(command.openParentContact()),
+  'decision-not-found': () =>
+    given(...screening)
+      .by(socialWorker)
+      .when(command.startMeasure({ decisionId: 'nothing' })),
+  'measure-not-found': () =>
+    given(...screening)
+      .by(socialWorker)
+      .when(command.endMeasure()),
+  'measure-ended': () =>
+    given(...screening, past.measureStarted(), past.measureEnded())
+      .by(socialWorker)
+      .when(command.endMeasure()),
+  'funding-settled': () =>
+    given(...screening, past.measureStarted(), past.fundingSettled())
+      .by(familyChief)
+      .when(command.settleFunding()),
+  'deadline-not-open': () => given(...planned).when(command.missDeadline()),
+  'deadline-not-passed': () => given(...planned, past.deadlineSet()).when(command.missDeadline()),
+
+  'meeting-day-not-come': () => given(...planned).when(command.openMeeting()),
+  'meeting-day-passed': () =>
+    given(...planned)
+      .at('2026-03-10T12:00:00.000Z')
+      .when(command.openMeeting()),
+  'meeting-in-the-past': () =>
+    given(...planned).when(command.moveMeeting({ at: '2026-03-01T08:00:00.000Z' })),
+  'meeting-too-late': () =>
+    given().when(
+      command.raiseConcern({ meeting: { ...command.meetingRequest, at: '2026-05-04T08:00:00.000Z' } }),
+    ),
+  'meeting-time-missing': () => given().when(command.raiseConcern({ meeting: undefined })),
+  'unknown-meeting-kind': () => given(...raised).when(command.scheduleMeeting({ kind: 'coffee' })),
+  'kind-below-concern': () =>
+    given().when(command.raiseConcern({ meeting: { ...command.meetingRequest, kind: 'practice-meeting' } })),
+  'required-participant-missing': () =>
+    given(...raised).when(command.scheduleMeeting({ kind: 'forum-meeting' })),
+  'unknown-participant': () =>
+    given(...planned)
+      .at(thePlannedTime)
+      .when(command.openMeeting({ present: ['a-stranger'] })),
+  'already-invited': () =>
+    given(...planned).when(
+      command.inviteParticipant({
+        invite: { capacity: 'teacher', personId: 'freja', because: 'Kender barnet.' },
+      }),
+    ),
+  'invited-twice': () => {
+    const twice = { capacity: 'companion', name: 'Mormor', because: 'Vil med.' } as const;
+    return given(...raised).when(command.scheduleMeeting({ invite: [twice, twice] }));
+  },
+  'participant-absent': () =>
+    given(...planned, meetingOpened({ without: [participants.teacher] })).when(command.makeContribution()),
+  'parents-barred': () =>
+    given(...abuse).when(
+      command.scheduleMeeting({ invite: [{ capacity: 'parent', name: 'Mor', because: 'Vil med.' }] }),
+    ),
+  'ordinary-path-closed': () =>
+    given(concernRaised({ suspectedAbuse: true }), ...underWay.slice(1), childHeard()).when(
+      command.closeMeeting(),
+    ),
+  'child-heard-first': () =>
+    given(...abuse, childVoiceExcepted({ apart: true }))
+      .by(familyLeader)
+      .when(command.openParentContact()),
+  'child-not-heard': () => given(...underWay).when(command.closeMeeting()),
+  'agreement-without-owner-or-date': () =>
+    given(...underWay, childHeard(), past.agreementMade({ owner: undefined })).when(command.closeMeeting()),
+  'outcome-without-reason': () =>
+    given(...underWay, childHeard()).when(command.closeMeeting({ reason: '  ' })),
+  'unknown-outcome': () =>
+    given(...underWay, childHeard()).when(command.closeMeeting({ outcome: 'wait-and-see' })),
+  'responsibility-disputed': () =>
+    given(...underWay, childHeard(), disagreementRecorded()).when(command.closeMeeting()),
+  'unknown-step': () => given(...underWay).when(command.enterAnalysisStep({ step: 'gossip' })),
+  'unknown-dimension': () => given(...underWay).when(command.makeContribution({ dimension: 'stars' })),
+  'unknown-question': () =>
+    given(...planned).when(command.prepareForMeeting({ answers: [{ questionId: 'stars', says: 'Vædder' }] })),
+  'no-action-card': () =>
+    given(...planned)
+      .with({ model: { ...viborg, actionCards: [] } })
+      .when(command.prepareForMeeting()),
+  'contribution-needs-other-step': () => given(...underWay).when(command.makeContribution({ step: 'scale' })),
+  'date-in-the-past': () => given(...underWay).when(command.makeAgreement({ by: longAgo })),
+  'date-in-the-future': () =>
+    given(...screening)
+      .by(socialWorker)
+      .when(command.decideScreening({ awareSince: '2026-03-03' })),
+  'aware-before-concern': () =>
+    given(...screening)
+      .by(socialWorker)
+      .when(command.decideScreening({ awareSince: longAgo })),
+  'trial-action-needs-two-professions': () =>
+    given(...underWay).when(command.planTrialAction({ professions: ['teacher', 'teacher', 'parent'] })),
+  'no-such-route': () => given(...raised).when(command.returnCase({ to: 'forum' })),
+  'unknown-person': () => given(...raised).when(command.handOverThread({ toPersonId: nobody.personId })),
+  'nobody-to-ask': () => given(...raised).when(command.askForAdvice({ ask: [] })),
+  'wrong-role-for-task': () =>
+    given(...planned)
+      .by(familyLeader)
+      .when(command.assignHandler({ handlerId: secondTeacher.personId })),
+  'basis-missing': () =>
+    given(...screening)
+      .by(socialWorker)
+      .when(command.decideScreening({ basis: [' '] })),
+  'funding-owners-missing': () =>
+    given(...screening)
+      .by(socialWorker)
+      .when(command.startMeasure({ fundingOwnerIds: [] })),
+  'duties-open': () =>
+    given(...held)
+      .by(schoolLeader)
+      .when(command.closeCase()),
+};
