@@ -60,6 +60,7 @@ export const almaOrdinaryPath: Story = (days) => [
     .holds({
       lasts: 55,
       absent: [alma.name],
+      late: ['Far Opdigtet'],
       child: {
         heardBy: 'Tavs Tavlesen',
         how: 'Alma tegnede De Tre Huse sammen med sin lærer dagen før og bestemte selv, hvad der skulle siges på mødet',

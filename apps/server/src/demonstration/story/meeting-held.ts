@@ -9,6 +9,8 @@ export interface HeldMeeting {
   /** Minutes from the first word to the last. */
   lasts: number;
   absent?: readonly string[];
+  /** Came when the others had heard the child. */
+  late?: readonly string[];
   child: CommandOf<'HearChild'>['voice'];
   said: readonly Said[];
   scales: readonly { of: string; value: number; because: string }[];
@@ -45,6 +47,7 @@ export function meetingHeld(start: Instant, lead: string, meeting: HeldMeeting):
   const words = [
     opens(meeting),
     ...childIsHeard(meeting),
+    ...othersCome(meeting),
     ...everybodySpeaks(meeting),
     ...isAgreed(meeting),
     ...isDisputed(meeting),
@@ -57,18 +60,25 @@ export function meetingHeld(start: Instant, lead: string, meeting: HeldMeeting):
   }));
 }
 
-function opens({ absent = [] }: HeldMeeting): Word {
+function opens({ absent = [], late = [] }: HeldMeeting): Word {
+  const missing = [...absent, ...late];
   return {
     wants: ({ meetingId, seats }) => ({
       type: 'OpenMeeting',
       meetingId,
-      present: seats.filter(({ name }) => !absent.includes(name)).map(({ participantId }) => participantId),
+      present: seats.filter(({ name }) => !missing.includes(name)).map(({ participantId }) => participantId),
     }),
   };
 }
 
 function childIsHeard({ child }: HeldMeeting): readonly Word[] {
   return [entered('child-voice'), inMeeting(() => ({ type: 'HearChild', voice: child }))];
+}
+
+function othersCome({ late = [] }: HeldMeeting): readonly Word[] {
+  return late.map((name) =>
+    inMeeting((soFar) => ({ type: 'NoteArrival', participantId: soFar.seatOf(name) })),
+  );
 }
 
 function everybodySpeaks({ said, scales }: HeldMeeting): readonly Word[] {
