@@ -2,6 +2,7 @@ import type { StorableAppend } from '../append/storable-append.js';
 import type { Appended } from '../event-store.js';
 import { MalformedAppend, OutcomeUnknown, StoreUnavailable } from '../rejections.js';
 import { appendQuery, outcomes, type VerdictRow } from './append-batch.js';
+import { appendedAt, appendOneEventQuery, type PositionRow } from './append-one-event.js';
 import { Connection, ConnectionBroken, isRefusal, isRefusalOfContent } from './connection.js';
 
 /** Writes batches over a few connections, one batch on each at a time. */
@@ -37,6 +38,8 @@ export class BatchWriter {
     batch: readonly StorableAppend[],
   ): Promise<(Appended | Error)[]> {
     try {
+      const appended = await this.writeLoneEvent(connection, batch);
+      if (appended) return [appended];
       return outcomes(batch, await connection.query<VerdictRow>(appendQuery(batch, this.now())));
     } catch (error) {
       if (isRefusalOfContent(error)) {
@@ -46,6 +49,16 @@ export class BatchWriter {
       }
       return batch.map(({ commandId }) => failure(commandId, error));
     }
+  }
+
+  private async writeLoneEvent(
+    connection: Connection,
+    batch: readonly StorableAppend[],
+  ): Promise<Appended | undefined> {
+    const query = appendOneEventQuery(batch, this.now());
+    const [append] = batch;
+    if (!query || !append) return undefined;
+    return appendedAt(append, await connection.query<PositionRow>(query));
   }
 
   /** The server undid the whole batch for what stood in one append; its neighbours are not to suffer for it. */
