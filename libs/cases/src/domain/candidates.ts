@@ -15,3 +15,14 @@ export function candidates(
   });
   return choices.length > 0 ? { choices } : {};
 }
+
+/** Those who hold one of the capacities, each once. */
+export function candidatesOfAny(
+  capacities: readonly Capacity[],
+  unitId: string,
+  roster: Roster,
+): { choices?: readonly Alternative[] } {
+  const found = capacities.flatMap((capacity) => candidates(capacity, unitId, roster).choices ?? []);
+  const choices = [...new Map(found.map((one) => [one.id, one])).values()];
+  return choices.length > 0 ? { choices } : {};
+}

@@ -1,4 +1,4 @@
-import type { DecisionKind, Mandate, Model } from '@tovholder/model';
+import { capacityWords, termFor, type DecisionKind, type Mandate, type Model } from '@tovholder/model';
 import type { CaseState } from './case-state.js';
 import type { MandateReference } from './mandate-reference.js';
 import type { ActingPerson, Standing } from './people.js';
@@ -22,17 +22,31 @@ export function mandateFor(
   amountKroner = 0,
 ): MandateReference | Rejection {
   const authority = model.levels.find((level) => level.authority)?.id;
-  const inForce = model.mandates.filter(
-    (mandate) =>
-      mandate.decision === decision &&
-      (mandate.level === state.level || (state.reception !== undefined && mandate.level === authority)),
+  const ofTheKind = model.mandates.filter((mandate) => mandate.decision === decision);
+  const inForce = ofTheKind.filter(
+    ({ level }) => level === state.level || (state.reception !== undefined && level === authority),
   );
   const held = inForce.flatMap((mandate) => standingsFor(mandate, person, state));
   const within = held.find(
     ({ mandate }) => amountKroner <= (mandate.maxAmountKroner ?? Number.MAX_SAFE_INTEGER),
   );
   if (within) return reference(within.mandate, within.standing);
-  return held.length > 0 ? reject('beyond-mandate') : reject('no-mandate');
+  return held.length > 0
+    ? reject('beyond-mandate', { field: '/amountKroner', detail: whoHas(inForce, model) })
+    : reject('no-mandate', { detail: whoHas(inForce.length > 0 ? inForce : ofTheKind, model) });
+}
+
+const kroner = new Intl.NumberFormat('da-DK');
+
+/** Whom to ask instead, as the model says it: the roles, their level, and up to which amount. */
+function whoHas(mandates: readonly Mandate[], { levels }: Model): string | undefined {
+  if (mandates.length === 0) return 'Modellen giver ingen mandatet.';
+  const each = mandates.map(({ roles, level, maxAmountKroner }) => {
+    const where = levels.find(({ id }) => id === level)?.title ?? level;
+    const upTo = maxAmountKroner === undefined ? '' : ` op til ${kroner.format(maxAmountKroner)} kr.`;
+    return `${roles.map((role) => termFor(capacityWords, role)).join(', ')} (${where}${upTo && `,${upTo}`})`;
+  });
+  return `Mandatet har ${each.join('; ')}.`;
 }
 
 export function isRejection(answer: MandateReference | Rejection): answer is Rejection {

@@ -12,10 +12,11 @@ export type AgreementCommand =
       by?: LocalDate;
     }
   | {
+      /** What is left out stays as it was agreed. */
       type: 'ChangeAgreement';
       agreementId: string;
-      does: string;
-      signOfProgress: string;
+      does?: string;
+      signOfProgress?: string;
       ownerId?: string;
       by?: LocalDate;
       reason: string;

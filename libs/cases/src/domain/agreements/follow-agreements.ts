@@ -60,7 +60,7 @@ export function holdFollowUp(
   context: Context,
 ): Decision {
   return (
-    firstRejection(handlerOrThreadHolder(state, context), notPast(next, context)) ?? [
+    firstRejection(handlerOrThreadHolder(state, context), notPast(next, context, '/next')) ?? [
       { type: 'FollowUpHeld', data: { progress, ...(next !== undefined && { next }) } },
     ]
   );
@@ -73,7 +73,9 @@ function handlerOrThreadHolder(state: CaseState, context: Context): Rejection | 
 
 // Otherwise an agreement nobody owns could be settled during the meeting, and the meeting close without its owner.
 function isWhole({ owner, by }: Agreement): Rejection | undefined {
-  return owner && by ? undefined : reject('agreement-without-owner-or-date');
+  if (owner && by) return undefined;
+  const lacks = [...(owner ? [] : ['en ansvarlig']), ...(by ? [] : ['en dato'])].join(' og ');
+  return reject('agreement-without-owner-or-date', { detail: `Denne aftale mangler ${lacks}.` });
 }
 
 function ownerOrThreadHolder(

@@ -1,3 +1,5 @@
+import type { Capacity } from '@tovholder/model';
+import { candidatesOfAny } from '../candidates.js';
 import type { CaseFact } from '../case-event.js';
 import { lacksScreening, type CaseState, type Reception } from '../case-state.js';
 import type { Context } from '../context.js';
@@ -19,9 +21,12 @@ export function assignHandler(
   const { reception } = state;
   if (!reception) return reject('not-received');
   const handler = context.roster.find(handlerId);
-  if (!handler) return reject('unknown-person');
+  if (!handler) return reject('unknown-person', whoWorksThere(reception, context));
   return (
-    firstRejection(mayAssign(handlerId, reception, state, context), worksThere(handler, reception)) ?? [
+    firstRejection(
+      mayAssign(handlerId, reception, state, context),
+      worksThere(handler, reception, context),
+    ) ?? [
       {
         type: 'HandlerAssigned',
         data: {
@@ -91,10 +96,10 @@ export function informNotifier(
  * Who handled the child's other active cases, if there were any when the concern was raised. Known on receipt, and
  * asked again now: somebody may have taken one in between, and an acute concern is received without waiting to know.
  */
-function handlersBefore(
-  { earlierHandlers }: Reception,
-  { raisedAt }: CaseState,
-  { knownOfChild: { earlier, handlers } }: Context,
+export function handlersBefore(
+  { earlierHandlers }: Pick<Reception, 'earlierHandlers'>,
+  { raisedAt }: Pick<CaseState, 'raisedAt'>,
+  { knownOfChild: { earlier, handlers } }: Pick<Context, 'knownOfChild'>,
 ): readonly string[] | undefined {
   const hadActiveCase = earlier.some((one) => one.status === 'open' && one.raisedAt < raisedAt);
   return earlierHandlers || hadActiveCase
@@ -122,9 +127,15 @@ function mayAssign(
   return takesIt || holdsAnyRole(['family-leader'], state, context) ? undefined : reject('not-authority');
 }
 
-function worksThere({ standings }: Colleague, { unitId }: Reception): Rejection | undefined {
+const casework: readonly Capacity[] = ['social-worker', 'family-leader'];
+
+function worksThere({ standings }: Colleague, reception: Reception, context: Context): Rejection | undefined {
   const fits = standings.some(
-    ({ role, reaches }) => (role === 'social-worker' || role === 'family-leader') && reaches.includes(unitId),
+    ({ role, reaches }) => casework.some((one) => one === role) && reaches.includes(reception.unitId),
   );
-  return fits ? undefined : reject('wrong-role-for-task');
+  return fits ? undefined : reject('wrong-role-for-task', whoWorksThere(reception, context));
+}
+
+function whoWorksThere({ unitId }: Reception, { roster }: Context) {
+  return { field: '/handlerId', ...candidatesOfAny(casework, unitId, roster) };
 }

@@ -2,6 +2,7 @@ import type { LocalDate } from '@tovholder/calendar';
 import type { DecisionKind, LegalTopic } from '@tovholder/model';
 import type { CaseState } from '../case-state.js';
 import type { Context } from '../context.js';
+import { dayInWords } from '../danish-day.js';
 import type { Decision } from '../decision.js';
 import { isRejection, mandateFor } from '../mandate.js';
 import { decidedWithChildsVoice } from '../measures/childs-voice-before-decision.js';
@@ -85,6 +86,12 @@ function awareInTime(
   { raisedAt }: CaseState,
   { calendar, at }: Context,
 ): Rejection | undefined {
-  if (date > calendar.localDate(at)) return reject('date-in-the-future');
-  return date < calendar.localDate(raisedAt) ? reject('aware-before-concern') : undefined;
+  const field = '/awareSince';
+  const today = calendar.localDate(at);
+  if (date > today)
+    return reject('date-in-the-future', { field, detail: `I dag er det ${dayInWords(today)}.` });
+  const raisedOn = calendar.localDate(raisedAt);
+  return date < raisedOn
+    ? reject('aware-before-concern', { field, detail: `Bekymringen blev rejst ${dayInWords(raisedOn)}.` })
+    : undefined;
 }

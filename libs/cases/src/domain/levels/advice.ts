@@ -5,21 +5,26 @@ import { onlyThreadHolder, referenceTo } from '../people-rules.js';
 import { firstRejection, reject, type Rejection } from '../rejection.js';
 import type { Colleague } from '../roster.js';
 import type { LevelCommand } from './level-commands.js';
-import { routeBetween } from './move-to-level.js';
+import { noSuchRoute, routeBetween, seatedAt } from './move-to-level.js';
 
 type Of<Type extends LevelCommand['type']> = Extract<LevelCommand, { type: Type }>;
 
 /** Another level is asked, and the case stays where it is with the one who holds the thread. */
 export function askForAdvice(command: Of<'AskForAdvice'>, state: CaseState, context: Context): Decision {
   const { to, question, reason, ask } = command;
-  if (!routeBetween(state.level, to, 'advice', context.model)) return reject('no-such-route');
+  if (!routeBetween(state.level, to, 'advice', context.model))
+    return noSuchRoute('advice', state, context.model);
   const asked = ask.map((personId) => context.roster.find(personId));
-  if (!asked.every((person) => person !== undefined)) return reject('unknown-person');
+  if (!asked.every((person) => person !== undefined))
+    return reject('unknown-person', {
+      field: `/ask/${asked.indexOf(undefined)}`,
+      ...seatedAt(to, state, context),
+    });
   return (
     firstRejection(
       onlyThreadHolder(state, context),
-      somebodyIsAsked(asked),
-      allSitThere(asked, to, context),
+      somebodyIsAsked(asked, to, state, context),
+      allSitThere(asked, to, state, context),
     ) ?? [
       {
         type: 'AdviceRequested',
@@ -48,13 +53,28 @@ export function giveAdvice(
   return [{ type: 'AdviceGiven', data: { adviceId, advice } }];
 }
 
-function somebodyIsAsked(asked: readonly Colleague[]): Rejection | undefined {
-  return asked.length === 0 ? reject('nobody-to-ask') : undefined;
+function somebodyIsAsked(
+  asked: readonly Colleague[],
+  level: string,
+  state: CaseState,
+  context: Context,
+): Rejection | undefined {
+  return asked.length === 0
+    ? reject('nobody-to-ask', { field: '/ask', ...seatedAt(level, state, context) })
+    : undefined;
 }
 
-function allSitThere(asked: readonly Colleague[], level: string, { model }: Context): Rejection | undefined {
-  const seats = model.levels.find(({ id }) => id === level)?.seats ?? [];
+function allSitThere(
+  asked: readonly Colleague[],
+  level: string,
+  state: CaseState,
+  context: Context,
+): Rejection | undefined {
+  const seats = context.model.levels.find(({ id }) => id === level)?.seats ?? [];
   const sits = ({ standings }: Colleague) =>
     standings.some(({ role }) => seats.some((seat) => seat === role));
-  return asked.every(sits) ? undefined : reject('wrong-role-for-task');
+  const misplaced = asked.findIndex((person) => !sits(person));
+  return misplaced === -1
+    ? undefined
+    : reject('wrong-role-for-task', { field: `/ask/${misplaced}`, ...seatedAt(level, state, context) });
 }

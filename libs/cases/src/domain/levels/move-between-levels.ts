@@ -1,35 +1,37 @@
+import { capacityWords, termFor, type Route } from '@tovholder/model';
 import type { CaseState } from '../case-state.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
 import { holdsAnyRole, holdsThread, referenceTo } from '../people-rules.js';
 import { firstRejection, reject, type Rejection } from '../rejection.js';
 import type { LevelCommand } from './level-commands.js';
-import { moveToLevel, routeBetween } from './move-to-level.js';
+import { moveToLevel, noSuchRoute, routeBetween, seatedAt } from './move-to-level.js';
 
 type Of<Type extends LevelCommand['type']> = Extract<LevelCommand, { type: Type }>;
 
 export function escalateCase(command: Of<'EscalateCase'>, state: CaseState, context: Context): Decision {
   const route = routeBetween(state.level, command.to, 'escalate', context.model);
-  if (!route) return reject('no-such-route');
+  if (!route) return noSuchRoute('escalate', state, context.model);
   const may =
     holdsThread(state, context) ||
     holdsAnyRole(route.roles, state, context) ||
     notifies(command, state, context);
-  return may ? moveToLevel(command, state, context) : reject('not-on-route');
+  return may ? moveToLevel(command, state, context) : notOnRoute(route);
 }
 
 export function returnCase(command: Of<'ReturnCase'>, state: CaseState, context: Context): Decision {
   const route = routeBetween(state.level, command.to, 'return', context.model);
-  if (!route) return reject('no-such-route');
+  if (!route) return noSuchRoute('return', state, context.model);
   // G1: while the parents may not be contacted, the case stays with the authority.
   if (state.parentContact === 'barred') return reject('ordinary-path-closed');
   const may = holdsThread(state, context) || holdsAnyRole(route.roles, state, context);
-  return may ? moveToLevel(command, state, context) : reject('not-on-route');
+  return may ? moveToLevel(command, state, context) : notOnRoute(route);
 }
 
 export function handOverThread(command: Of<'HandOverThread'>, state: CaseState, context: Context): Decision {
   const next = context.roster.find(command.toPersonId);
-  if (!next) return reject('unknown-person');
+  if (!next)
+    return reject('unknown-person', { field: '/toPersonId', ...seatedAt(state.level, state, context) });
   return (
     firstRejection(holderOrLeader(state, context)) ?? [
       {
@@ -47,6 +49,11 @@ export function handOverThread(command: Of<'HandOverThread'>, state: CaseState, 
 // G5, barnets lov § 133: the duty to notify is personal, so whoever raised the concern may always take it to the authority.
 function notifies({ to }: Of<'EscalateCase'>, state: CaseState, { by, model }: Context): boolean {
   return by.personId === state.raisedBy && model.levels.some(({ id, authority }) => authority && id === to);
+}
+
+function notOnRoute({ roles }: Route): Rejection {
+  const who = roles.map((role) => termFor(capacityWords, role)).join(', ');
+  return reject('not-on-route', { detail: `Vejen er åben for ${who}.` });
 }
 
 function holderOrLeader(state: CaseState, context: Context): Rejection | undefined {

@@ -1,4 +1,5 @@
 import type { Model, Route } from '@tovholder/model';
+import { candidatesOfAny } from '../candidates.js';
 import type { CaseFact } from '../case-event.js';
 import { lacksScreening, type CaseState } from '../case-state.js';
 import { concernReceived } from '../concern/receive-concern.js';
@@ -19,10 +20,25 @@ export function routeBetween(from: string, to: string, kind: Route['kind'], mode
   return model.routes.find((route) => route.from === from && route.to === to && route.kind === kind);
 }
 
+/** From where the case stands there is no such way; these there are. */
+export function noSuchRoute(kind: Route['kind'], { level }: CaseState, model: Model): Rejection {
+  const ways = model.routes.filter((route) => route.from === level && route.kind === kind);
+  const choices = model.levels
+    .filter(({ id }) => ways.some(({ to }) => to === id))
+    .map(({ id, title }) => ({ id, title }));
+  return reject('no-such-route', { field: '/to', ...(choices.length > 0 && { choices }) });
+}
+
+/** Those who sit at the level, nearest the child. */
+export function seatedAt(level: string, { unitId }: CaseState, { model, roster }: Context) {
+  return candidatesOfAny(model.levels.find(({ id }) => id === level)?.seats ?? [], unitId, roster);
+}
+
 /** The case goes to another level, with its reason and with one named person holding the thread. */
 export function moveToLevel(move: Move, state: CaseState, context: Context): readonly CaseFact[] | Rejection {
   const threadHolder = nextThreadHolder(move, state, context);
-  if (!threadHolder) return reject('unknown-person');
+  if (!threadHolder)
+    return reject('unknown-person', { field: '/threadHolderId', ...seatedAt(move.to, state, context) });
   if (routeBetween(state.level, move.to, 'return', context.model)) {
     return [
       { type: 'CaseReturned', data: { ...wayOf(move, state), advice: move.advice ?? '', threadHolder } },

@@ -1,3 +1,4 @@
+import { candidatesOfAny } from '../candidates.js';
 import type { CaseFact } from '../case-event.js';
 import { entry, type CaseState, type Measure } from '../case-state.js';
 import type { Context } from '../context.js';
@@ -36,11 +37,12 @@ export function makeDecision(command: Of<'MakeDecision'>, state: CaseState, cont
 /** "Gør det. Vi finder ud af både økonomi og jura": a measure starts, and who pays may be answered after. */
 export function startMeasure(command: Of<'StartMeasure'>, state: CaseState, context: Context): Decision {
   const { decisionId, what, startsOn, funding } = command;
-  if (decisionId !== undefined && !state.decisions.includes(decisionId)) return reject('decision-not-found');
+  if (decisionId !== undefined && !state.decisions.includes(decisionId))
+    return reject('decision-not-found', { field: '/decisionId' });
   const under = mandateFor('start-measure', context.by, state, context.model);
   if (isRejection(under)) return under;
   const measureId = context.newId();
-  const question = funding.kind === 'open' ? openFundingQuestion(measureId, command, context) : [];
+  const question = funding.kind === 'open' ? openFundingQuestion(measureId, command, state, context) : [];
   if ('code' in question) return question;
   return (
     decidedWithChildsVoice(under, state, context) ?? [
@@ -97,19 +99,25 @@ function whereItBegan({ mandateId }: Measure, state: CaseState, { model }: Conte
 
 /** A decision rests on something that can be named. */
 export function basisIsStated(basis: readonly string[]): Rejection | undefined {
-  return basis.every((what) => what.trim() === '') ? reject('basis-missing') : undefined;
+  return basis.every((what) => what.trim() === '') ? reject('basis-missing', { field: '/basis' }) : undefined;
 }
 
 function openFundingQuestion(
   measureId: string,
   { fundingOwnerIds, fundingAnswerBy, fundingQuestion }: Of<'StartMeasure'>,
+  state: CaseState,
   context: Context,
 ): readonly CaseFact[] | Rejection {
   const owners = fundingOwnerIds.map((personId) => context.roster.find(personId));
-  if (!owners.every((owner) => owner !== undefined)) return reject('unknown-person');
-  if (owners.length === 0 || fundingAnswerBy === undefined) return reject('funding-owners-missing');
+  if (!owners.every((owner) => owner !== undefined)) {
+    const field = `/funding/ownerIds/${owners.indexOf(undefined)}`;
+    return reject('unknown-person', { field, ...whoMaySettle(state, context) });
+  }
+  if (owners.length === 0)
+    return reject('funding-owners-missing', { field: '/funding/ownerIds', ...whoMaySettle(state, context) });
+  if (fundingAnswerBy === undefined) return reject('funding-owners-missing', { field: '/funding/answerBy' });
   return (
-    notPast(fundingAnswerBy, context) ?? [
+    notPast(fundingAnswerBy, context, '/funding/answerBy') ?? [
       {
         type: 'FundingQuestionOpened',
         data: {
@@ -121,6 +129,14 @@ function openFundingQuestion(
       },
     ]
   );
+}
+
+/** Those with the mandate to say who pays: the question is theirs to answer. */
+function whoMaySettle({ unitId }: CaseState, { model, roster }: Context) {
+  const roles = model.mandates
+    .filter(({ decision }) => decision === 'settle-funding')
+    .flatMap((one) => one.roles);
+  return candidatesOfAny(roles, unitId, roster);
 }
 
 function runningMeasure(measureId: string, state: CaseState): Measure | Rejection {
