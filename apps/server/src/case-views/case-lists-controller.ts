@@ -1,10 +1,12 @@
-import { Controller, Get, Param, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CaseDetail, CaseList, CasesOf, OneCase, Queue, QueueOf } from '@tovholder/cases';
-import type { Person } from '@tovholder/identity';
+import type { Directory, Person } from '@tovholder/identity';
 import { CasePath } from '../cases/paths.js';
 import { bearerScheme } from '../openapi/make-document.js';
+import { directoryToken } from '../people/directory-token.js';
 import { CurrentPerson } from '../people/signed-in.js';
+import { refuseUnknownUnit } from '../people/unit-asked-for.js';
 import { Refusals } from '../problems/refusals.js';
 import { CasesQuery, ofEveryView, ViewQuery } from './view-queries.js';
 import { ViewsDesk } from './views-desk.js';
@@ -14,7 +16,10 @@ import { ViewsDesk } from './views-desk.js';
 @ApiBearerAuth(bearerScheme)
 @Controller()
 export class CaseListsController {
-  constructor(private readonly desk: ViewsDesk) {}
+  constructor(
+    private readonly desk: ViewsDesk,
+    @Inject(directoryToken) private readonly directory: Directory,
+  ) {}
 
   @Get('queue')
   @ApiOperation({ operationId: 'queue', summary: 'What I have to do, why, and by when' })
@@ -30,6 +35,7 @@ export class CaseListsController {
   @Refusals(...ofEveryView)
   cases(@Query() query: CasesQuery, @CurrentPerson() person: Person): Promise<CaseList> {
     const { atLeast, sort, page, pageSize, ...filter } = query;
+    refuseUnknownUnit(filter.unitId, this.directory);
     return this.desk.ask(
       person,
       atLeast,

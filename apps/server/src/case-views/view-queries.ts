@@ -31,7 +31,7 @@ export class CasesQuery extends ViewQuery {
   })
   status?: 'open' | 'closed';
 
-  @Identifier('Kun sager fra enheden.', { optional: true })
+  @Identifier('Kun sager fra enheden.', { optional: true, foundIn: 'units' })
   unitId?: string;
 
   @Choice('Kun sager med denne alvor.', ['green', 'yellow', 'red'], { optional: true, name: 'Severity' })
@@ -62,7 +62,7 @@ export class KnownOnQuery extends ViewQuery {
 }
 
 export class TrailQuery extends KnownOnQuery {
-  @Identifier('Kun det, denne person gjorde.', { optional: true })
+  @Identifier('Kun det, denne person gjorde.', { optional: true, foundIn: 'people' })
   personId?: string;
 
   @InstantField('Kun fra dette tidspunkt.', { optional: true })

@@ -17,7 +17,13 @@ const whenSignedIn: ProblemCode[] = [
   'sign-in-unavailable',
 ];
 const withParameters: ProblemCode[] = ['invalid-input', 'url-too-long'];
-const withBody: ProblemCode[] = ['invalid-input', 'malformed-json', 'too-large', 'unsupported-content-type'];
+const withBody: ProblemCode[] = [
+  'invalid-input',
+  'malformed-json',
+  'too-large',
+  'unsupported-content-type',
+  'unsupported-content-encoding',
+];
 
 /** Gives every operation its error responses: one per status, with the codes it can carry. */
 export function listErrors(document: OpenAPIObject): OpenAPIObject {

@@ -5,6 +5,7 @@ import { bearerScheme } from '../openapi/make-document.js';
 import { directoryToken } from './directory-token.js';
 import { MeAnswer, meAnswer, PersonAnswer, personAnswer, UnitAnswer, unitAnswer } from './person-answers.js';
 import { PeopleQuery } from './people-query.js';
+import { refuseUnknownUnit } from './unit-asked-for.js';
 import { CurrentPerson } from './signed-in.js';
 
 /** Who works where: colleagues' names and posts, which every employee may know, and nothing about citizens. */
@@ -25,6 +26,7 @@ export class PeopleController {
   @ApiOperation({ summary: 'Find kolleger efter rolle og enhed' })
   @ApiOkResponse({ type: [PersonAnswer] })
   people(@Query() { role, unitId }: PeopleQuery): PersonAnswer[] {
+    refuseUnknownUnit(unitId, this.directory);
     return this.directory
       .people()
       .filter(({ appointments }) =>

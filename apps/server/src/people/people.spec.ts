@@ -23,10 +23,21 @@ describe('people', () => {
     ['/people?role=school-leader', ['leder']],
     ['/people?unitId=skole', ['leder']],
     ['/people?unitId=by&role=social-worker', ['bodil']],
-    ['/people?unitId=ukendt', []],
   ])('find colleagues: %s', async (path, ids) => {
     const people = (await server.ask('GET', path)).body as { personId: string }[];
     expect(people.map((person) => person.personId)).toEqual(ids);
+  });
+
+  it.each([
+    ['role=king', 'not-a-choice'],
+    ['role=', 'not-a-choice'],
+    ['role=teacher&role=ppr', 'not-a-choice'],
+    ['unitId=ukendt', 'unknown-unit'],
+    ['unitId=', 'not-an-identifier'],
+    ['unitId=skole&unitId=by', 'not-text'],
+  ])('are not looked for by what there is not: %s', async (query, code) => {
+    const answer = await server.ask('GET', `/people?${query}`);
+    expect(answer.body).toMatchObject({ status: 400, code: 'invalid-input', errors: [{ code }] });
   });
 
   it('see the units of the municipality', async () => {

@@ -100,6 +100,11 @@ const ofTheServer = {
     title: 'Indholdets type kan ikke bruges',
     whatToDo: 'Send indholdet som application/json.',
   },
+  'unsupported-content-encoding': {
+    status: 415,
+    title: 'Indholdet er pakket sammen',
+    whatToDo: 'Send indholdet, som det er, uden Content-Encoding.',
+  },
   'too-many-requests': {
     status: 429,
     title: 'Der er sendt for mange forespørgsler på kort tid',

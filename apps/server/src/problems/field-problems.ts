@@ -36,7 +36,9 @@ function unknownField(error: ValidationError, parent: string): FieldProblem {
   return {
     pointer: isName ? pointerTo(error.property, parent) : parent,
     code: 'unknown-field',
-    message: 'Feltet kendes ikke. Fjern det.',
+    message: isName
+      ? 'Feltet kendes ikke. Fjern det.'
+      : 'Objektet har et felt med et navn, der ikke kan bruges. Fjern det.',
   };
 }
 

@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Body, Controller, Get, Module, Post } from '@nestjs/common';
 import { CommandIdReused, StoreOverloaded, WrongExpectedVersion } from '@tovholder/event-store';
@@ -63,13 +64,19 @@ describe('a request that cannot be carried out', () => {
         { pointer: '/says', code: 'is-string', message: 'Feltet skal være tekst.' },
         { pointer: '/about', code: 'is-array', message: 'Feltet skal være en liste.' },
         { pointer: '/extra', code: 'unknown-field', message: 'Feltet kendes ikke. Fjern det.' },
-        { pointer: '', code: 'unknown-field', message: 'Feltet kendes ikke. Fjern det.' },
+        {
+          pointer: '',
+          code: 'unknown-field',
+          message: 'Objektet har et felt med et navn, der ikke kan bruges. Fjern det.',
+        },
       ]),
     );
     expect(answer.text).not.toContain(secret);
     expect(answer.text).not.toContain('1111111118');
   });
 
+  const type = 'unsupported-content-type';
+  const packed = 'unsupported-content-encoding';
   const deep = `{"says":"x","about":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
   it.each<[string, string | Uint8Array, Record<string, string>, number, string]>([
     ['broken JSON', '{"says":', {}, 400, 'malformed-json'],
@@ -77,6 +84,7 @@ describe('a request that cannot be carried out', () => {
     ['bytes that are not UTF-8', new Uint8Array([0x7b, 0xff, 0x7d]), {}, 400, 'malformed-json'],
     ['nesting without end', deep, {}, 400, 'malformed-json'],
     ['a prototype key', '{"__proto__":{"says":"x"}}', {}, 400, 'malformed-json'],
+    ['a field that is said twice', '{"says":"x","about":[],"s\\u0061ys":"y"}', {}, 400, 'malformed-json'],
     ['a constructor key', '{"constructor":{"prototype":{"x":1}}}', {}, 400, 'malformed-json'],
     ['a list', '[]', {}, 400, 'invalid-input'],
     ['a list of lists', '[[{}]]', {}, 400, 'invalid-input'],
@@ -93,9 +101,45 @@ describe('a request that cannot be carried out', () => {
       'unsupported-content-type',
     ],
     ['a type that is none', '{}', { 'content-type': 'æøå' }, 415, 'unsupported-content-type'],
+    ['text in another script', '{}', { 'content-type': 'application/json; charset=iso-8859-1' }, 415, type],
+    ['text in UTF-16', '{}', { 'content-type': 'application/json;charset="utf-16"' }, 415, type],
+    ['what is packed by gzip', gzipSync('{}'), { 'content-encoding': 'gzip' }, 415, packed],
+    ['what is packed by deflate', deflateSync('{}'), { 'content-encoding': 'deflate' }, 415, packed],
+    ['what is packed by brotli', brotliCompressSync('{}'), { 'content-encoding': 'br' }, 415, packed],
+    ['what is packed twice', '{}', { 'content-encoding': 'gzip, identity' }, 415, packed],
     ['too much', JSON.stringify({ says: 'x'.repeat(300_000) }), {}, 413, 'too-large'],
   ])('is refused for %s', async (_what, body, headers, status, code) => {
     expect(statusAndCode(await post(body, headers))).toEqual([status, code]);
+  });
+
+  it.each(['[]', '[[{}]]', 'null', '"x"', '1', 'true'])('is told once that %s is no object', async (body) => {
+    const { errors } = (await post(body)).body as { errors: object[] };
+    expect(errors).toEqual([{ pointer: '', code: 'not-an-object', message: 'Send et objekt med felter.' }]);
+  });
+
+  it.each<Record<string, string>>([
+    { 'content-type': 'application/json; charset=UTF-8' },
+    { 'content-type': 'application/json;charset="utf8"' },
+    { 'content-encoding': 'identity' },
+  ])('is taken in other words for the same: %j', async (headers) => {
+    expect((await post('{"says":"x","about":[]}', headers)).status).toBe(201);
+  });
+
+  it('is told what it would have been understood in', async () => {
+    const answer = await post(gzipSync('{}'), { 'content-encoding': 'gzip' });
+    expect(answer.headers.get('accept-encoding')).toBe('identity');
+    expect(answer.body).toMatchObject({ detail: 'Send indholdet, som det er, uden Content-Encoding.' });
+  });
+
+  it.each([
+    ['{"a\\u0000b":1}', 'a NUL'],
+    ['{"\\u202e":1}', 'a mark that turns'],
+    [JSON.stringify({ ['x'.repeat(10_000)]: 1 }), 'a key without end'],
+  ])('is told of the object when the field’s name cannot be shown', async (body) => {
+    const { errors } = (await post(body)).body as { errors: { pointer: string; message: string }[] };
+    expect(errors.filter(({ pointer }) => pointer === '')).toEqual([
+      expect.objectContaining({ message: expect.stringMatching(/^Objektet har et felt/) as unknown }),
+    ]);
   });
 
   it.each([
@@ -104,6 +148,11 @@ describe('a request that cannot be carried out', () => {
     ['DELETE', '/me', 405, 'method-not-allowed'],
     ['GET', '/notes', 405, 'method-not-allowed'],
     ['PUT', '/notes/1', 405, 'method-not-allowed'],
+    ['GET', '/notes/', 404, 'not-found'],
+    ['POST', '/notes/', 404, 'not-found'],
+    ['GET', '/people/', 404, 'not-found'],
+    ['GET', '/notes/1/', 404, 'not-found'],
+    ['GET', '//notes', 404, 'not-found'],
     ['GET', '/notes/%', 400, 'malformed-request'],
     ['GET', '/notes/%E0%A4%A', 400, 'malformed-request'],
     ['GET', '/notes/a%00b', 400, 'forbidden-character'],

@@ -27,6 +27,9 @@ export class KnownRoutes {
 function matches(route: KnownRoute, segments: readonly string[]): boolean {
   return (
     route.segments.length === segments.length &&
-    route.segments.every((part, index) => part.startsWith(':') || part === segments[index])
+    route.segments.every((part, index) =>
+      // An address with a slash too many is another address, and nothing is there.
+      part.startsWith(':') ? segments[index] !== '' : part === segments[index],
+    )
   );
 }

@@ -67,15 +67,20 @@ export class TryCases {
   }
 
   /** @throws when the answer is not one that the API document promises. */
-  async post(as: string, url: string, payload: unknown): Promise<Reply> {
+  post(as: string, url: string, payload: unknown): Promise<Reply> {
+    return this.send(as, url, JSON.stringify(payload) ?? '');
+  }
+
+  /** For what no JavaScript value is written as. @throws as `post` */
+  async send(as: string, url: string, body: string): Promise<Reply> {
     const answer = await this.server.ask('POST', url, {
       headers: { authorization: `Bearer ${as}`, 'content-type': 'application/json' },
-      body: JSON.stringify(payload) ?? '',
+      body,
     });
     const breaches = this.contract.breaches('POST', url, answer);
     if (breaches.length > 0) throw new Error(breaches.join('\n'));
-    const { status, headers, body } = answer;
-    return { status, headers, body: body as Record<string, unknown> };
+    const { status, headers } = answer;
+    return { status, headers, body: answer.body as Record<string, unknown> };
   }
 
   async document<Document>(): Promise<Document> {
