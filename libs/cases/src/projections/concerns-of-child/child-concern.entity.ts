@@ -1,7 +1,7 @@
 import type { Instant } from '@tovholder/calendar';
 import type { Severity } from '@tovholder/model';
 import { Column, Entity, Index } from 'typeorm';
-import { CaseKeyColumn, InstantColumn, KeyColumn, TextColumn } from '../rows/columns.js';
+import { CaseKeyColumn, DocumentColumn, InstantColumn, KeyColumn, TextColumn } from '../rows/columns.js';
 import type { CaseStatus } from '../case-overview/case-overview.entity.js';
 
 /** A concern about a child whose CPR is known, found by its keyed index. */
@@ -21,4 +21,15 @@ export class ChildConcern {
 export class CaseHandler {
   @CaseKeyColumn() caseId!: string;
   @KeyColumn() personId!: string;
+}
+
+/** A concern that the family department has received and not yet assessed. */
+@Entity({ schema: 'views', name: 'unassessed_concern' })
+@Index(['unitId'])
+export class UnassessedConcern {
+  @CaseKeyColumn() caseId!: string;
+  /** The department. */
+  @TextColumn() unitId!: string;
+  /** Present when the child was known to have an active case on receipt: these may not assess it (gate G4). */
+  @DocumentColumn({ nullable: true }) earlierHandlers!: readonly string[] | null;
 }

@@ -4,12 +4,13 @@ import {
   caseOpened,
   concernAssessed,
   concernRaised,
+  concernReceived,
   handlerAssigned,
   screeningDecided,
 } from '../testing/facts.js';
 import { aCase, given, History } from '../testing/history.js';
-import { anders, lise } from '../testing/people.js';
-import { CaseHandler, ChildConcern } from './child-concern.entity.js';
+import { anders, familyDepartment, lise, sofie } from '../testing/people.js';
+import { CaseHandler, ChildConcern, UnassessedConcern } from './child-concern.entity.js';
 import { concernsOfChild } from './concerns-of-child.projection.js';
 
 describe('concerns about the same child', () => {
@@ -35,5 +36,28 @@ describe('concerns about the same child', () => {
       .happened(aCase, handlerAssigned())
       .seenBy(concernsOfChild);
     expect(rows.all(CaseHandler).map(({ personId }) => personId)).toEqual(['sofie', 'anders', 'lise']);
+  });
+
+  it('count whoever completed an inquiry or an examination as a handler, assigned or not', () => {
+    const inquiry = { conclusion: 'Der er brug for mere.', examinationNeeded: true };
+    const rows = new History()
+      .happened(aCase, { type: 'InquiryCompleted', data: inquiry }, { by: sofie })
+      .happened(
+        aCase,
+        { type: 'ExaminationCompleted', data: { conclusion: 'Støtte.', provisional: false } },
+        { by: lise },
+      )
+      .seenBy(concernsOfChild);
+    expect(rows.all(CaseHandler).map(({ personId }) => personId)).toEqual(['sofie', 'lise']);
+  });
+
+  it('wait to be assessed from receipt, with those who may not do it, until somebody has', () => {
+    const reassessment = { activeCases: ['another'], earlierHandlers: ['sofie'] };
+    const received = given(caseOpened(), concernReceived({ reassessment }));
+    expect(received.seenBy(concernsOfChild).all(UnassessedConcern)).toEqual([
+      { caseId: aCase, unitId: familyDepartment, earlierHandlers: ['sofie'] },
+    ]);
+    const assessed = received.happened(aCase, concernAssessed());
+    expect(assessed.seenBy(concernsOfChild).all(UnassessedConcern)).toEqual([]);
   });
 });

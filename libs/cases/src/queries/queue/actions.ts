@@ -1,5 +1,6 @@
 import type { Milestone, Model } from '@tovholder/model';
 import type { Task } from '../../projections/social-worker-queue/queue-item.js';
+import { reassessmentActions } from './reassessment.js';
 
 export interface Action {
   code: string;
@@ -45,7 +46,14 @@ const byMilestone: Partial<Record<Milestone, Action>> = {
 };
 
 export const actionCodes: readonly string[] = [
-  ...new Set([...Object.values(byTask), ...Object.values(byMilestone), openCase].map(({ code }) => code)),
+  ...new Set(
+    [
+      ...Object.values(byTask),
+      ...Object.values(byMilestone),
+      ...Object.values(reassessmentActions),
+      openCase,
+    ].map(({ code }) => code),
+  ),
 ];
 
 /** The one thing to do about an item; for a deadline, what its rule in the case's model is kept by. */
@@ -53,4 +61,9 @@ export function actionFor(task: string, model: Model): Action {
   if (task in byTask) return byTask[task as Task];
   const rule = model.deadlines.find(({ id }) => id === task);
   return (rule && byMilestone[rule.metBy]) ?? openCase;
+}
+
+/** Whether the item is kept by assessing the concern. */
+export function isAssessment(task: string, { deadlines }: Model): boolean {
+  return deadlines.some(({ id, metBy }) => id === task && metBy === 'concern-assessed');
 }

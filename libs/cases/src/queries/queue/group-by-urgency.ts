@@ -53,9 +53,11 @@ function byUrgency(one: Due, other: Due): number {
   );
 }
 
+const assessing: ReadonlySet<string> = new Set(['assess-concern', 'reassess-concern']);
+
 function rank(item: Due): number {
   if (!isAcute(item)) return 2;
-  return item.action.code === 'assess-concern' ? 0 : 1;
+  return assessing.has(item.action.code) ? 0 : 1;
 }
 
 /** What is acute and has no date is due at once. */

@@ -3,7 +3,8 @@ import type { Condition } from '../access/visible-to.js';
 
 /**
  * The ids of the items that are this person's or lie in a pile of theirs; one branch for each kind of duty, each found
- * by an index. What belongs to the handler lies in the department's pile until there is a handler.
+ * by an index. What belongs to the handler lies in the department's pile until there is a handler; who leads the
+ * department sees it until the concern is assessed, lest the handler be one who may not assess it.
  */
 export function itemsFor(viewer: ActingPerson): Condition {
   const reachedAs = (...roles: Standing['role'][]) =>
@@ -19,6 +20,10 @@ export function itemsFor(viewer: ActingPerson): Condition {
       UNION SELECT i."itemId" FROM views.case_overview h JOIN views.queue_item i ON i."caseId" = h."caseId"
         WHERE h."receivingUnitId" = ANY(:departmentsReached) AND h.status = 'open'
           AND h."handlerId" IS NULL AND i.duty = 'handler'
+      UNION SELECT i."itemId" FROM views.unassessed_concern u
+        JOIN views.case_overview h ON h."caseId" = u."caseId" JOIN views.queue_item i ON i."caseId" = u."caseId"
+        WHERE u."unitId" = ANY(:departmentsLed) AND h.status = 'open'
+          AND h."handlerId" IS NOT NULL AND i.duty = 'handler'
       UNION SELECT i."itemId" FROM views.queue_item i JOIN views.case_overview h ON h."caseId" = i."caseId"
         WHERE i."pileOf" = ANY(:pileRoles) AND h.status = 'open'
           AND (i."pileOf" || ' ' || h."unitId" = ANY(:piles)
@@ -26,6 +31,7 @@ export function itemsFor(viewer: ActingPerson): Condition {
     parameters: {
       viewer: viewer.personId,
       departmentsReached: reachedAs('social-worker', 'family-leader'),
+      departmentsLed: reachedAs('family-leader'),
       pileRoles: viewer.standings.map(({ role }) => role),
       piles,
     },

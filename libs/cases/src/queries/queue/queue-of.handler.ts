@@ -1,35 +1,43 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { Model } from '@tovholder/model';
 import { In } from 'typeorm';
 import type { ActingPerson } from '../../domain/people.js';
 import { caseAccess } from '../../projections/case-access/case-access.projection.js';
 import { CaseOverview } from '../../projections/case-overview/case-overview.entity.js';
 import { caseOverview } from '../../projections/case-overview/case-overview.projection.js';
+import { concernsOfChild } from '../../projections/concerns-of-child/concerns-of-child.projection.js';
 import { Meeting } from '../../projections/meeting-record/meeting-record.entity.js';
 import { meetingRecord } from '../../projections/meeting-record/meeting-record.projection.js';
 import { QueueItem } from '../../projections/social-worker-queue/queue-item.entity.js';
 import { socialWorkerQueue } from '../../projections/social-worker-queue/social-worker-queue.projection.js';
 import { casesVisibleTo } from '../access/visible-to.js';
+import { handledBefore } from '../concerns-of-child/handled-before.js';
 import { Reading } from '../reading.js';
 import { seeAtLeast } from '../see-at-least.js';
+import { isAssessment } from './actions.js';
 import { groupByUrgency } from './group-by-urgency.js';
 import { itemsFor } from './items-for.js';
 import type { Queue } from './queue.js';
 import { QueueOf } from './queue-of.js';
-import { isPast, showItem } from './show-item.js';
+import { reassessmentFor } from './reassessment.js';
+import { isAnotherHandlers, isPast, showItem } from './show-item.js';
+
+const views = [socialWorkerQueue, caseOverview, caseAccess, meetingRecord, concernsOfChild];
 
 @QueryHandler(QueueOf)
 export class QueueOfHandler implements IQueryHandler<QueueOf> {
   constructor(private readonly reading: Reading) {}
 
   async execute({ viewer, atLeast }: QueueOf): Promise<Queue> {
-    await seeAtLeast(this.reading, atLeast, [socialWorkerQueue, caseOverview, caseAccess, meetingRecord]);
+    await seeAtLeast(this.reading, atLeast, views);
     const at = this.reading.now();
     const items = await this.itemsOf(viewer);
-    const caseIds = In([...new Set(items.map(({ caseId }) => caseId))]);
+    const ids = [...new Set(items.map(({ caseId }) => caseId))];
     const { dataSource, calendar } = this.reading;
-    const [cases, meetings] = await Promise.all([
-      dataSource.getRepository(CaseOverview).findBy({ caseId: caseIds }),
-      dataSource.getRepository(Meeting).findBy({ caseId: caseIds, status: In(['planned', 'open']) }),
+    const [cases, meetings, before] = await Promise.all([
+      dataSource.getRepository(CaseOverview).findBy({ caseId: In(ids) }),
+      dataSource.getRepository(Meeting).findBy({ caseId: In(ids), status: In(['planned', 'open']) }),
+      handledBefore(dataSource, ids),
     ]);
     const byId = new Map(cases.map((row) => [row.caseId, row]));
     const shown = items.flatMap((item) => {
@@ -37,11 +45,17 @@ export class QueueOfHandler implements IQueryHandler<QueueOf> {
       const meeting = meetings.find(
         ({ caseId, meetingId }) => caseId === item.caseId && meetingId === item.subjectId,
       );
-      return row && !isPast(item, meeting)
-        ? [showItem({ item, row, meeting }, viewer, at, this.reading)]
-        : [];
+      if (!row || isPast(item, meeting)) return [];
+      const barred = isAssessment(item.task, this.modelOf(row)) ? before.get(item.caseId) : undefined;
+      const asks = barred && reassessmentFor(viewer, row, barred);
+      if (barred ? !asks : isAnotherHandlers(item, row, viewer)) return [];
+      return [showItem({ item, row, meeting, asks }, viewer, at, this.reading)];
     });
     return { at, ...groupByUrgency(shown, at, calendar) };
+  }
+
+  private modelOf({ modelName, modelVersion, modelHash }: CaseOverview): Model {
+    return this.reading.modelFor({ name: modelName, version: modelVersion, hash: modelHash });
   }
 
   private itemsOf(viewer: ActingPerson): Promise<QueueItem[]> {

@@ -7,6 +7,7 @@ import type { Reading } from '../reading.js';
 import { titlesOf } from '../titles.js';
 import { actionFor } from './actions.js';
 import type { QueuedItem } from './queue.js';
+import { reassessmentActions, whyReassessed, type Asks } from './reassessment.js';
 import { whyInWords } from './why-in-words.js';
 
 interface InItsCase {
@@ -14,10 +15,12 @@ interface InItsCase {
   row: CaseOverview;
   /** The meeting it is about, while that is to be held or goes on. */
   meeting: Meeting | undefined;
+  /** What it asks of the viewer, when it is to reassess a child with an active case. */
+  asks: Asks | undefined;
 }
 
 export function showItem(
-  { item, row, meeting }: InItsCase,
+  { item, row, meeting, asks }: InItsCase,
   viewer: Pick<PersonReference, 'personId'>,
   now: Instant,
   reading: Pick<Reading, 'modelFor' | 'calendar'>,
@@ -26,20 +29,30 @@ export function showItem(
   const { version, subjectName, unitId, level, severity, acute, suspectedAbuse, earlierConcerns } = row;
   const titles = titlesOf(reading, row);
   const dueAt = item.dueAt ?? meeting?.at ?? null;
-  const due = { task, why: item.why, dueAt, acute, suspectedAbuse };
+  const whyTheirs = asks && whyReassessed(asks, row, titles.model);
+  const due = { task, why: item.why, whyTheirs, dueAt, acute, suspectedAbuse };
   return {
     ...{ itemId, caseId, task, subjectId, news, since, dueAt, missed },
     ...{ version, subjectName, unitId, level, severity, acute, suspectedAbuse, earlierConcerns },
     levelTitle: titles.level(level),
     why: whyInWords(due, now, titles.model, reading.calendar),
     mine: ownerOf(item, row) === viewer.personId,
-    action: actionFor(task, titles.model),
+    action: asks ? reassessmentActions[asks] : actionFor(task, titles.model),
   };
 }
 
 /** Whoever is invited while the meeting goes on can neither answer nor prepare any more. */
 export function isPast({ task }: QueueItem, meeting: Meeting | undefined): boolean {
   return meeting?.status === 'open' && (task === 'answer-invitation' || task === 'prepare');
+}
+
+/** What belongs to the handler is nobody else's while there is one. */
+export function isAnotherHandlers(
+  { duty }: QueueItem,
+  { handlerId }: CaseOverview,
+  { personId }: Pick<PersonReference, 'personId'>,
+): boolean {
+  return duty === 'handler' && handlerId !== null && handlerId !== personId;
 }
 
 function ownerOf(item: QueueItem, { handlerId, threadHolderId }: CaseOverview): string | null {

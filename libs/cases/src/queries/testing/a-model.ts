@@ -6,6 +6,7 @@ export const aModel = {
   version: '1',
   hash: 'hash',
   title: 'En opdigtet model',
+  law: { reassessment: { text: 'Barnets lov § 137', validFrom: '2024-01-01' } },
   levels: [
     { id: 'local', title: 'Lokalt praksisfællesskab', seats: [], authority: false },
     { id: 'forum', title: 'Tværfagligt mødeforum', seats: [], authority: false },
