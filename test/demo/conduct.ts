@@ -34,11 +34,19 @@ export class Conduct {
     private readonly participants: ReadonlyMap<string, string>,
   ) {}
 
-  static async begin(lead: SignedIn, caseId: string, meetingId: string, seen: Seen): Promise<Conduct> {
+  /** @param late names, or parts of them, of those who are not there yet */
+  static async begin(
+    lead: SignedIn,
+    caseId: string,
+    meetingId: string,
+    seen: Seen,
+    late: readonly string[] = [],
+  ): Promise<Conduct> {
     const path = `/cases/${caseId}/meetings/${meetingId}`;
     const record = await lead.look<MeetingRecord>(`${path}/record`, seen);
     const participants = new Map(record.participants.map(({ name, participantId }) => [name, participantId]));
-    await lead.act(`${path}/opening`, { present: [...participants.values()] }, seen);
+    const there = [...participants].filter(([full]) => !late.some((name) => full.includes(name)));
+    await lead.act(`${path}/opening`, { present: there.map(([, id]) => id) }, seen);
     return new Conduct(lead, path, seen, participants);
   }
 
@@ -66,6 +74,10 @@ export class Conduct {
   async hearChild(voice: MeetingPlan['child']): Promise<void> {
     const [, caseId, meetingId] = /^\/cases\/([^/]+)\/meetings\/([^/]+)$/.exec(this.path) ?? [];
     await this.lead.act(`/cases/${caseId}/child-voice`, { meetingId, voice }, this.seen);
+  }
+
+  async arrives(name: string): Promise<void> {
+    await this.act(`participants/${this.idOf(name)}/arrival`, {});
   }
 
   idOf(name: string): string {

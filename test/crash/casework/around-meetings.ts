@@ -71,7 +71,11 @@ export const opens: Act = (moment) =>
   atMeeting(moment, {
     type: 'OpenMeeting',
     present: moment.soFar.seats.filter(() => !moment.rarely(5)).map(({ participantId }) => participantId),
+    writtenAfterwards: moment.text,
   });
+
+export const arrives: Act = (moment) =>
+  fromSeat(moment, (participantId) => ({ type: 'NoteArrival', participantId }));
 
 export const entersStep: Act = (moment) =>
   atMeeting(moment, {

@@ -34,6 +34,7 @@ const actsIn: Record<Stage, readonly Act[]> = {
     ...anytime,
   ],
   'meeting-open': [
+    meetings.arrives,
     meetings.entersStep,
     meetings.contributes,
     meetings.contributes,

@@ -83,8 +83,16 @@ async function play(stage: Stage): Promise<void> {
   );
 
   await stage.timePassesTo('2026-03-06T10:00:00+01:00');
-  stage.tell('Netværksmødet holdes efter analysemodellen.');
-  const meeting = await Conduct.begin(solveig, caseId, meetingId, seen);
+  stage.tell('Netværksmødet holdes efter analysemodellen. Mor er forsinket.');
+  const meeting = await Conduct.begin(solveig, caseId, meetingId, seen, ['Mor']);
+  const absent = await solveig.isRefused(
+    `/cases/${caseId}/meetings/${meetingId}/contributions`,
+    { step: 'worries', participantId: meeting.idOf('Mor'), says: 'Hun har ondt i maven om morgenen.' },
+    seen,
+  );
+  stage.visible('Ingen siger noget i referatet uden at være kommet', absent.code === 'participant-absent');
+  await stage.timePassesTo('2026-03-06T10:12:00+01:00');
+  await meeting.arrives('Mor');
   const early = await solveig.isRefused(
     `/cases/${caseId}/meetings/${meetingId}/closing`,
     { outcome: 'stay-local', reason: 'Vi er enige.', followUp: '2026-04-10' },
@@ -141,6 +149,13 @@ async function play(stage: Stage): Promise<void> {
   stage.document('Mødereferat', text);
   stage.document('Beslutningsspor', await chief.read(`/cases/${caseId}/trail`, seen));
 
+  stage.visible(
+    'Det står, hvem der var med, og hvem der kom senere og hvornår',
+    record.participants.some(
+      ({ name, cameLater, arrivedAt }) =>
+        name.startsWith('Mor') && cameLater && arrivedAt === '2026-03-06T09:12:00.000Z',
+    ),
+  );
   stage.visible('Referatet træder i stedet for en skriftlig underretning', record.standsForNotification);
   stage.visible(
     'Vurderingen blev lavet inden for 24 timer, fordi indkaldelsen nåede familieafdelingen',

@@ -104,6 +104,7 @@ describe('from a concern to a closed case, over HTTP', () => {
     server.at('2026-12-01T07:00:00.000Z');
     const meeting = `meetings/${meetingId}`;
     await command(leader, `${meeting}/opening`, { present: invited.map((one) => one.participantId) });
+    await command('pia-proevesten', `${meeting}/participants/${created.get('participantId')}/arrival`, {});
     await command(leader, 'child-voice', {
       meetingId,
       voice: { heardBy: 'Tavs Tavlesen', how: 'På mødet', dreams: 'En at lege med.' },

@@ -100,6 +100,7 @@ describe('a command that is refused', () => {
   });
 
   it('names the law it rests on', async () => {
+    raised = await raise({ meeting: { at: '2026-11-23T15:00:00+01:00', place: 'Skolen' } });
     await send(leader, `${raised.meeting}/opening`, { present: Object.values(raised.participants) });
     const closing = { outcome: 'stay-local', reason: 'Vi prøver selv.', followUp: '2027-01-05' };
     const refused = await send(leader, `${raised.meeting}/closing`, closing, raised.version + 1);
@@ -120,7 +121,7 @@ describe('a command that is refused', () => {
     const refused = await server.post(teacher, '/concerns', late);
     expect(refused.body).toMatchObject({
       title: 'Mødet ligger senere, end modellen tillader',
-      detail: 'Vælg et tidligere tidspunkt. Senest 2026-12-07.',
+      detail: 'Vælg et tidligere tidspunkt. Senest 7. december 2026.',
     });
   });
 

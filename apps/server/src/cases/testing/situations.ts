@@ -45,7 +45,8 @@ export const situations: readonly ((server: TryCases) => Promise<Situation>)[] =
   (server) => raised(server, { severity: 'green', subject: aClass }),
   (server) => raised(server, { suspectedAbuse: true, meeting: undefined }),
   async (server) => {
-    const { meetingId, participantIds, ...situation } = await raised(server);
+    const today = { meeting: { at: '2026-11-23T15:00:00+01:00', place: 'Biblioteket' } };
+    const { meetingId, participantIds, ...situation } = await raised(server, today);
     const opening = { as: leader, path: `meetings/${meetingId}/opening`, body: { present: participantIds } };
     return reach(server, situation, [opening]);
   },
