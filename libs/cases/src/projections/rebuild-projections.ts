@@ -3,6 +3,7 @@ import { allProjections } from './all-projections.js';
 import type { Projection } from './projection.js';
 import { buildBeside, type BuildProgress } from './runner/build-beside.js';
 import type { LogOfCases } from './runner/log-of-cases.js';
+import { LogReader } from './runner/log-reader.js';
 import { prepareViews } from './runner/prepare-views.js';
 
 export class UnknownProjection extends Error {
@@ -33,11 +34,18 @@ export function projectionsNamed(name: string): readonly Projection[] {
   return found;
 }
 
-/** Builds views anew beside those in use, one after another, while whatever reads and writes goes on. */
+/**
+ * Builds views anew beside those in use, while whatever reads and writes goes on: all at once, so that the log is read
+ * once. Each takes its place when it is ready, and each goes on where it was when this was interrupted. The data source
+ * has a connection for each.
+ */
 export async function rebuildProjections(
   projections: readonly Projection[],
-  { dataSource, ...rebuilding }: Rebuilding,
+  { dataSource, log, batchSize, ...rebuilding }: Rebuilding,
 ): Promise<void> {
   await prepareViews(dataSource);
-  for (const projection of projections) await buildBeside({ ...rebuilding, dataSource, projection });
+  const reader = new LogReader(log, { pageSize: batchSize });
+  await Promise.all(
+    projections.map((projection) => buildBeside({ ...rebuilding, dataSource, reader, projection })),
+  );
 }

@@ -57,7 +57,7 @@ async function eventsUpTo(log: LogToFold, end: bigint) {
   const events = [];
   for (let after = 0n; after < end;) {
     const limit = Math.min(pageSize, Number(end - after));
-    const stretch = stretchOf(log, 'check', after, await log.store.readAll({ after, limit }));
+    const stretch = stretchOf(log, after, await log.store.readAll({ after, limit }));
     if (stretch.upTo === after) throw new Error(`the log ends at ${after}, the view stands at ${end}`);
     events.push(...stretch.events);
     after = stretch.upTo;

@@ -3,7 +3,8 @@ import type { Projection } from '../projection.js';
 import type { Checkpoint, Stage } from './checkpoint.js';
 import { inTransaction } from './in-transaction.js';
 import { holding, lead } from './lead.js';
-import { stretchOf, type LogOfCases } from './log-of-cases.js';
+import { isEmpty } from './log-of-cases.js';
+import type { LogReader } from './log-reader.js';
 import { projectStretch } from './project-batch.js';
 import { createTables, dropTablesBeingBuilt, putInPlace, tableBeingBuilt, tablesOf } from './tables.js';
 
@@ -16,10 +17,9 @@ export interface BuildProgress {
 
 export interface Building {
   projection: Projection;
-  log: LogOfCases;
+  reader: LogReader;
   dataSource: DataSource;
   signal: AbortSignal;
-  batchSize?: number;
   /** Throw away what an interrupted build has made, instead of going on from there. */
   anew?: boolean;
   onProgress?: (progress: BuildProgress) => void;
@@ -87,14 +87,9 @@ class Build {
   }
 
   private async writeNext(after: bigint): Promise<bigint> {
-    const { log, projection, batchSize = 2000 } = this.building;
-    const stretch = stretchOf(
-      log,
-      projection.name,
-      after,
-      await log.store.readAll({ after, limit: batchSize }),
-    );
-    if (stretch.upTo === after) return after;
+    const { reader, projection } = this.building;
+    const stretch = await reader.next(after);
+    if (isEmpty(stretch)) return after;
     await projectStretch(
       this.session,
       { projection, stage: 'building', nameOf: tableBeingBuilt(this.generation) },
@@ -124,10 +119,10 @@ class Build {
   }
 
   private async tell(position: bigint): Promise<void> {
-    const { onProgress, projection, log } = this.building;
+    const { onProgress, projection, reader } = this.building;
     if (!onProgress) return;
     const seconds = (performance.now() - this.startedAt) / 1000;
-    const head = await log.store.head();
+    const head = await reader.head();
     onProgress({
       projection: projection.name,
       position,

@@ -15,6 +15,18 @@ export class HandlerFailed extends Error {
   }
 }
 
+/** This release cannot read what the log holds there. Says which event, never what is in it. */
+export class EventUnreadable extends Error {
+  constructor(
+    readonly eventType: string,
+    readonly position: bigint,
+    options: ErrorOptions,
+  ) {
+    super(`${eventType} at position ${position} cannot be read`, options);
+    this.name = 'EventUnreadable';
+  }
+}
+
 /** Another wrote the checkpoint: tables were swapped, or a newer version has taken over. */
 export class CheckpointMoved extends Error {
   constructor(readonly projection: string) {
@@ -34,10 +46,11 @@ export class NewerVersionInPlace extends Error {
 /** Data, constraints, names and rights: trying again gives the same answer. Connections and deadlocks do not. */
 const lastingSqlStates = /^(22|23|42)/;
 
+const lastingFailures = [HandlerFailed, EventUnreadable, LogNotContiguous, DuplicateRow];
+
 /** Whether trying again cannot help. */
 export function isLasting(error: unknown): boolean {
-  if (error instanceof HandlerFailed || error instanceof LogNotContiguous || error instanceof DuplicateRow)
-    return true;
+  if (lastingFailures.some((kind) => error instanceof kind)) return true;
   if (error instanceof QueryFailedError) return lastingSqlStates.test(sqlStateOf(error));
   return isProgrammersError(error);
 }

@@ -1,7 +1,6 @@
-import type { EventStore, RecordedEvent } from '@tovholder/event-store';
+import { LogNotContiguous, type EventStore, type RecordedEvent } from '@tovholder/event-store';
 import type { StoredCaseEvent } from '../stored-case-event.js';
-import { HandlerFailed } from './failures.js';
-import { assertContiguous, type Stretch } from './project-batch.js';
+import { EventUnreadable } from './failures.js';
 
 /** Events as projections read them: from this store, in today's form. */
 export interface LogOfCases {
@@ -10,29 +9,47 @@ export interface LogOfCases {
   readEvent: (recorded: RecordedEvent) => StoredCaseEvent | undefined;
 }
 
+/** A stretch of the log: events in order, and the position it ends at, which may be an event of no case. */
+export interface Stretch {
+  after: bigint;
+  upTo: bigint;
+  events: readonly StoredCaseEvent[];
+}
+
+/** Nothing follows `after`, for now. */
+export function isEmpty({ after, upTo }: Stretch): boolean {
+  return upTo === after;
+}
+
 /** The stretch that these events make, asserted to follow `after` without a hole. */
 export function stretchOf(
   log: Pick<LogOfCases, 'readEvent'>,
-  reader: string,
   after: bigint,
   recorded: readonly RecordedEvent[],
 ): Stretch {
-  assertContiguous(
-    after,
-    recorded.map(({ position }) => position),
-  );
-  const events = recorded.flatMap((event) => readable(log, reader, event) ?? []);
-  return { after, upTo: after + BigInt(recorded.length), events };
+  const events: StoredCaseEvent[] = [];
+  let upTo = after;
+  for (const one of recorded) {
+    upTo += 1n;
+    // The log promises 1, 2, 3 …; a projection that trusted it blindly would hide a hole for ever.
+    if (one.position !== upTo) throw new LogNotContiguous(upTo, one.position);
+    const event = readable(log, one);
+    if (event) events.push(event);
+  }
+  return { after, upTo, events };
 }
 
-function readable(
-  log: Pick<LogOfCases, 'readEvent'>,
-  reader: string,
-  recorded: RecordedEvent,
-): StoredCaseEvent | undefined {
+/** What of a stretch follows a position in it. */
+export function partAfter(position: bigint, stretch: Stretch): Stretch {
+  if (position === stretch.after) return stretch;
+  const events = stretch.events.filter((event) => event.position > position);
+  return { after: position, upTo: stretch.upTo, events };
+}
+
+function readable(log: Pick<LogOfCases, 'readEvent'>, recorded: RecordedEvent): StoredCaseEvent | undefined {
   try {
     return log.readEvent(recorded);
-  } catch (error) {
-    throw new HandlerFailed(reader, recorded.type, recorded.position, { cause: error });
+  } catch (cause) {
+    throw new EventUnreadable(recorded.type, recorded.position, { cause });
   }
 }

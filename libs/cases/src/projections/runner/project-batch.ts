@@ -1,4 +1,3 @@
-import { LogNotContiguous } from '@tovholder/event-store';
 import type { QueryRunner } from 'typeorm';
 import { project, type Projection } from '../projection.js';
 import type { TableName } from '../rows/set-statements.js';
@@ -6,13 +5,7 @@ import { Batch } from '../rows/write-batch.js';
 import type { StoredCaseEvent } from '../stored-case-event.js';
 import type { Stage } from './checkpoint.js';
 import { CheckpointMoved, HandlerFailed } from './failures.js';
-
-/** A stretch of the log: events in order, and the position it ends at, which may be an event of no case. */
-export interface Stretch {
-  after: bigint;
-  upTo: bigint;
-  events: readonly StoredCaseEvent[];
-}
+import type { Stretch } from './log-of-cases.js';
 
 export interface Target {
   projection: Projection;
@@ -43,14 +36,5 @@ function handle(projection: Projection, event: StoredCaseEvent, batch: Batch): v
     project(projection, event, batch);
   } catch (error) {
     throw new HandlerFailed(projection.name, event.type, event.position, { cause: error });
-  }
-}
-
-/** The log promises 1, 2, 3 …; a projection that trusted it blindly would hide a hole for ever. */
-export function assertContiguous(after: bigint, positions: readonly bigint[]): void {
-  let expected = after;
-  for (const position of positions) {
-    expected += 1n;
-    if (position !== expected) throw new LogNotContiguous(expected, position);
   }
 }

@@ -7,6 +7,7 @@ import { caseOpened, concernRaised } from '../testing/facts.js';
 import { aCase, anotherCase, appendTo, History, readEvent } from '../testing/history.js';
 import { viewsDatabase, type ViewsDatabase } from '../testing/views-database.js';
 import { buildBeside } from './build-beside.js';
+import { LogReader } from './log-reader.js';
 import { Progress } from './progress.js';
 import { ProjectionRunner, type RunnerSettings, type RunnerState } from './projection-runner.js';
 
@@ -51,7 +52,7 @@ describe('a projection runner', () => {
 
   it('catches up with what has happened, then follows what happens', async () => {
     await worriesHappen(25);
-    const { progress } = started(worries(), { batchSize: 10 });
+    const { progress } = started(worries(), { reader: readerOf(store, 10) });
     expect(await progress.caughtUpTo(['worries'], 27n, 5_000)).toBe(true);
 
     await worriesHappen(3);
@@ -88,7 +89,7 @@ describe('a projection runner', () => {
 
   it('refuses a log with a hole in it', async () => {
     await worriesHappen(2);
-    const { runner, reaches } = started(worries(), { log: { store: withoutPosition(store, 3n), readEvent } });
+    const { runner, reaches } = started(worries(), { reader: readerOf(withoutPosition(store, 3n)) });
     await reaches('failed');
     expect(runner.status.because).toContain('LogNotContiguous');
   });
@@ -131,10 +132,9 @@ describe('a projection runner', () => {
 
     const standsAt = await buildBeside({
       projection: worries(1, (sees) => sees.toUpperCase()),
-      log: { store, readEvent },
+      reader: readerOf(store, 10),
       dataSource: await views.another(),
       signal: new AbortController().signal,
-      batchSize: 10,
       onProgress: ({ position }) => told.push(position),
     });
     expect(standsAt).toBe(32n);
@@ -152,9 +152,8 @@ describe('a projection runner', () => {
     const interrupted = new AbortController();
     const settings = {
       projection: worries(),
-      log: { store, readEvent },
+      reader: readerOf(store, 10),
       dataSource: views.dataSource,
-      batchSize: 10,
     };
     await buildBeside({ ...settings, signal: interrupted.signal, onProgress: () => interrupted.abort() });
     expect(await rowsOf('worry__1')).toHaveLength(8);
@@ -193,7 +192,7 @@ describe('a projection runner', () => {
     const progress = new Progress(dataSource);
     const runner = new ProjectionRunner(view, {
       dataSource,
-      log: { store, readEvent },
+      reader: readerOf(store),
       progress,
       ...settings,
       onStatus: ({ state }) => reached.get(state)?.(),
@@ -252,6 +251,10 @@ describe('a projection runner', () => {
 
 function readSorted<Row extends object>(dataSource: DataSource, type: new () => Row, by: keyof Row & string) {
   return dataSource.getRepository(type).createQueryBuilder('row').orderBy(`row.${by}`).getMany();
+}
+
+function readerOf(store: EventStore, pageSize?: number): LogReader {
+  return new LogReader({ store, readEvent }, { pageSize });
 }
 
 function withoutPosition(store: EventStore, missing: bigint): EventStore {

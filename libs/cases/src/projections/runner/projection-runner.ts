@@ -5,7 +5,8 @@ import { buildBesideIn, readCheckpoint, type BuildProgress } from './build-besid
 import { CheckpointMoved, describe, isLasting, NewerVersionInPlace } from './failures.js';
 import { inTransaction } from './in-transaction.js';
 import { lead } from './lead.js';
-import { stretchOf, type LogOfCases } from './log-of-cases.js';
+import { isEmpty } from './log-of-cases.js';
+import type { LogReader } from './log-reader.js';
 import type { Progress } from './progress.js';
 import { projectStretch } from './project-batch.js';
 import { liveTable } from './tables.js';
@@ -33,9 +34,9 @@ export interface RunnerStatus {
 
 export interface RunnerSettings {
   dataSource: DataSource;
-  log: LogOfCases;
+  /** Shared by the projections of the process. */
+  reader: LogReader;
   progress: Progress;
-  batchSize?: number;
   /** How often one that stands by asks for its turn. */
   askEvery?: number;
   /** How long to wait before trying again. */
@@ -96,19 +97,21 @@ export class ProjectionRunner {
   }
 
   private async keepUp(session: QueryRunner, signal: AbortSignal): Promise<void> {
-    const { log, batchSize = 1000 } = this.settings;
+    const { reader } = this.settings;
     const start = await this.tablesInPlace(session, signal);
     if (start === undefined) return;
     // A lost commit takes its rows and its checkpoint with it, and is simply done again.
     await session.query('SET synchronous_commit = off');
-    let position = start;
-    this.arrivedAt(position, await log.store.head());
-    for await (const recorded of log.store.subscribe({ after: position, batchSize, signal })) {
-      const stretch = stretchOf(log, this.projection.name, position, recorded);
-      const target = { projection: this.projection, stage: 'live' as const, nameOf: liveTable };
+    const target = { projection: this.projection, stage: 'live' as const, nameOf: liveTable };
+    this.tell('catching-up');
+    this.arrivedAt(start);
+    for await (const stretch of reader.follow(start, signal)) {
+      if (isEmpty(stretch)) {
+        this.tell('live');
+        continue;
+      }
       await inTransaction(session, () => projectStretch(session, target, stretch));
-      position = stretch.upTo;
-      this.arrivedAt(position, recorded.length < batchSize ? position : undefined);
+      this.arrivedAt(stretch.upTo);
     }
   }
 
@@ -121,7 +124,7 @@ export class ProjectionRunner {
     this.tell('building');
     return buildBesideIn(session, {
       projection,
-      log: settings.log,
+      reader: settings.reader,
       dataSource: settings.dataSource,
       signal,
       onProgress: (progress) => {
@@ -131,10 +134,8 @@ export class ProjectionRunner {
     });
   }
 
-  private arrivedAt(position: bigint, head: bigint | undefined): void {
+  private arrivedAt(position: bigint): void {
     this.current = { ...this.current, position };
-    const state = head !== undefined && position >= head ? 'live' : 'catching-up';
-    if (this.current.state !== state) this.tell(state);
     this.settings.progress.reached(this.projection.name, position);
   }
 

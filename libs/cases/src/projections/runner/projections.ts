@@ -1,16 +1,24 @@
 import type { Projection } from '../projection.js';
+import { LogReader, type LogReaderSettings } from './log-reader.js';
+import type { LogOfCases } from './log-of-cases.js';
 import { prepareViews } from './prepare-views.js';
 import { ProjectionRunner, type RunnerSettings, type RunnerStatus } from './projection-runner.js';
 
-/** All projections of a process, started and stopped together; each runs and fails for itself. */
+export interface ProjectionsSettings extends Omit<RunnerSettings, 'reader'> {
+  log: LogOfCases;
+  batchSize?: LogReaderSettings['pageSize'];
+}
+
+/** All projections of a process, started and stopped together. They share a reader; each runs and fails for itself. */
 export class Projections {
   private readonly runners: readonly ProjectionRunner[];
 
   constructor(
     projections: readonly Projection[],
-    private readonly settings: RunnerSettings,
+    private readonly settings: ProjectionsSettings,
   ) {
-    this.runners = projections.map((projection) => new ProjectionRunner(projection, settings));
+    const reader = new LogReader(settings.log, { pageSize: settings.batchSize });
+    this.runners = projections.map((projection) => new ProjectionRunner(projection, { ...settings, reader }));
   }
 
   async start(): Promise<void> {

@@ -1,0 +1,89 @@
+import { LogNotContiguous } from '@tovholder/event-store';
+import { isEmpty, stretchOf, type LogOfCases, type Stretch } from './log-of-cases.js';
+import { News } from './news.js';
+import { RecentStretches } from './recent-stretches.js';
+import { untilAborted } from './until-aborted.js';
+
+export interface LogReaderSettings {
+  /** The most events handed out at once. */
+  pageSize?: number;
+}
+
+/** Enough for the slower to find what the faster have read, while they do not drift far apart. */
+const pagesKept = 8;
+/** What comes in while everybody is up to date comes in small pieces. */
+const newsKept = 32;
+
+/**
+ * Reads and parses the log once for all projections of a process. Each comes for what follows its own position when it
+ * is ready for it, and finds it there if another came for it just before. One that is slow, or has stopped, is waited
+ * for by nobody: what it needs and is no longer kept is read again.
+ */
+export class LogReader {
+  private readonly pageSize: number;
+  private readonly underWay = new Map<bigint, Promise<Stretch>>();
+  private readonly pages = new RecentStretches(pagesKept);
+  private readonly latest = new RecentStretches(newsKept);
+  private readonly news: News;
+
+  constructor(
+    private readonly log: LogOfCases,
+    { pageSize = 1000 }: LogReaderSettings = {},
+  ) {
+    this.pageSize = pageSize;
+    this.news = new News(log, pageSize, (stretch) => this.latest.keep(stretch));
+  }
+
+  head(): Promise<bigint> {
+    return this.log.store.head();
+  }
+
+  /** What follows now; empty at the end of the log. */
+  next(after: bigint): Promise<Stretch> {
+    const kept = this.latest.after(after) ?? this.pages.after(after);
+    if (kept) return Promise.resolve(kept);
+    return this.underWay.get(after) ?? this.read(after);
+  }
+
+  /** Stretch upon stretch until `signal` aborts; an empty one whenever the end of the log is reached. */
+  async *follow(after: bigint, signal: AbortSignal): AsyncGenerator<Stretch, void, undefined> {
+    await this.refuseBeyondHead(after);
+    this.news.join();
+    try {
+      for (let position = after; ;) {
+        const stretch = await untilAborted(signal, this.nextOf(position));
+        if (!stretch) return;
+        yield stretch;
+        if (isEmpty(stretch)) await untilAborted(signal, this.news.beyond(position));
+        position = stretch.upTo;
+      }
+    } finally {
+      await this.news.leave();
+    }
+  }
+
+  private nextOf(position: bigint): Promise<Stretch> {
+    if (this.news.endsAt(position)) return Promise.resolve({ after: position, upTo: position, events: [] });
+    return this.next(position);
+  }
+
+  private read(after: bigint): Promise<Stretch> {
+    const reading = this.readPage(after).finally(() => this.underWay.delete(after));
+    this.underWay.set(after, reading);
+    return reading;
+  }
+
+  /** Pages end at the same positions for everybody, wherever they began, so that those who meet stay together. */
+  private async readPage(after: bigint): Promise<Stretch> {
+    const limit = this.pageSize - Number(after % BigInt(this.pageSize));
+    const stretch = stretchOf(this.log, after, await this.log.store.readAll({ after, limit }));
+    if (!isEmpty(stretch)) this.pages.keep(stretch);
+    return stretch;
+  }
+
+  /** Ahead of the log, one follows another log, or this one was put back from a copy: waiting would skip events. */
+  private async refuseBeyondHead(after: bigint): Promise<void> {
+    const head = await this.head();
+    if (head < after) throw new LogNotContiguous(after, head);
+  }
+}
