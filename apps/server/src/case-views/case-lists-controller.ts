@@ -22,7 +22,7 @@ export class CaseListsController {
   ) {}
 
   @Get('queue')
-  @ApiOperation({ operationId: 'queue', summary: 'What I have to do, why, and by when' })
+  @ApiOperation({ operationId: 'queue', summary: 'Det, jeg skal gøre, hvorfor og hvornår' })
   @ApiOkResponse({ type: Queue })
   @Refusals(...ofEveryView)
   queue(@Query() { atLeast }: ViewQuery, @CurrentPerson() person: Person): Promise<Queue> {
@@ -30,7 +30,7 @@ export class CaseListsController {
   }
 
   @Get('cases')
-  @ApiOperation({ operationId: 'cases', summary: 'The cases I may see' })
+  @ApiOperation({ operationId: 'cases', summary: 'De sager, jeg må se' })
   @ApiOkResponse({ type: CaseList })
   @Refusals(...ofEveryView)
   cases(@Query() query: CasesQuery, @CurrentPerson() person: Person): Promise<CaseList> {
@@ -44,7 +44,7 @@ export class CaseListsController {
   }
 
   @Get('cases/:caseId')
-  @ApiOperation({ operationId: 'oneCase', summary: 'One case with everything in it' })
+  @ApiOperation({ operationId: 'oneCase', summary: 'En sag med alt, hvad der er i den' })
   @ApiOkResponse({ type: CaseDetail })
   @Refusals('case-not-found', ...ofEveryView)
   oneCase(

@@ -26,7 +26,10 @@ export class DocumentsController {
 
   @Get('meetings/:meetingId/record')
   @Header('vary', 'accept')
-  @ApiOperation({ operationId: 'meetingRecord', summary: 'The meeting record, now or as it was known then' })
+  @ApiOperation({
+    operationId: 'meetingRecord',
+    summary: 'Mødereferatet, nu eller som det var kendt dengang',
+  })
   @DataOrText(MeetingRecord)
   @Refusals('case-not-found', 'meeting-not-found', ...ofEveryView)
   async record(
@@ -47,7 +50,8 @@ export class DocumentsController {
   @Header('vary', 'accept')
   @ApiOperation({
     operationId: 'trail',
-    summary: 'Who decided what, when, under which mandate, knowing what; now or as it was known then',
+    summary:
+      'Hvem der besluttede hvad, hvornår, under hvilket mandat og på hvilket grundlag; nu eller som det var kendt dengang',
   })
   @DataOrText(Trail)
   @Refusals('case-not-found', ...ofEveryView)

@@ -26,7 +26,7 @@ export class AgreementsController {
   constructor(private readonly desk: CaseDesk) {}
 
   @Post('meetings/:meetingId/agreements')
-  @Carries('MakeAgreement', 'Make an agreement at the meeting')
+  @Carries('MakeAgreement', 'Indgå en aftale på mødet')
   make(
     @Param() { caseId, meetingId }: MeetingPath,
     @Body() body: MakeAgreementRequest,
@@ -36,7 +36,7 @@ export class AgreementsController {
   }
 
   @Post('agreements/:agreementId/change')
-  @Carries('ChangeAgreement', 'Change what was agreed')
+  @Carries('ChangeAgreement', 'Ændr noget af en aftale; resten står ved magt')
   change(
     @Param() { caseId, agreementId }: AgreementPath,
     @Body() body: ChangeAgreementRequest,
@@ -46,7 +46,7 @@ export class AgreementsController {
   }
 
   @Post('agreements/:agreementId/withdrawal')
-  @Carries('WithdrawAgreement', 'Take an agreement out of the meeting')
+  @Carries('WithdrawAgreement', 'Tag en aftale ud af mødet')
   withdraw(
     @Param() { caseId, agreementId }: AgreementPath,
     @Body() body: WithdrawAgreementRequest,
@@ -56,7 +56,7 @@ export class AgreementsController {
   }
 
   @Post('agreements/:agreementId/kept')
-  @Carries('KeepAgreement', 'Report an agreement kept')
+  @Carries('KeepAgreement', 'Fortæl, at en aftale er holdt')
   keep(
     @Param() { caseId, agreementId }: AgreementPath,
     @Body() body: KeepAgreementRequest,
@@ -66,7 +66,7 @@ export class AgreementsController {
   }
 
   @Post('agreements/:agreementId/missed')
-  @Carries('MissAgreement', 'Report an agreement missed')
+  @Carries('MissAgreement', 'Fortæl, at en aftale ikke blev holdt')
   miss(
     @Param() { caseId, agreementId }: AgreementPath,
     @Body() body: MissAgreementRequest,
@@ -76,7 +76,7 @@ export class AgreementsController {
   }
 
   @Post('meetings/:meetingId/trial-actions')
-  @Carries('PlanTrialAction', 'Plan a trial action')
+  @Carries('PlanTrialAction', 'Planlæg en prøvehandling')
   planTrial(
     @Param() { caseId, meetingId }: MeetingPath,
     @Body() body: PlanTrialActionRequest,
@@ -86,7 +86,7 @@ export class AgreementsController {
   }
 
   @Post('trial-actions/:trialActionId/review')
-  @Carries('ReviewTrialAction', 'Review a trial action')
+  @Carries('ReviewTrialAction', 'Gør en prøvehandling op')
   reviewTrial(
     @Param() { caseId, trialActionId }: TrialActionPath,
     @Body() body: ReviewTrialActionRequest,
@@ -96,7 +96,7 @@ export class AgreementsController {
   }
 
   @Post('follow-ups')
-  @Carries('HoldFollowUp', 'Follow up, and set the next date')
+  @Carries('HoldFollowUp', 'Følg op, og sæt den næste dato')
   followUp(
     @Param() { caseId }: CasePath,
     @Body() body: HoldFollowUpRequest,

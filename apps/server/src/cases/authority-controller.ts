@@ -26,7 +26,7 @@ export class AuthorityController {
   constructor(private readonly desk: CaseDesk) {}
 
   @Post('handler')
-  @Carries('AssignHandler', 'Assign the social worker who has the case')
+  @Carries('AssignHandler', 'Tildel sagen til en rådgiver')
   assign(
     @Param() { caseId }: CasePath,
     @Body() body: AssignHandlerRequest,
@@ -36,7 +36,7 @@ export class AuthorityController {
   }
 
   @Post('assessment')
-  @Carries('AssessConcern', 'Assess the concern for acute need')
+  @Carries('AssessConcern', 'Vurdér, om barnet har akut behov for hjælp')
   assess(
     @Param() { caseId }: CasePath,
     @Body() body: AssessConcernRequest,
@@ -46,7 +46,7 @@ export class AuthorityController {
   }
 
   @Post('acknowledgement')
-  @Carries('AcknowledgeNotifier', 'Acknowledge receipt to the notifier')
+  @Carries('AcknowledgeNotifier', 'Kvittér til den, der har underrettet')
   acknowledge(
     @Param() { caseId }: CasePath,
     @Body() body: AcknowledgeNotifierRequest,
@@ -56,7 +56,7 @@ export class AuthorityController {
   }
 
   @Post('notifier-information')
-  @Carries('InformNotifier', 'Tell the notifier whether something was started')
+  @Carries('InformNotifier', 'Fortæl underretteren, om der er sat noget i gang')
   inform(
     @Param() { caseId }: CasePath,
     @Body() body: InformNotifierRequest,
@@ -66,7 +66,7 @@ export class AuthorityController {
   }
 
   @Post('screening')
-  @Carries('DecideScreening', 'Decide the screening')
+  @Carries('DecideScreening', 'Afgør screeningen')
   screen(
     @Param() { caseId }: CasePath,
     @Body() body: DecideScreeningRequest,
@@ -76,7 +76,7 @@ export class AuthorityController {
   }
 
   @Post('inquiry-conclusion')
-  @Carries('CompleteInquiry', 'Complete the inquiry')
+  @Carries('CompleteInquiry', 'Afslut afdækningen')
   completeInquiry(
     @Param() { caseId }: CasePath,
     @Body() body: CompleteInquiryRequest,
@@ -86,7 +86,7 @@ export class AuthorityController {
   }
 
   @Post('examination-conclusion')
-  @Carries('CompleteExamination', 'Complete the examination, or assess provisionally')
+  @Carries('CompleteExamination', 'Afslut undersøgelsen, eller vurdér foreløbigt')
   completeExamination(
     @Param() { caseId }: CasePath,
     @Body() body: CompleteExaminationRequest,
@@ -96,7 +96,7 @@ export class AuthorityController {
   }
 
   @Post('parent-contact')
-  @Carries('OpenParentContact', 'Open for contact with the parents after suspected abuse')
+  @Carries('OpenParentContact', 'Åbn for kontakt med forældrene efter mistanke om overgreb')
   openParentContact(
     @Param() { caseId }: CasePath,
     @Body() body: OpenParentContactRequest,

@@ -21,7 +21,7 @@ export class ClosingController {
   constructor(private readonly desk: CaseDesk) {}
 
   @Post('closing')
-  @Carries('CloseCase', 'Close the case')
+  @Carries('CloseCase', 'Afslut sagen')
   close(
     @Param() { caseId }: CasePath,
     @Body() body: CloseCaseRequest,
@@ -31,7 +31,7 @@ export class ClosingController {
   }
 
   @Post('reopening')
-  @Carries('ReopenCase', 'Reopen the case')
+  @Carries('ReopenCase', 'Genåbn sagen')
   reopen(
     @Param() { caseId }: CasePath,
     @Body() body: ReopenCaseRequest,
@@ -41,7 +41,7 @@ export class ClosingController {
   }
 
   @Post('wait-requests')
-  @Carries('RequestWait', 'Write down a wish to wait; nothing waits for it')
+  @Carries('RequestWait', 'Skriv et ønske om at vente ned; intet venter på det')
   requestWait(
     @Param() { caseId }: CasePath,
     @Body() body: RequestWaitRequest,

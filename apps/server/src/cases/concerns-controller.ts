@@ -20,7 +20,7 @@ export class ConcernsController {
   @SetMetadata(carriedCommand, 'RaiseConcern')
   @ApiOperation({
     operationId: operationIdOf('RaiseConcern'),
-    summary: 'Raise a concern; the same act calls the meeting and reaches the authority',
+    summary: 'Rejs en bekymring; den indkalder til mødet og når myndigheden med det samme',
   })
   @ApiCreatedResponse({
     type: ConcernRaisedAnswer,

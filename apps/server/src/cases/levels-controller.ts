@@ -23,7 +23,7 @@ export class LevelsController {
   constructor(private readonly desk: CaseDesk) {}
 
   @Post('advice')
-  @Carries('AskForAdvice', 'Ask another level for advice without handing over')
+  @Carries('AskForAdvice', 'Spørg et andet niveau til råds uden at give sagen fra jer')
   ask(
     @Param() { caseId }: CasePath,
     @Body() body: AskForAdviceRequest,
@@ -33,7 +33,7 @@ export class LevelsController {
   }
 
   @Post('advice/:adviceId/answer')
-  @Carries('GiveAdvice', 'Give the advice asked for')
+  @Carries('GiveAdvice', 'Giv det råd, der er bedt om')
   advise(
     @Param() { caseId, adviceId }: AdvicePath,
     @Body() body: GiveAdviceRequest,
@@ -43,7 +43,7 @@ export class LevelsController {
   }
 
   @Post('escalation')
-  @Carries('EscalateCase', 'Move the case to a level with a wider mandate')
+  @Carries('EscalateCase', 'Løft sagen til et niveau med større mandat')
   escalate(
     @Param() { caseId }: CasePath,
     @Body() body: EscalateCaseRequest,
@@ -53,7 +53,7 @@ export class LevelsController {
   }
 
   @Post('return')
-  @Carries('ReturnCase', 'Return the case with advice')
+  @Carries('ReturnCase', 'Send sagen tilbage med et råd')
   giveBack(
     @Param() { caseId }: CasePath,
     @Body() body: ReturnCaseRequest,
@@ -63,7 +63,7 @@ export class LevelsController {
   }
 
   @Post('thread-holder')
-  @Carries('HandOverThread', 'Hand the thread to another named person')
+  @Carries('HandOverThread', 'Giv tråden videre til en anden')
   handOver(
     @Param() { caseId }: CasePath,
     @Body() body: HandOverThreadRequest,

@@ -23,7 +23,7 @@ export class MeasuresController {
   constructor(private readonly desk: CaseDesk) {}
 
   @Post('decisions')
-  @Carries('MakeDecision', 'Make a decision under a mandate')
+  @Carries('MakeDecision', 'Træf en beslutning under et mandat')
   decide(
     @Param() { caseId }: CasePath,
     @Body() body: MakeDecisionRequest,
@@ -33,7 +33,7 @@ export class MeasuresController {
   }
 
   @Post('measures')
-  @Carries('StartMeasure', 'Start a measure, with its funding open if need be')
+  @Carries('StartMeasure', 'Sæt en indsats i gang, om nødvendigt før betalingen er afklaret')
   start(
     @Param() { caseId }: CasePath,
     @Body() body: StartMeasureRequest,
@@ -43,7 +43,7 @@ export class MeasuresController {
   }
 
   @Post('measures/:measureId/funding-reminders')
-  @Carries('RemindOfFunding', 'Remind of an open funding question')
+  @Carries('RemindOfFunding', 'Mind om, at betalingen ikke er afklaret')
   remind(
     @Param() { caseId, measureId }: MeasurePath,
     @Body() body: RemindOfFundingRequest,
@@ -53,7 +53,7 @@ export class MeasuresController {
   }
 
   @Post('measures/:measureId/funding')
-  @Carries('SettleFunding', 'Settle who pays')
+  @Carries('SettleFunding', 'Afklar, hvem der betaler')
   settle(
     @Param() { caseId, measureId }: MeasurePath,
     @Body() body: SettleFundingRequest,
@@ -63,7 +63,7 @@ export class MeasuresController {
   }
 
   @Post('measures/:measureId/ending')
-  @Carries('EndMeasure', 'End the measure')
+  @Carries('EndMeasure', 'Afslut indsatsen')
   end(
     @Param() { caseId, measureId }: MeasurePath,
     @Body() body: EndMeasureRequest,

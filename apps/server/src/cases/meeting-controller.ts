@@ -29,7 +29,7 @@ export class MeetingController {
   constructor(private readonly desk: CaseDesk) {}
 
   @Post('meetings/:meetingId/opening')
-  @Carries('OpenMeeting', 'Open the meeting on its day with those present, or write it down afterwards')
+  @Carries('OpenMeeting', 'Åbn mødet på dagen med dem, der er kommet, eller skriv det ned bagefter')
   open(
     @Param() { caseId, meetingId }: MeetingPath,
     @Body() body: OpenMeetingRequest,
@@ -39,7 +39,7 @@ export class MeetingController {
   }
 
   @Post('meetings/:meetingId/participants/:participantId/arrival')
-  @Carries('NoteArrival', 'Note that a participant came after the others')
+  @Carries('NoteArrival', 'Notér, at en deltager er kommet senere')
   noteArrival(
     @Param() { caseId, meetingId, participantId }: ParticipantPath,
     @Body() body: NoteArrivalRequest,
@@ -49,7 +49,7 @@ export class MeetingController {
   }
 
   @Post('meetings/:meetingId/step')
-  @Carries('EnterAnalysisStep', 'Go to a step of the analysis model')
+  @Carries('EnterAnalysisStep', 'Gå til et trin i analysemodellen')
   enterStep(
     @Param() { caseId, meetingId }: MeetingPath,
     @Body() body: EnterAnalysisStepRequest,
@@ -59,7 +59,7 @@ export class MeetingController {
   }
 
   @Post('meetings/:meetingId/contributions')
-  @Carries('MakeContribution', 'Contribute to a step')
+  @Carries('MakeContribution', 'Bidrag til et trin')
   contribute(
     @Param() { caseId, meetingId }: MeetingPath,
     @Body() body: MakeContributionRequest,
@@ -69,7 +69,7 @@ export class MeetingController {
   }
 
   @Post('meetings/:meetingId/scales')
-  @Carries('GiveScale', 'Answer the scale, one answer per participant')
+  @Carries('GiveScale', 'Svar på skalaen, ét svar for hver deltager')
   giveScale(
     @Param() { caseId, meetingId }: MeetingPath,
     @Body() body: GiveScaleRequest,
@@ -79,7 +79,7 @@ export class MeetingController {
   }
 
   @Post('meetings/:meetingId/disagreements')
-  @Carries('RecordDisagreement', 'Write a disagreement down as it was said')
+  @Carries('RecordDisagreement', 'Skriv en uenighed ned, som den blev sagt')
   disagree(
     @Param() { caseId, meetingId }: MeetingPath,
     @Body() body: RecordDisagreementRequest,
@@ -89,7 +89,7 @@ export class MeetingController {
   }
 
   @Post('meetings/:meetingId/responsible')
-  @Carries('NameResponsible', 'Name who is responsible when that is disputed')
+  @Carries('NameResponsible', 'Udpeg den ansvarlige, når I er uenige om ansvaret')
   nameResponsible(
     @Param() { caseId, meetingId }: MeetingPath,
     @Body() body: NameResponsibleRequest,
@@ -99,7 +99,7 @@ export class MeetingController {
   }
 
   @Post('meetings/:meetingId/closing')
-  @Carries('CloseMeeting', 'Close the meeting with its outcome')
+  @Carries('CloseMeeting', 'Afslut mødet med dets udfald')
   close(
     @Param() { caseId, meetingId }: MeetingPath,
     @Body() body: CloseMeetingRequest,
@@ -109,7 +109,7 @@ export class MeetingController {
   }
 
   @Post('meetings/:meetingId/corrections')
-  @Carries('CorrectRecord', 'Add a correction to the closed record')
+  @Carries('CorrectRecord', 'Føj en rettelse til det afsluttede referat')
   correct(
     @Param() { caseId, meetingId }: MeetingPath,
     @Body() body: CorrectRecordRequest,
@@ -119,7 +119,7 @@ export class MeetingController {
   }
 
   @Post('child-voice')
-  @Carries('HearChild', "Write down the child's own words, at a meeting or outside one")
+  @Carries('HearChild', 'Skriv barnets egne ord ned, på et møde eller uden for det')
   hearChild(
     @Param() { caseId }: CasePath,
     @Body() body: HearChildRequest,
@@ -129,7 +129,7 @@ export class MeetingController {
   }
 
   @Post('child-voice-exception')
-  @Carries('ExceptChildVoice', 'State why the child could not be heard')
+  @Carries('ExceptChildVoice', 'Skriv, hvorfor barnet ikke kunne høres')
   exceptChildVoice(
     @Param() { caseId }: CasePath,
     @Body() body: ExceptChildVoiceRequest,

@@ -25,7 +25,7 @@ export class MeetingPlanningController {
   constructor(private readonly desk: CaseDesk) {}
 
   @Post('meetings')
-  @Carries('ScheduleMeeting', 'Call a further meeting')
+  @Carries('ScheduleMeeting', 'Indkald til endnu et møde')
   schedule(
     @Param() { caseId }: CasePath,
     @Body() body: ScheduleMeetingRequest,
@@ -35,7 +35,7 @@ export class MeetingPlanningController {
   }
 
   @Post('meetings/:meetingId/participants')
-  @Carries('InviteParticipant', 'Invite somebody the task requires')
+  @Carries('InviteParticipant', 'Invitér en, opgaven kræver')
   invite(
     @Param() { caseId, meetingId }: MeetingPath,
     @Body() body: InviteParticipantRequest,
@@ -45,7 +45,7 @@ export class MeetingPlanningController {
   }
 
   @Post('meetings/:meetingId/participants/:participantId/answer')
-  @Carries('AnswerInvitation', 'Accept or decline an invitation')
+  @Carries('AnswerInvitation', 'Sig ja eller nej til en invitation')
   answer(
     @Param() { caseId, meetingId, participantId }: ParticipantPath,
     @Body() body: AnswerInvitationRequest,
@@ -55,7 +55,7 @@ export class MeetingPlanningController {
   }
 
   @Post('meetings/:meetingId/participants/:participantId/proposed-times')
-  @Carries('ProposeAnotherTime', 'Propose another time for the meeting')
+  @Carries('ProposeAnotherTime', 'Foreslå et andet tidspunkt for mødet')
   propose(
     @Param() { caseId, meetingId, participantId }: ParticipantPath,
     @Body() body: ProposeAnotherTimeRequest,
@@ -65,7 +65,7 @@ export class MeetingPlanningController {
   }
 
   @Post('meetings/:meetingId/participants/:participantId/preparation')
-  @Carries('PrepareForMeeting', 'Prepare along the action card')
+  @Carries('PrepareForMeeting', 'Forbered dig efter actioncardet')
   prepare(
     @Param() { caseId, meetingId, participantId }: ParticipantPath,
     @Body() body: PrepareForMeetingRequest,
@@ -75,7 +75,7 @@ export class MeetingPlanningController {
   }
 
   @Post('meetings/:meetingId/time')
-  @Carries('MoveMeeting', 'Move the meeting to another time or place')
+  @Carries('MoveMeeting', 'Flyt mødet til et andet tidspunkt eller sted')
   move(
     @Param() { caseId, meetingId }: MeetingPath,
     @Body() body: MoveMeetingRequest,
@@ -85,7 +85,7 @@ export class MeetingPlanningController {
   }
 
   @Post('meetings/:meetingId/cancellation')
-  @Carries('CancelMeeting', 'Cancel the meeting')
+  @Carries('CancelMeeting', 'Aflys mødet')
   cancel(
     @Param() { caseId, meetingId }: MeetingPath,
     @Body() body: CancelMeetingRequest,

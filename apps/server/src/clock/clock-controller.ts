@@ -28,7 +28,7 @@ export class ClockController {
 
   @Post()
   @HttpCode(HttpStatus.OK)
-  @ApiOperation({ operationId: 'moveClock', summary: 'Let time pass; what falls due on the way happens' })
+  @ApiOperation({ operationId: 'moveClock', summary: 'Lad tiden gå; det, der forfalder undervejs, sker' })
   @ApiOkResponse({ type: ClockAnswer })
   @Refusals('time-only-moves-forward', 'only-administrators')
   async move(@Body() { moveTo }: MoveClockRequest, @CurrentPerson() person: Person): Promise<ClockAnswer> {

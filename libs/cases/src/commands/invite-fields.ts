@@ -19,7 +19,7 @@ export class InviteFields implements Invite {
   @Identifier(
     'En af kommunens medarbejdere, med en rolle, der svarer til det, personen kommer som. Barn og forældre har ' +
       'ingen. Udelades, når name er udfyldt.',
-    { optional: true },
+    { optional: true, foundIn: 'people' },
   )
   personId?: string;
 

@@ -9,7 +9,7 @@ export class OpenMeetingRequest extends CommandBody {
   @ListOf(
     'Deltagerne, der er til stede nu. De øvrige står som ikke til stede; kommer en senere, noteres det.',
     uuidRule,
-    { min: 1, max: mostPeople },
+    { min: 1, max: mostPeople, foundIn: 'participants' },
   )
   present!: string[];
 

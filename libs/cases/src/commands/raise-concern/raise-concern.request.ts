@@ -23,7 +23,7 @@ export class ChildSaysFields {
 }
 
 export class FirstMeetingFields {
-  @Identifier('Mødeformen; udelades den, vælger modellen.', { optional: true })
+  @Identifier('Mødeformen; udelades den, vælger modellen.', { optional: true, foundIn: 'meetingKindsOfNew' })
   kind?: string;
 
   @InstantField('Hvornår kan I mødes?')
@@ -32,10 +32,13 @@ export class FirstMeetingFields {
   @Text('Hvor?', { max: nameLimit, singleLine: true })
   place!: string;
 
-  @Identifier('Mødelederen; udelades den, er det den, modellen siger, når der kun er én.', { optional: true })
+  @Identifier('Mødelederen; udelades den, er det den, modellen siger, når der kun er én.', {
+    optional: true,
+    foundIn: 'people',
+  })
   chairId?: string;
 
-  @Identifier('Referenten; udelades den, er det afsenderen.', { optional: true })
+  @Identifier('Referenten; udelades den, er det afsenderen.', { optional: true, foundIn: 'people' })
   noteTakerId?: string;
 
   @InviteList()
@@ -54,7 +57,7 @@ export class RaiseConcernRequest {
   })
   subject!: ChildFields | DescribedChildFields | GroupFields;
 
-  @Identifier('Enheden, barnet hører til.')
+  @Identifier('Enheden, barnet hører til.', { foundIn: 'units' })
   unitId!: string;
 
   @Choice('Hvor bekymret er du?', severities, { name: 'Severity' })

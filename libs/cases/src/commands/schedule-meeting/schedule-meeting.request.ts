@@ -6,7 +6,7 @@ import { InviteList, type InviteFields } from '../invite-fields.js';
 
 /** A further meeting in the case, at any level. */
 export class ScheduleMeetingRequest extends CommandBody {
-  @Identifier('Mødeformen, en af modellens.')
+  @Identifier('Mødeformen, en af modellens.', { foundIn: 'meetingKinds' })
   kind!: string;
 
   @Text('Hvad mødet skal føre til.', { max: reasonLimit })
@@ -18,10 +18,13 @@ export class ScheduleMeetingRequest extends CommandBody {
   @Text('Hvor?', { max: nameLimit, singleLine: true })
   place!: string;
 
-  @Identifier('Mødelederen; udelades den, er det den, modellen siger, når der kun er én.', { optional: true })
+  @Identifier('Mødelederen; udelades den, er det den, modellen siger, når der kun er én.', {
+    optional: true,
+    foundIn: 'people',
+  })
   chairId?: string;
 
-  @Identifier('Referenten; udelades den, er det afsenderen.', { optional: true })
+  @Identifier('Referenten; udelades den, er det afsenderen.', { optional: true, foundIn: 'people' })
   noteTakerId?: string;
 
   @InviteList()
