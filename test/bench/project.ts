@@ -44,7 +44,8 @@ const method =
   `queue and the trail, then all ${allProjections.length} projections, then builds all of them anew beside the ` +
   `live ones; beside it a bare forward read of the same log in pages of ${pageSize}, parsed to events. Same server, ` +
   `same run, the median of ${rounds} interleaved rounds; fsync on; client and server on one machine of ` +
-  `${cpus().length} processors, Node ${process.versions.node}. heapMb is the most that was in use.`;
+  `${cpus().length} processors, Node ${process.versions.node}. microsecondsOfNodePerEvent is processor time of the ` +
+  `client, which other work on the machine changes little; heapMb is the most that was in use.`;
 
 const measured = {
   bareRead: () => readForward(),
@@ -54,16 +55,20 @@ const measured = {
 };
 type Name = keyof typeof measured;
 const names = Object.keys(measured) as Name[];
-const seconds = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
+const none = () => Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
+const [seconds, busySeconds] = [none(), none()];
 let heap = 0;
 const watching = setInterval(() => (heap = Math.max(heap, process.memoryUsage().heapUsed)), 50);
 for (let round = 1; round <= rounds; round++) {
   for (const name of names) {
     if (name !== 'rebuild') await views.empty();
     const begun = performance.now();
+    const busyBefore = process.cpuUsage();
     await measured[name]();
     const took = (performance.now() - begun) / 1_000;
+    const busy = process.cpuUsage(busyBefore);
     seconds[name].push(took);
+    busySeconds[name].push((busy.user + busy.system) / 1e6);
     console.error(`round ${round}, ${name}: ${Math.round(events / took)} events/s`);
   }
 }
@@ -72,14 +77,20 @@ await dataSource.destroy();
 await store.close();
 await server.stop();
 
-const perSecond = Object.fromEntries(
-  names.map((name) => [name, Math.round(events / median(seconds[name]))]),
-) as Record<Name, number>;
+const ofEach = (figure: (name: Name) => number) =>
+  Object.fromEntries(names.map((name) => [name, Math.round(figure(name))])) as Record<Name, number>;
+const perSecond = ofEach((name) => events / median(seconds[name]));
+const microsecondsOfNode = ofEach((name) => (median(busySeconds[name]) / events) * 1e6);
 const vsBareRead = (name: Name) => Number((perSecond[name] / perSecond.bareRead).toFixed(3));
 console.log(
   JSON.stringify({
     method,
-    figures: { events, eventsPerSecond: perSecond, heapMb: Math.round(heap / 1e6) },
+    figures: {
+      events,
+      eventsPerSecond: perSecond,
+      microsecondsOfNodePerEvent: microsecondsOfNode,
+      heapMb: Math.round(heap / 1e6),
+    },
     ratios: {
       'project.queueAndTrail.vsBareRead': vsBareRead('queueAndTrail'),
       'project.all.vsBareRead': vsBareRead('all'),
