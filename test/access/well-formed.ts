@@ -47,7 +47,13 @@ export function wellFormed(schema: Schema, document: Document): unknown {
     case 'array':
       return Array.from({ length: limits.minItems ?? 0 }, () => within(limits.items));
     case 'object':
-      return Object.fromEntries(required.map((name) => [name, within(properties[name])]));
+      return Object.fromEntries(
+        // Whom somebody invites is said by an id or by a name; the schema can only say that each may be left out.
+        [...required, ...('personId' in properties ? ['personId'] : [])].map((name) => [
+          name,
+          within(properties[name]),
+        ]),
+      );
     default:
       return text(limits);
   }

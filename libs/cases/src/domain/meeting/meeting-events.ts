@@ -57,7 +57,16 @@ export type MeetingEvent =
   | Fact<'AnotherTimeProposed', { meetingId: string; participantId: string; at: Instant; reason: string }>
   | Fact<
       'MeetingMoved',
-      { meetingId: string; from: Instant; to: Instant; endsAt: Instant; place: string; reason: string }
+      {
+        meetingId: string;
+        from: Instant;
+        to: Instant;
+        endsAt: Instant;
+        place: string;
+        reason: string;
+        /** Everybody invited: whoever answered, answered for another time. Absent in the first release's events. */
+        askedAgain?: readonly Participant[];
+      }
     >
   | Fact<'MeetingCancelled', { meetingId: string; reason: string }>
   | Fact<

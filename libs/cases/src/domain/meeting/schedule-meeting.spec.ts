@@ -4,7 +4,7 @@ import { concernReceived } from '../testing/concern-history.js';
 import { given } from '../testing/given.js';
 import { assigned, planned, raised, underWay } from '../testing/how-far.js';
 import { caseEscalated, handlerAssigned } from '../testing/later-history.js';
-import { meetingCancelled, thePlannedTime } from '../testing/meeting-history.js';
+import { meetingCancelled, participants, thePlannedTime } from '../testing/meeting-history.js';
 import { viborg } from '../testing/model.js';
 import {
   familyLeader,
@@ -163,6 +163,7 @@ describe('Moving the meeting', () => {
             endsAt: '2026-03-10T13:00:00.000Z',
             place: 'Hjemme hos familien',
             reason: 'Så kan far være med.',
+            askedAgain: Object.values(participants),
           },
         },
       ]);

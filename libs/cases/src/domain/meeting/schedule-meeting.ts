@@ -50,6 +50,7 @@ export function moveMeeting(command: Of<'MoveMeeting'>, state: CaseState, contex
           endsAt: endOf(command.at, kind.durationMinutes),
           place: command.place,
           reason: command.reason,
+          askedAgain: meeting.participants,
         },
       },
     ]

@@ -27,8 +27,12 @@ export const meetingsInQueue: Handlers = {
       { caseId, task: 'hold-meeting', subjectId: meetingId },
       { news: `${by.name} foreslår ${momentInWords(at)} i stedet: »${reason}«` },
     ),
-  MeetingMoved: ({ caseId, data: { meetingId, reason } }, rows) =>
-    rows.update(QueueItem, { caseId, subjectId: meetingId }, { news: `Mødet er flyttet: »${reason}«` }),
+  MeetingMoved(event, rows) {
+    const { caseId, data } = event;
+    for (const participant of data.askedAgain ?? []) answerAwaited(event, participant, rows);
+    const news = `Mødet er flyttet: »${data.reason}«`;
+    rows.update(QueueItem, { caseId, subjectId: data.meetingId }, { news });
+  },
 
   InvitationAnswered(event, rows) {
     done('answer-invitation', event, rows);
@@ -43,6 +47,11 @@ export const meetingsInQueue: Handlers = {
       { caseId, task: 'hold-meeting', subjectId: meetingId },
       { task: 'close-meeting', why: meetingGoesOn, news: null, dueAt: endOfDayOf(at) },
     );
+  },
+  // Whoever is asked in at the door has nothing to answer or prepare any more.
+  ParticipantArrived(event, rows) {
+    done('answer-invitation', event, rows);
+    done('prepare', event, rows);
   },
   MeetingCancelled: ({ caseId, data: { meetingId } }, rows) =>
     rows.delete(QueueItem, { caseId, subjectId: meetingId }),
@@ -73,27 +82,35 @@ function followUp(
   rows.upsert(QueueItem, itemFor(event, todo));
 }
 
+type Asked = StoredEventOf<'MeetingScheduled' | 'ParticipantInvited' | 'MeetingMoved'>;
+
 /** Children, parents and companions have no queue; somebody with a sign-in speaks for them. */
-function awaited(
-  event: StoredEventOf<'MeetingScheduled' | 'ParticipantInvited'>,
-  { participantId, personId, name, because }: Participant,
+function awaited(event: Asked, participant: Participant, rows: Rows): void {
+  answerAwaited(event, participant, rows);
+  asks('prepare', 'kan forberede sig på sit actioncard.', event, participant, rows);
+}
+
+function answerAwaited(event: Asked, participant: Participant, rows: Rows): void {
+  asks('answer-invitation', `har ikke svaret: »${participant.because}«`, event, participant, rows);
+}
+
+function asks(
+  task: Task,
+  what: string,
+  event: Asked,
+  { participantId, personId, name }: Participant,
   rows: Rows,
 ): void {
   if (personId === undefined) return;
   const { meetingId } = event.data;
-  const tasks: readonly { task: Task; why: string }[] = [
-    { task: 'answer-invitation', why: `${name} er inviteret til et møde og har ikke svaret: »${because}«` },
-    { task: 'prepare', why: `${name} er inviteret til et møde og kan forberede sig på sit actioncard.` },
-  ];
-  for (const { task, why } of tasks) {
-    const item = itemFor(event, { task, subjectId: meetingId, why, dueAt: null, duty: named(personId) });
-    rows.upsert(QueueItem, { ...item, itemId: idOf(event.caseId, task, meetingId, participantId) });
-  }
+  const why = `${name} er inviteret til et møde og ${what}`;
+  const item = itemFor(event, { task, subjectId: meetingId, why, dueAt: null, duty: named(personId) });
+  rows.upsert(QueueItem, { ...item, itemId: idOf(event.caseId, task, meetingId, participantId) });
 }
 
 function done(
   task: Task,
-  { caseId, data }: StoredEventOf<'InvitationAnswered' | 'ParticipantPrepared'>,
+  { caseId, data }: StoredEventOf<'InvitationAnswered' | 'ParticipantPrepared' | 'ParticipantArrived'>,
   rows: Rows,
 ): void {
   rows.delete(QueueItem, { itemId: idOf(caseId, task, data.meetingId, data.participantId) });

@@ -9,7 +9,7 @@ import { QueueItem } from './queue-item.entity.js';
  * What needs doing, by whom and why. Every row says itself what brought it here, and one event takes it away. While a
  * case is closed its rows rest: nobody is shown them, and what was left undone is there again if it is reopened.
  */
-export const socialWorkerQueue = projection('social-worker-queue', 2, [QueueItem], {
+export const socialWorkerQueue = projection('social-worker-queue', 3, [QueueItem], {
   ...deadlinesInQueue,
   ...authorityInQueue,
   ...meetingsInQueue,

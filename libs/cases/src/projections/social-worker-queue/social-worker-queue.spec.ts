@@ -16,9 +16,12 @@ import {
   invitationAnswered,
   meetingCancelled,
   meetingClosed,
+  meetingMoved,
   meetingOpened,
   meetingScheduled,
   parentContactBarred,
+  participantArrived,
+  participantInvited,
   participantPrepared,
   participants,
   screeningDecided,
@@ -92,6 +95,26 @@ describe('the queue', () => {
   it('asks nobody who has said no to prepare', () => {
     const declined = given(meetingScheduled(), invitationAnswered({ answer: 'declined' }));
     expect(itemsOf(declined).filter(({ personId }) => personId === 'thomas')).toEqual([]);
+  });
+
+  it('asks again who has answered when the meeting is moved, and nobody twice', () => {
+    const { karen, thomas, mother } = participants;
+    const moved = meetingMoved({ askedAgain: [karen, thomas, mother] });
+    const items = itemsOf(given(meetingScheduled(), invitationAnswered(), participantPrepared(), moved));
+    const asked = items.filter(({ task }) => task === 'answer-invitation');
+    expect(asked.map(({ personId }) => personId).sort()).toEqual(['karen', 'thomas']);
+    expect(asked.every(({ news }) => news === 'Mødet er flyttet: »Mor er på arbejde.«')).toBe(true);
+    expect(items.filter(({ task }) => task === 'prepare').map(({ personId }) => personId)).toEqual(['karen']);
+    // As the first release told of a move: whom it asked again was not in it.
+    expect(tasks(given(meetingScheduled(), invitationAnswered(), meetingMoved()))).toHaveLength(4);
+  });
+
+  it('asks nothing more of somebody who was asked in at the door', () => {
+    const invited = participantInvited({ participant: participants.sofie });
+    const arrived = participantArrived({ participantId: participants.sofie.participantId });
+    const begun = [meetingScheduled(), meetingOpened(), invited] as const;
+    expect(tasks(given(...begun)).sort()).toEqual(['answer-invitation', 'close-meeting', 'prepare']);
+    expect(tasks(given(...begun, arrived))).toEqual(['close-meeting']);
   });
 
   it('asks the chair to close a meeting that goes on, the same day, and no more when it is closed', () => {
