@@ -16,6 +16,10 @@ const sentences = {
     `${folder} indeholder noget andet end en database. Vælg en tom eller ny mappe: npm start -- --data mappe`,
     `${folder} holds something else than a database. Choose an empty or new folder: npm start -- --data folder`,
   ],
+  DataFolderUnusable: ({ folder, isFile }) => [
+    `${folder} ${isFile ? 'er en fil eller ligger under en' : 'kan der ikke skrives i'}. Vælg en anden mappe: npm start -- --data mappe`,
+    `${folder} ${isFile ? 'is a file, or lies below one' : 'cannot be written in'}. Choose another folder: npm start -- --data folder`,
+  ],
   DataFolderNotOurs: ({ folder }) => [
     `${folder} tilhører en anden bruger. Start som den bruger, eller vælg en anden mappe: npm start -- --data mappe`,
     `${folder} belongs to another user. Start as that user, or choose another folder: npm start -- --data folder`,

@@ -1,7 +1,8 @@
 // npm start: the demonstration municipality on this machine, with nothing to set up first.
 //   --port 3100 (or PORT=3100)     where to listen
 //   --data folder                  where the database is kept; .tovholder in the checkout otherwise
-import { join, resolve } from 'node:path';
+// The log goes to server.log in the data folder, so that the greeting stays the last thing on the terminal.
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, ensureInstalled } from './prepare.mjs';
 import { root } from './root.mjs';
@@ -18,8 +19,7 @@ const dataFolder = options.data
 
 try {
   const configuration = readConfiguration({
-    // A terminal is for reading; LOG_LEVEL=info shows each request.
-    LOG_LEVEL: 'warn',
+    LOG_FILE: join(dataFolder, 'server.log'),
     ...process.env,
     ...(options.port && { PORT: options.port }),
     DATA_FOLDER: dataFolder,
@@ -28,7 +28,7 @@ try {
   });
   console.log('Starting the demonstration municipality ...');
   const running = await startServer(configuration);
-  greet(running);
+  greet(running, configuration);
   await runUntilStopped(running);
 } catch (error) {
   console.error(sentenceFor(error));
@@ -44,7 +44,7 @@ function readOptions() {
   }
 }
 
-function greet({ address, directory, tokenEndpoint }) {
+function greet({ address, directory, tokenEndpoint }, { logFile }) {
   const people = directory.people();
   const width = Math.max(...people.map(({ personId }) => personId.length));
   const lines = people.map(({ personId, name, title }) => `  ${personId.padEnd(width)}  ${name}, ${title}`);
@@ -62,7 +62,13 @@ function greet({ address, directory, tokenEndpoint }) {
       `    -d grant_type=urn:tovholder:params:grant-type:demonstration -d client_id=tovholder-cli \\`,
       `    -d person=${example} | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')"`,
       '',
-      'Ctrl-C stopper alt igen.',
+      `Loggen skrives i ${fromHere(logFile)}. Ctrl-C stopper alt igen.`,
     ].join('\n'),
   );
+}
+
+/** As short as it can be written where the command was given. */
+function fromHere(file) {
+  const short = relative(process.env.INIT_CWD ?? process.cwd(), file);
+  return short.startsWith('..') ? file : short;
 }

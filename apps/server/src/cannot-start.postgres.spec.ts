@@ -78,6 +78,17 @@ describe('a server that cannot start says in a sentence', () => {
       () => ({ CPR_INDEX_KEY_FILE: inFolder('short.key') }),
       /^CPR_INDEX_KEY_FILE: .* 64 hexadecimal digits$/,
     ],
+    [
+      'a file for a data folder',
+      () => ({ DATA_FOLDER: inFolder('wrong.yaml') }),
+      /^DATA_FOLDER: .*wrong\.yaml is a file, or lies below one; choose another folder$/,
+    ],
+    [
+      'a data folder below a file',
+      () => ({ DATA_FOLDER: join(inFolder('wrong.yaml'), 'below') }),
+      /^DATA_FOLDER: .*below is a file, or lies below one; choose another folder$/,
+    ],
+    ['a folder for a log', () => ({ LOG_FILE: folder }), /^LOG_FILE: .* cannot be written \(EISDIR\)$/],
     ['no such model', () => ({ MODEL: 'vyborg' }), /^MODEL: no model is called vyborg; there is .*viborg/],
     [
       'nobody at the address',
@@ -119,5 +130,18 @@ describe('a server that cannot start says in a sentence', () => {
     const why = await whyNot(changes());
     expect(why).toMatch(sentence);
     expect(why).not.toMatch(/hemmelig|\n/);
+  });
+
+  it('everything that cannot be read or written, together', async () => {
+    const why = await whyNot({
+      DIRECTORY_FILE: inFolder('no.yaml'),
+      CPR_INDEX_KEY_FILE: inFolder('short.key'),
+      LOG_FILE: folder,
+    });
+    expect(String(why).split('\n')).toEqual([
+      expect.stringMatching(/^DIRECTORY_FILE: /),
+      expect.stringMatching(/^CPR_INDEX_KEY_FILE: /),
+      expect.stringMatching(/^LOG_FILE: /),
+    ]);
   });
 });

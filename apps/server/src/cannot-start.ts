@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { DirectoryFileInvalid } from '@tovholder/identity';
 import { LocalPostgresError } from '@tovholder/local-postgres';
-import { ConfigurationInvalid } from './configuration/read-configuration.js';
+import { ConfigurationInvalid } from './configuration/configuration-invalid.js';
 
 /** Something whoever starts the server can put right: its message is for them, and holds no secret. */
 export class CannotStart extends Error {
@@ -22,13 +22,27 @@ export async function textOfFile(variable: string, file: string): Promise<string
 
 /** What to print about a start that failed: a sentence to act upon, or all there is where the fault is ours. */
 export function whyNotStarted(error: unknown): unknown {
-  const isForWhoeverStartsIt = [
-    ConfigurationInvalid,
-    CannotStart,
-    DirectoryFileInvalid,
-    LocalPostgresError,
-  ].some((kind) => error instanceof kind);
-  return isForWhoeverStartsIt ? (error as Error).message : error;
+  return isForWhoeverStartsIt(error) ? error.message : error;
+}
+
+/** What all of these give; what several of them cannot give is said in one message. @throws CannotStart */
+export async function allThatIsNeeded<Needed extends readonly unknown[]>(
+  ...needed: { [Nth in keyof Needed]: Promise<Needed[Nth]> }
+): Promise<Needed> {
+  const outcomes = await Promise.allSettled(needed);
+  const reasons = outcomes.flatMap((outcome): unknown[] =>
+    outcome.status === 'rejected' ? [outcome.reason] : [],
+  );
+  const forWhoeverStartsIt = reasons.filter(isForWhoeverStartsIt);
+  if (reasons.length === forWhoeverStartsIt.length && reasons.length > 1)
+    throw new CannotStart(forWhoeverStartsIt.map(({ message }) => message).join('\n'));
+  return Promise.all(needed);
+}
+
+function isForWhoeverStartsIt(error: unknown): error is Error {
+  return [ConfigurationInvalid, CannotStart, DirectoryFileInvalid, LocalPostgresError].some(
+    (kind) => error instanceof kind,
+  );
 }
 
 export function codeOf(error: unknown): string {

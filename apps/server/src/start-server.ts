@@ -6,7 +6,7 @@ import {
   type Directory,
 } from '@tovholder/identity';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { CannotStart, codeOf, textOfFile } from './cannot-start.js';
+import { allThatIsNeeded, CannotStart, codeOf, textOfFile } from './cannot-start.js';
 import { openDatabases } from './casework/databases.js';
 import { readKey, readOrMakeKey } from './casework/secret-key.js';
 import { startCasework } from './casework/start-casework.js';
@@ -15,7 +15,9 @@ import { ClockModule } from './clock/clock-module.js';
 import { SimulatedClock } from './clock/simulated-clock.js';
 import type { Configuration } from './configuration/read-configuration.js';
 import { createServer } from './create-server.js';
+import { makeDataFolder } from './data-folder.js';
 import { fillWithStories } from './demonstration/fill-with-stories.js';
+import { openLogFile } from './log-file.js';
 import { OperatorLog } from './operator-log.js';
 import { Teardown } from './teardown.js';
 
@@ -40,17 +42,19 @@ export class PortTakenByAnother extends CannotStart {
 export async function startServer(configuration: Configuration): Promise<RunningServer> {
   const running = new Teardown();
   try {
-    const directory = loadDirectory(
-      await textOfFile('DIRECTORY_FILE', configuration.directoryFile),
-      configuration.directoryFile,
+    await makeDataFolder(configuration);
+    const [directory, key, log] = await allThatIsNeeded(
+      readDirectory(configuration),
+      cprIndexKey(configuration),
+      openLogFile(configuration),
     );
+    running.add(() => log.close());
     const databases = await openDatabases(configuration);
     running.add(() => databases.stop());
     const signIn = await openSignIn(configuration, directory, running);
     const operator = new OperatorLog();
     const simulated = configuration.simulatedTimeFrom && new SimulatedClock(configuration.simulatedTimeFrom);
     const clock = simulated ?? systemClock;
-    const key = await cprIndexKey(configuration);
     const casework = await startCasework({
       databases,
       directory,
@@ -64,7 +68,7 @@ export async function startServer(configuration: Configuration): Promise<Running
         const cprIndexOf = (cpr: string) => index.of(cpr);
         await fillWithStories({ surroundings, directory, model, cprIndexOf }, clock.now().toISOString());
       },
-      report: (what, message) => operator.info(what, message),
+      report: (gravity, what, message) => operator.tell(gravity, what, message),
     });
     running.add(() => casework.stop());
 
@@ -78,7 +82,7 @@ export async function startServer(configuration: Configuration): Promise<Running
       readiness: casework.readiness,
       rateLimits: configuration.rateLimits,
       capabilities: [casework.module, ...(simulated ? [ClockModule.with(simulated, casework)] : [])],
-      log: { level: configuration.logLevel },
+      log: { level: configuration.logLevel, ...(log.stream && { stream: log.stream }) },
       ...(configuration.trustProxy && { trustProxy: configuration.trustProxy }),
     });
     operator.writeTo(app.getHttpAdapter().getInstance().log);
@@ -96,6 +100,10 @@ export async function startServer(configuration: Configuration): Promise<Running
     await running.stop();
     throw error;
   }
+}
+
+async function readDirectory({ directoryFile }: Configuration): Promise<Directory> {
+  return loadDirectory(await textOfFile('DIRECTORY_FILE', directoryFile), directoryFile);
 }
 
 function cprIndexKey({ cprIndexKeyFile, dataFolder }: Configuration): Promise<Buffer> {

@@ -9,6 +9,7 @@ import {
   theClock,
   ViewsBehind,
   type PassedDeadline,
+  type RunnerStatus,
   type Surroundings,
 } from '@tovholder/cases';
 import { makeCalendar, type Calendar } from '@tovholder/calendar';
@@ -21,6 +22,7 @@ import { CannotStart } from '../cannot-start.js';
 import { CaseRoutesModule } from '../cases/case-routes-module.js';
 import type { Clock } from '../clock/clock.js';
 import type { ReadinessCheck } from '../health/readiness.js';
+import type { Gravity } from '../operator-log.js';
 import { Teardown } from '../teardown.js';
 import type { Databases } from './databases.js';
 import { openLog } from './open-log.js';
@@ -37,8 +39,10 @@ export interface CaseworkSettings {
   clock: Clock;
   /** Done on the log before the deadline clock looks at it, e.g. filling a demonstration. */
   beforeDeadlines?: (surroundings: Surroundings, modelInForce: Model) => Promise<void>;
+  /** A view that takes longer is said to be out of reach; a spec need not wait as long as people would. */
+  viewsAnswerWithinMs?: number;
   /** For the operator: what happens to projections and the deadline clock. Holds no personal data. */
-  report: (what: object, message: string) => void;
+  report: (gravity: Gravity, what: object, message: string) => void;
 }
 
 /** The engine at work: log, views, deadline clock, and the module that serves them. */
@@ -47,7 +51,7 @@ export interface Casework {
   readiness: readonly ReadinessCheck[];
   surroundings: Surroundings;
   deadlineClock: DeadlineClock;
-  /** When every view shows what the log holds now. */
+  /** When every view shows what the log holds now. Rejects with ViewsBehind when that takes a minute. */
   viewsCaughtUp: () => Promise<void>;
   stop: () => Promise<void>;
 }
@@ -77,7 +81,9 @@ async function start(
   const views = await startViews({
     url: databases.applicationUrl,
     store,
-    onStatus: (status) => report({ ...status, position: status.position.toString() }, 'projection'),
+    answerWithinMs: settings.viewsAnswerWithinMs,
+    onStatus: (status) =>
+      report(gravityOf(status), { ...status, position: status.position.toString() }, 'projection'),
   });
   running.add(() => views.stop());
   const surroundings = surround(store, views, settings, (pin) => models.get(pin));
@@ -88,7 +94,7 @@ async function start(
     now: surroundings.now,
     missDeadline: (passed) => missDeadline(cases, passed),
     onFailure: (error) =>
-      report({ error: error instanceof Error ? error.name : 'unknown' }, 'deadline clock'),
+      report('warn', { error: error instanceof Error ? error.name : 'unknown' }, 'deadline clock'),
   });
   deadlineClock.start();
   running.add(() => deadlineClock.stop());
@@ -109,10 +115,17 @@ async function start(
     surroundings,
     deadlineClock,
     async viewsCaughtUp() {
-      await views.progress.caughtUpTo(views.names, await store.head(), patienceMs);
+      const head = await store.head();
+      if (!(await views.progress.caughtUpTo(views.names, head, patienceMs))) throw new ViewsBehind(head);
     },
     stop: () => running.stop(),
   };
+}
+
+/** A projection that failed stands still until somebody looks; one that tries again may come by itself. */
+function gravityOf({ state }: RunnerStatus): Gravity {
+  if (state === 'failed') return 'error';
+  return state === 'trying-again' ? 'warn' : 'info';
 }
 
 /** @throws CannotStart */
@@ -151,13 +164,14 @@ function surround(
 }
 
 function knowledgeFrom(store: PostgresEventStore, views: Views): Surroundings['knownOfChild'] {
+  const reading = { dataSource: views.reader, progress: views.progress };
   return async (cprIndex, exceptCaseId, how) => {
     try {
-      return await knownOfChild(views, cprIndex, exceptCaseId, await store.head());
+      return await knownOfChild(reading, cprIndex, exceptCaseId, await store.head());
     } catch (error) {
       if (how === 'complete') throw isPassing(error) ? new StoreUnavailable(1, { cause: error }) : error;
       // The view is being built or cannot be reached: a concern is taken all the same, and G4 asks again.
-      return knownOfChild(views, cprIndex, exceptCaseId).catch(() => nothingKnown);
+      return knownOfChild(reading, cprIndex, exceptCaseId).catch(() => nothingKnown);
     }
   };
 }
@@ -169,7 +183,7 @@ function isPassing(error: unknown): boolean {
 
 function readingFrom(cases: Cases, views: Views, surroundings: Surroundings, model: Model): Reading {
   return {
-    dataSource: views.dataSource,
+    dataSource: views.reader,
     progress: views.progress,
     calendar: surroundings.calendarFor(model),
     history: (caseId) => cases.history(caseId),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { ConfigurationInvalid, readConfiguration } from './read-configuration.js';
+import { ConfigurationInvalid } from './configuration-invalid.js';
+import { readConfiguration } from './read-configuration.js';
 
 const municipal = {
   DIRECTORY_FILE: 'directory.yaml',
@@ -8,14 +9,15 @@ const municipal = {
 };
 const demonstration = { DIRECTORY_FILE: 'directory.yaml', DEMONSTRATION: 'true' };
 
-function problemsOf(variables: Record<string, string>): readonly string[] {
+/** What whoever starts the server is told; nothing when it may start. */
+function toldOf(variables: Record<string, string>): { message: string; named: string[] } {
   try {
     readConfiguration(variables);
+    return { message: '', named: [] };
   } catch (error) {
-    if (error instanceof ConfigurationInvalid) return error.problems;
-    throw error;
+    if (!(error instanceof ConfigurationInvalid)) throw error;
+    return { message: error.message, named: error.problems.map(({ variable }) => variable) };
   }
-  return [];
 }
 
 describe('the configuration', () => {
@@ -38,6 +40,7 @@ describe('the configuration', () => {
       trustProxy: undefined,
       rateLimits: { perPersonPerMinute: 1_200, perAddressPerMinute: 12_000 },
       logLevel: 'info',
+      logFile: undefined,
     });
   });
 
@@ -52,22 +55,36 @@ describe('the configuration', () => {
     expect(read).toMatchObject({ port: 0, trustProxy: ['10.0.0.1', '10.0.0.2'], logLevel: 'info' });
   });
 
-  it('names everything that is wrong at once, without repeating what was given', () => {
-    const problems = problemsOf({
+  it('says at once all that a server needs, with an example and where to read on', () => {
+    const { message, named } = toldOf({});
+    expect(named).toEqual(['DIRECTORY_FILE', 'CPR_INDEX_KEY_FILE', 'OIDC_ISSUER']);
+    for (const name of named)
+      expect(message).toMatch(new RegExp(`  ${name} is missing: .+\n +e\\.g\\. ${name}=`));
+    expect(message).toContain('docs/configuration.md');
+  });
+
+  it('names everything that is wrong beside all that is missing, without repeating what was given', () => {
+    const { message, named } = toldOf({
       PORT: '70000',
       DATABASE_URL: 'mysql://u:hemmelig@db/x',
       LOG_LEVEL: 'loud',
+      SIMULATED_TIME_FROM: '2026-03-02T08:00:00Z',
     });
-    expect(problems.map((problem) => problem.split(' ')[0])).toEqual([
-      'PORT',
-      'DATABASE_URL',
+    expect(named).toEqual([
       'DIRECTORY_FILE',
+      'CPR_INDEX_KEY_FILE',
+      'DATABASE_URL',
+      'OIDC_ISSUER',
+      'PORT',
       'LOG_LEVEL',
+      'SIMULATED_TIME_FROM',
     ]);
-    expect(problems.join()).not.toContain('hemmelig');
+    expect(message).toContain('PORT must be a port number from 0 to 65535');
+    expect(message).not.toMatch(/hemmelig|70000|loud/);
   });
 
   it.each<[string, Record<string, string>]>([
+    ['a log to migrate and none to use', { ...municipal, OWNER_DATABASE_URL: 'postgres://owner@db/x' }],
     ['no issuer and no demonstration', { ...municipal, OIDC_ISSUER: '' }],
     ['no key to find a child by', { ...municipal, CPR_INDEX_KEY_FILE: '' }],
     [
@@ -83,7 +100,7 @@ describe('the configuration', () => {
     ],
     ['an issuer that is no address', { ...municipal, OIDC_ISSUER: 'login' }],
   ])('refuses %s', (_what, variables) => {
-    expect(problemsOf(variables)).toHaveLength(1);
+    expect(toldOf(variables).named).toHaveLength(1);
   });
 
   it('lets a demonstration run on loopback', () => {

@@ -1,0 +1,77 @@
+import type { ConfigurationProblem } from './configuration-invalid.js';
+import type { VariableName, Variables } from './variables.js';
+
+const loopback = ['127.0.0.1', '::1', 'localhost'];
+
+/** What each variable may be by itself, but not beside the others. Of one that is wrong by itself no more is said. */
+export function contradictions(
+  given: Partial<Variables>,
+  wrong: readonly VariableName[],
+  nodeEnvironment: string | undefined,
+): ConfigurationProblem[] {
+  if (wrong.includes('DEMONSTRATION')) return [];
+  const told = given.DEMONSTRATION ? inDemonstration(given, nodeEnvironment) : inUse(given, wrong);
+  return told.flatMap((problem) => problem ?? []);
+}
+
+type Told = (ConfigurationProblem | undefined)[];
+
+function inDemonstration(given: Partial<Variables>, nodeEnvironment: string | undefined): Told {
+  return [
+    given.OIDC_ISSUER === undefined
+      ? undefined
+      : { variable: 'OIDC_ISSUER', wrong: 'must be left out: DEMONSTRATION brings its own issuer' },
+    nodeEnvironment === 'production'
+      ? {
+          variable: 'DEMONSTRATION',
+          wrong: 'signs in anybody without a password; it cannot run with NODE_ENV=production',
+        }
+      : undefined,
+    given.HOST === undefined || loopback.includes(given.HOST)
+      ? undefined
+      : {
+          variable: 'HOST',
+          wrong: `must be one of ${loopback.join(', ')}: DEMONSTRATION signs in anybody without a password`,
+        },
+  ];
+}
+
+function inUse(given: Partial<Variables>, wrong: readonly VariableName[]): Told {
+  const isMissing = (name: VariableName) => given[name] === undefined && !wrong.includes(name);
+  return [
+    isMissing('CPR_INDEX_KEY_FILE')
+      ? {
+          variable: 'CPR_INDEX_KEY_FILE',
+          wrong: 'is missing: a file with the key by which a child is found again (64 hexadecimal digits)',
+        }
+      : undefined,
+    isMissing('OIDC_ISSUER')
+      ? {
+          variable: 'OIDC_ISSUER',
+          wrong: 'is missing: who signs people in; or DEMONSTRATION=true, to try with invented people',
+        }
+      : undefined,
+    given.OIDC_ISSUER === undefined || isSafe(new URL(given.OIDC_ISSUER))
+      ? undefined
+      : {
+          variable: 'OIDC_ISSUER',
+          wrong: 'must begin with https://, since its answers decide who is signed in',
+        },
+    given.SIMULATED_TIME_FROM === undefined
+      ? undefined
+      : {
+          variable: 'SIMULATED_TIME_FROM',
+          wrong: 'is for a DEMONSTRATION; deadlines that count for somebody run by the real clock',
+        },
+    isMissing('DATABASE_URL') && given.OWNER_DATABASE_URL !== undefined
+      ? {
+          variable: 'DATABASE_URL',
+          wrong: 'is missing: OWNER_DATABASE_URL only migrates the database that this one names',
+        }
+      : undefined,
+  ];
+}
+
+function isSafe({ protocol, hostname }: URL): boolean {
+  return protocol === 'https:' || (protocol === 'http:' && [...loopback, '[::1]'].includes(hostname));
+}
