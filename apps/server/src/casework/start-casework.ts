@@ -27,7 +27,7 @@ import { Teardown } from '../teardown.js';
 import type { Databases } from './databases.js';
 import { openLog } from './open-log.js';
 import { isOutOfReach } from './out-of-reach.js';
-import { startViews, type Views } from './views.js';
+import { startViews, untilCaughtUp, type Views } from './views.js';
 
 export interface CaseworkSettings {
   databases: Databases;
@@ -115,8 +115,7 @@ async function start(
     surroundings,
     deadlineClock,
     async viewsCaughtUp() {
-      const head = await store.head();
-      if (!(await views.progress.caughtUpTo(views.names, head, patienceMs))) throw new ViewsBehind(head);
+      await untilCaughtUp(views, await store.head(), patienceMs);
     },
     stop: () => running.stop(),
   };

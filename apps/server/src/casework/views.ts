@@ -4,15 +4,20 @@ import {
   Projections,
   readCaseEvent,
   viewEntities,
+  ViewsBehind,
   type RunnerStatus,
 } from '@tovholder/cases';
 import type { EventStore } from '@tovholder/event-store';
 import { DataSource } from 'typeorm';
 import type { ReadinessCheck } from '../health/readiness.js';
+import { Teardown } from '../teardown.js';
 
 /** The read models: where they are kept, and what keeps them up with the log. */
 export interface Views {
+  /** For what keeps them up with the log, which may take its time. */
   dataSource: DataSource;
+  /** For whoever waits for an answer. */
+  reader: DataSource;
   progress: Progress;
   /** Of every projection. */
   names: readonly string[];
@@ -23,47 +28,73 @@ export interface Views {
 export interface ViewsSettings {
   url: string;
   store: EventStore;
+  /** A question that takes longer is given up, and may be asked again. */
+  answerWithinMs?: number | undefined;
   /** Told when a projection changes state, for the operator's log. */
   onStatus: (status: RunnerStatus) => void;
 }
 
-export async function startViews({ url, store, onStatus }: ViewsSettings): Promise<Views> {
+const patienceMs = 8_000;
+
+export async function startViews({
+  url,
+  store,
+  answerWithinMs = patienceMs,
+  onStatus,
+}: ViewsSettings): Promise<Views> {
+  const running = new Teardown();
+  try {
+    // Each projection and the deadline clock hold a connection of their own.
+    const dataSource = await connect(running, url, allProjections.length + 4);
+    const reader = await connect(running, url, 12, {
+      statement_timeout: answerWithinMs,
+      // When PostgreSQL cannot even say that it gave up.
+      query_timeout: answerWithinMs + 1_000,
+      keepAlive: true,
+    });
+    const progress = new Progress(reader);
+    const log = { store, readEvent: readCaseEvent };
+    const projections = new Projections(allProjections, { dataSource, log, progress, onStatus });
+    running.add(() => projections.stop());
+    await projections.start();
+    return {
+      dataSource,
+      reader,
+      progress,
+      names: allProjections.map(({ name }) => name),
+      readiness: viewsKeepUp(projections, store),
+      stop: () => running.stop(),
+    };
+  } catch (error) {
+    await running.stop();
+    throw error;
+  }
+}
+
+async function connect(running: Teardown, url: string, poolSize: number, extra = {}): Promise<DataSource> {
   const dataSource = new DataSource({
     type: 'postgres',
     url,
     entities: [...viewEntities],
-    // Each projection and the deadline clock hold a connection of their own beside those that answer queries.
-    poolSize: allProjections.length + 12,
+    poolSize,
+    extra,
     // A question that gets no connection in this time is answered that it may be asked again.
     connectTimeoutMS: 5_000,
     // Without a listener the process dies when the server closes an idle connection; readiness tells of it instead.
     poolErrorHandler: () => undefined,
   });
   await dataSource.initialize();
-  const progress = new Progress(dataSource);
-  const log = { store, readEvent: readCaseEvent };
-  const projections = new Projections(allProjections, { dataSource, log, progress, onStatus });
-  try {
-    try {
-      await projections.start();
-    } catch (error) {
-      await dataSource.destroy();
-      throw error;
-    }
-  } catch (error) {
-    await dataSource.destroy();
-    throw error;
-  }
-  return {
-    dataSource,
-    progress,
-    names: allProjections.map(({ name }) => name),
-    readiness: viewsKeepUp(projections, store),
-    async stop() {
-      await projections.stop();
-      await dataSource.destroy();
-    },
-  };
+  running.add(() => dataSource.destroy());
+  return dataSource;
+}
+
+/** When every view shows the log up to the position. @throws ViewsBehind */
+export async function untilCaughtUp(
+  { progress, names }: { progress: Pick<Progress, 'caughtUpTo'>; names: readonly string[] },
+  position: bigint,
+  waitMs: number,
+): Promise<void> {
+  if (!(await progress.caughtUpTo(names, position, waitMs))) throw new ViewsBehind(position);
 }
 
 /** No tables to read, or none that anybody keeps up with the log. */

@@ -30,7 +30,7 @@ export class ClockController {
   @HttpCode(HttpStatus.OK)
   @ApiOperation({ operationId: 'moveClock', summary: 'Lad tiden gå; det, der forfalder undervejs, sker' })
   @ApiOkResponse({ type: ClockAnswer })
-  @Refusals('time-only-moves-forward', 'only-administrators')
+  @Refusals('time-only-moves-forward', 'only-administrators', 'views-behind')
   async move(@Body() { moveTo }: MoveClockRequest, @CurrentPerson() person: Person): Promise<ClockAnswer> {
     if (!person.appointments.some(({ role }) => role === 'administrator'))
       throw new Refusal('only-administrators');

@@ -31,6 +31,15 @@ export class DatabaseLine {
     this.whole = true;
   }
 
+  /** As when PostgreSQL stands still: nothing breaks, and nobody answers. */
+  hold(): void {
+    for (const socket of this.sockets) socket.pause();
+  }
+
+  letGo(): void {
+    for (const socket of this.sockets) socket.resume();
+  }
+
   async close(): Promise<void> {
     this.cut();
     await new Promise((resolve) => this.server.close(resolve));

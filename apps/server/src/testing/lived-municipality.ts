@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { BlindIndex } from '@tovholder/cases';
 import { loadDirectory } from '@tovholder/identity';
-import { freshTestDatabase } from '@tovholder/local-postgres';
+import { freshTestDatabase, type TestDatabase } from '@tovholder/local-postgres';
 import { startCasework, type Casework } from '../casework/start-casework.js';
 import { ClockModule } from '../clock/clock-module.js';
 import { SimulatedClock } from '../clock/simulated-clock.js';
@@ -20,8 +20,11 @@ export interface LivedMunicipality {
 }
 
 /** Every route on PostgreSQL, with the demonstration's weeks behind it; whoever a token names is signed in. */
-export async function startLivedMunicipality(now: string): Promise<LivedMunicipality> {
-  const database = await freshTestDatabase();
+export async function startLivedMunicipality(
+  now: string,
+  { database: given, viewsAnswerWithinMs }: { database?: TestDatabase; viewsAnswerWithinMs?: number } = {},
+): Promise<LivedMunicipality> {
+  const database = given ?? (await freshTestDatabase());
   const clock = new SimulatedClock(new Date(now));
   const index = new BlindIndex(cprIndexKey);
   const casework = await startCasework({
@@ -31,6 +34,7 @@ export async function startLivedMunicipality(now: string): Promise<LivedMunicipa
     cprIndexKey,
     demonstration: true,
     clock,
+    ...(viewsAnswerWithinMs !== undefined && { viewsAnswerWithinMs }),
     beforeDeadlines: (surroundings, model) =>
       fillWithStories({ surroundings, directory, model, cprIndexOf: (cpr) => index.of(cpr) }, now),
     report: () => undefined,
