@@ -9,7 +9,9 @@ import {
   deadlineMissed,
   deadlineSet,
   meetingClosed,
+  meetingOpened,
   meetingScheduled,
+  participantArrived,
   screeningDecided,
 } from '../testing/facts.js';
 import { aCase, given, History } from '../testing/history.js';
@@ -80,6 +82,19 @@ describe('the decision trail', () => {
     expect(closed?.what).toBe(
       'Mødet sluttede med »Fortsætter lokalt«: »Vi prøver en makker i fire uger.« Opfølgning 5. januar 2027.',
     );
+  });
+
+  it('says who had come when a meeting began, who came later, and when it was written down afterwards', () => {
+    const opened = meetingOpened({ writtenAfterwards: 'Nettet var nede.' });
+    const told = (...facts: Parameters<typeof given>) => trailOf(given(...facts)).map(({ what }) => what);
+    expect(told(meetingOpened(), participantArrived())).toEqual([
+      'Mødet begyndte. 3 til stede, 1 var ikke kommet.',
+      'Kom til mødet, efter at det var begyndt.',
+    ]);
+    expect(told(opened, meetingOpened({ absent: [] }))).toEqual([
+      'Mødet skrives ned bagefter: »Nettet var nede.« 3 til stede, 1 var ikke kommet.',
+      'Mødet begyndte. 3 til stede.',
+    ]);
   });
 
   it('leaves out what nobody wrote', () => {

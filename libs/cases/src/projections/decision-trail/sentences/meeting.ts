@@ -25,7 +25,7 @@ export const meetingSentences: Sentences<MeetingEvent['type']> = {
       writtenAfterwards === undefined
         ? 'Mødet begyndte.'
         : `Mødet skrives ned bagefter: »${writtenAfterwards}«`,
-      `${present.length} til stede${absent.length > 0 ? `, ${absent.length} udeblevet` : ''}.`,
+      `${present.length} til stede${absent.length > 0 ? `, ${absent.length} var ikke kommet` : ''}.`,
     ].join(' '),
   ParticipantArrived: () => 'Kom til mødet, efter at det var begyndt.',
   AnalysisStepEntered: ({ step }) => `Mødet gik til punktet »${mark('step', step)}«.`,
