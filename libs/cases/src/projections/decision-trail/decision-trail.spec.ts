@@ -1,3 +1,4 @@
+import type { CaseFact } from '../../domain/case-event.js';
 import { describe, expect, it } from '@jest/globals';
 import {
   agreementMade,
@@ -86,7 +87,7 @@ describe('the decision trail', () => {
 
   it('says who had come when a meeting began, who came later, and when it was written down afterwards', () => {
     const opened = meetingOpened({ writtenAfterwards: 'Nettet var nede.' });
-    const told = (...facts: Parameters<typeof given>) => trailOf(given(...facts)).map(({ what }) => what);
+    const told = (...facts: readonly CaseFact[]) => trailOf(given(...facts)).map(({ what }) => what);
     expect(told(meetingOpened(), participantArrived())).toEqual([
       'Mødet begyndte. 3 til stede, 1 var ikke kommet.',
       'Kom til mødet, efter at det var begyndt.',
