@@ -36,19 +36,23 @@ export function toNewEvent(event: CaseEvent, id: string, knewUpTo: bigint): NewE
 /** @throws UnknownCaseEvent when the log holds what this release cannot read */
 export function toCaseEvent(recorded: RecordedEvent): StoredCaseEvent {
   const { at, by, level, under, knewUpTo } = recorded.metadata as CaseMetadata;
-  return {
-    ...upcast(recorded.type, recorded.schemaVersion, recorded.data),
+  const { type, data } = upcast(recorded.type, recorded.schemaVersion, recorded.data);
+  // Written out: as objects spread into each other it takes twenty times as long, for every event of the log.
+  const event = {
+    type,
+    data,
     at,
     by,
     level,
-    ...(under && { under }),
     caseId: caseIdOf(recorded.stream),
     version: recorded.version,
     position: recorded.position,
     eventId: recorded.id,
     commandId: recorded.commandId,
     knewUpTo: BigInt(knewUpTo),
-  };
+  } as StoredCaseEvent;
+  if (under) event.under = under;
+  return event;
 }
 
 /** As projections read the log: nothing for an event of a stream that is no case. @throws UnknownCaseEvent */

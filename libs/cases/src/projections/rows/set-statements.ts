@@ -5,7 +5,8 @@ import type { ColumnShape, TableShape } from './table-shape.js';
 /** Where a table stands just now, quoted and with its schema: the live one, or the one being built beside it. */
 export type TableName = (table: string) => string;
 
-// Rows travel as one JSON parameter and are unfolded by PostgreSQL: one statement text for any number of rows.
+// Rows travel as one array a column and are unfolded by PostgreSQL: one statement text for any number of rows. As
+// JSON they would be twice as long, and take PostgreSQL twice the time to read.
 
 /** Rows that equal one of `wheres` in these columns. */
 export async function rowsWhere(
@@ -18,8 +19,8 @@ export async function rowsWhere(
   if (wheres.length === 0) return [];
   const asked = shape.columns.filter(({ name }) => columns.includes(name));
   const found = (await session.query(
-    `SELECT ${selected(shape)} FROM ${recordset(asked)} JOIN ${nameOf(shape.table)} t ON ${sameIn(asked)}`,
-    [asJson(wheres, asked)],
+    `SELECT ${selected(shape)} FROM ${unfolded(asked)} JOIN ${nameOf(shape.table)} t ON ${sameIn(asked)}`,
+    asArrays(wheres, asked),
   )) as PlainRow[];
   return found.map((stored) => fromStored(stored, shape));
 }
@@ -44,8 +45,8 @@ export async function insertRows(
   if (rows.length === 0) return;
   const names = shape.columns.map(({ name }) => `"${name}"`).join(', ');
   await session.query(
-    `INSERT INTO ${nameOf(shape.table)} (${names}) SELECT ${names} FROM ${recordset(shape.columns)}`,
-    [asJson(rows, shape.columns)],
+    `INSERT INTO ${nameOf(shape.table)} (${names}) SELECT ${names} FROM ${unfolded(shape.columns)}`,
+    asArrays(rows, shape.columns),
   );
 }
 
@@ -58,8 +59,8 @@ export async function updateRows(
   const set = shape.columns.filter(({ isKey }) => !isKey).map(({ name }) => `"${name}" = r."${name}"`);
   if (rows.length === 0 || set.length === 0) return;
   await session.query(
-    `UPDATE ${nameOf(shape.table)} t SET ${set.join(', ')} FROM ${recordset(shape.columns)} WHERE ${sameIn(keysOf(shape))}`,
-    [asJson(rows, shape.columns)],
+    `UPDATE ${nameOf(shape.table)} t SET ${set.join(', ')} FROM ${unfolded(shape.columns)} WHERE ${sameIn(keysOf(shape))}`,
+    asArrays(rows, shape.columns),
   );
 }
 
@@ -71,9 +72,10 @@ export async function deleteRows(
 ): Promise<void> {
   if (rows.length === 0) return;
   const keys = keysOf(shape);
-  await session.query(`DELETE FROM ${nameOf(shape.table)} t USING ${recordset(keys)} WHERE ${sameIn(keys)}`, [
-    asJson(rows, keys),
-  ]);
+  await session.query(
+    `DELETE FROM ${nameOf(shape.table)} t USING ${unfolded(keys)} WHERE ${sameIn(keys)}`,
+    asArrays(rows, keys),
+  );
 }
 
 /** A day is fetched as text: the driver would make it midnight in the time zone of the machine. */
@@ -85,25 +87,31 @@ function keysOf(shape: TableShape): ColumnShape[] {
   return shape.columns.filter(({ isKey }) => isKey);
 }
 
-function recordset(columns: readonly ColumnShape[]): string {
-  return `json_to_recordset($1::json) AS r(${columns.map(({ name, sqlType }) => `"${name}" ${sqlType}`).join(', ')})`;
+function unfolded(columns: readonly ColumnShape[]): string {
+  const arrays = columns.map(({ sqlType }, n) => `$${n + 1}::${sqlType}[]`);
+  return `unnest(${arrays.join(', ')}) AS r(${columns.map(({ name }) => `"${name}"`).join(', ')})`;
 }
 
 function sameIn(columns: readonly ColumnShape[]): string {
   return columns.map(({ name }) => `t."${name}" = r."${name}"`).join(' AND ');
 }
 
-/** Written out cell by cell: a copy of every row on the way to JSON would cost more than the JSON. */
-function asJson(rows: readonly PlainRow[], columns: readonly ColumnShape[]): string {
-  const cells = columns.map(({ name }) => ({ name, label: `${JSON.stringify(name)}:` }));
-  const asObject = (row: PlainRow) =>
-    `{${cells.map(({ name, label }) => label + cellAsJson(row[name])).join(',')}}`;
-  return `[${rows.map(asObject).join(',')}]`;
+function asArrays(rows: readonly PlainRow[], columns: readonly ColumnShape[]): string[] {
+  return columns.map(({ name, sqlType }) => {
+    const written = writing(sqlType);
+    return `{${rows.map((row) => written(row[name] ?? null)).join(',')}}`;
+  });
 }
 
-/** JSON has no bigint; PostgreSQL reads one from its digits. */
-function cellAsJson(value: unknown): string {
-  return typeof value === 'bigint' ? `"${value}"` : JSON.stringify(value ?? null);
+/** How a value stands in an array's text. Numbers, ids and dates hold nothing that would have to be quoted. */
+function writing(sqlType: string): (value: unknown) => string {
+  if (sqlType === 'text') return (value) => (value === null ? 'NULL' : quoted(value as string));
+  if (sqlType === 'jsonb') return (value) => (value === null ? 'NULL' : quoted(JSON.stringify(value)));
+  return (value) => (value === null ? 'NULL' : String(value));
+}
+
+function quoted(text: string): string {
+  return `"${/["\\]/.test(text) ? text.replaceAll(/["\\]/g, '\\$&') : text}"`;
 }
 
 function fromStored(stored: PlainRow, shape: TableShape): PlainRow {
