@@ -108,7 +108,10 @@ async function untilReady({ address }: RunningServer): Promise<void> {
     const answer = await fetch(`${address}/ready`);
     const { ready, checks } = (await answer.json()) as { ready: boolean; checks: object[] };
     expect(answer.status).toBe(ready ? 200 : 503);
-    expect(checks).toMatchObject([{ name: 'views', ready }]);
+    expect(checks).toMatchObject([
+      { name: 'log', ready: true },
+      { name: 'views', ready },
+    ]);
     if (ready) return;
   }
 }

@@ -25,6 +25,7 @@ import type { ReadinessCheck } from '../health/readiness.js';
 import type { Gravity } from '../operator-log.js';
 import { Teardown } from '../teardown.js';
 import type { Databases } from './databases.js';
+import { logTakesEvents } from './log-takes-events.js';
 import { openLog } from './open-log.js';
 import { isOutOfReach } from './out-of-reach.js';
 import { startViews, untilCaughtUp, type Views } from './views.js';
@@ -111,7 +112,7 @@ async function start(
       all: () => models.all(),
       forNewConcerns: () => modelInForce,
     }),
-    readiness: [views.readiness],
+    readiness: [logTakesEvents(store), views.readiness],
     surroundings,
     deadlineClock,
     async viewsCaughtUp() {

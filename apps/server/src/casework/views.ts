@@ -11,6 +11,7 @@ import type { EventStore } from '@tovholder/event-store';
 import { DataSource } from 'typeorm';
 import type { ReadinessCheck } from '../health/readiness.js';
 import { Teardown } from '../teardown.js';
+import { viewsKeepUp } from './views-keep-up.js';
 
 /** The read models: where they are kept, and what keeps them up with the log. */
 export interface Views {
@@ -62,7 +63,11 @@ export async function startViews({
       reader,
       progress,
       names: allProjections.map(({ name }) => name),
-      readiness: viewsKeepUp(projections, store),
+      readiness: viewsKeepUp({
+        head: () => store.head(),
+        statuses: () => projections.statuses(),
+        positions: () => positionsOf(reader),
+      }),
       stop: () => running.stop(),
     };
   } catch (error) {
@@ -97,20 +102,9 @@ export async function untilCaughtUp(
   if (!(await progress.caughtUpTo(names, position, waitMs))) throw new ViewsBehind(position);
 }
 
-/** No tables to read, or none that anybody keeps up with the log. */
-const notFit: readonly RunnerStatus['state'][] = ['stopped', 'building', 'failed'];
-
-function viewsKeepUp(projections: Projections, store: EventStore): ReadinessCheck {
-  return {
-    name: 'views',
-    async check() {
-      const statuses = projections.statuses();
-      const unfit = statuses.find(({ state }) => notFit.includes(state));
-      if (unfit) throw new Error(`${unfit.projection}: ${unfit.state}`);
-      const head = await store.head();
-      const here = statuses.filter(({ state }) => state !== 'standing-by');
-      const behind = here.map(({ position }) => (head > position ? Number(head - position) : 0));
-      return { events: head.toString(), mostBehind: Math.max(0, ...behind) };
-    },
-  };
+async function positionsOf(reader: DataSource): Promise<ReadonlyMap<string, bigint>> {
+  const rows = await reader.query<{ projection: string; position: string }[]>(
+    `SELECT projection, position FROM views.checkpoint WHERE stage = 'live'`,
+  );
+  return new Map(rows.map(({ projection, position }) => [projection, BigInt(position)]));
 }

@@ -30,6 +30,7 @@ const queries = {
   readStream: { name: 'read-stream', text: readSql('queries/read-stream.sql') },
   answerTo: { name: 'answer-to', text: readSql('queries/answer-to.sql') },
   head: { name: 'head', text: readSql('queries/head.sql') },
+  proveWritable: { name: 'prove-writable', text: readSql('queries/prove-writable.sql') },
 };
 
 // While one batch waits for the disk, the next is made ready and waits at the database's door.
@@ -95,6 +96,11 @@ export class PostgresEventStore implements EventStore {
   async head(): Promise<Position> {
     const [row] = await this.read<[string]>(queries.head, []);
     return BigInt(row?.[0] ?? 0);
+  }
+
+  /** Makes an append and takes it back. @throws StoreUnavailable, or why the server refused */
+  async proveWritable(): Promise<void> {
+    await this.read(queries.proveWritable, []);
   }
 
   subscribe({ signal, ...options }: SubscriptionOptions): AsyncIterable<RecordedEvent[]> {
