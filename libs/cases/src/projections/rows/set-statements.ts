@@ -107,7 +107,7 @@ function asArrays(rows: readonly PlainRow[], columns: readonly ColumnShape[]): s
 function writing(sqlType: string): (value: unknown) => string {
   if (sqlType === 'text') return (value) => (value === null ? 'NULL' : quoted(value as string));
   if (sqlType === 'jsonb') return (value) => (value === null ? 'NULL' : quoted(JSON.stringify(value)));
-  return (value) => (value === null ? 'NULL' : String(value));
+  return (value) => (value === null ? 'NULL' : `${value as string | number | bigint | boolean}`);
 }
 
 function quoted(text: string): string {
