@@ -2,11 +2,15 @@
 // the packages of package-lock.json and a build of the workspace. Imports only what comes with Node.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { clearTimeout } from 'node:timers';
 import { run } from './child.mjs';
 import { withLock } from './lock.mjs';
 import { root } from './root.mjs';
 
 const lowestNode = [20, 19];
+
+/** A second build has little to do, and nobody wants to read of it; the first takes its time. */
+const noticeable = 2_000;
 
 /** Ends the process with a sentence to act on when Node is too old for the packages we depend on. */
 export function requireNode(version = process.versions.node) {
@@ -34,9 +38,12 @@ export async function ensureInstalled() {
 /** Builds what has changed since the last build, of one workspace and what it stands on, or of everything. */
 export async function build(workspace = '.') {
   const compiler = join(root, 'node_modules/typescript/bin/tsc');
-  const status = await withLock('build', 'another command is building', () =>
-    run(process.execPath, [compiler, '-b', workspace], { cwd: root }),
-  );
+  const status = await withLock('build', 'another command is building', async () => {
+    const slow = setTimeout(() => console.error('Building ...'), noticeable);
+    return run(process.execPath, [compiler, '-b', workspace], { cwd: root }).finally(() =>
+      clearTimeout(slow),
+    );
+  });
   if (status !== 0) stop('The build failed; the messages above say where.');
 }
 
