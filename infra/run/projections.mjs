@@ -1,7 +1,8 @@
 // npm run projections -- rebuild <name|all> [--anew] [--data folder]
-//   Builds read models anew beside those in use and puts them in their place; the server may be running.
+//   Builds read models anew beside those in use and puts them in their place; the server may be running. All of them
+//   are built at the same time, so that the log is read once.
 //   DATABASE_URL names the database; without it, the one in the data folder (.tovholder), which must not be in use.
-//   Interrupted, the same command goes on where it was; --anew begins again.
+//   Interrupted or killed, the same command goes on where it was; --anew begins again.
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, ensureInstalled } from './prepare.mjs';
@@ -14,9 +15,10 @@ const { name, anew, data } = readArguments();
 await ensureInstalled();
 await build('libs/cases');
 await build('libs/local-postgres');
-const { projectionsNamed, readCaseEvent, rebuildProjections, viewEntities } =
+const { allProjections, projectionsNamed, readCaseEvent, rebuildProjections, viewEntities } =
   await import('@tovholder/cases');
 
+const toldAt = new Map();
 const interrupted = new globalThis.AbortController();
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => interrupted.abort());
 
@@ -26,7 +28,14 @@ try {
     const { PostgresEventStore } = await import('@tovholder/event-store');
     const { DataSource } = await import('typeorm');
     const store = new PostgresEventStore({ url });
-    const dataSource = new DataSource({ type: 'postgres', url, entities: [...viewEntities] });
+    const dataSource = new DataSource({
+      type: 'postgres',
+      url,
+      entities: [...viewEntities],
+      // They are built at the same time, each in a session of its own.
+      poolSize: allProjections.length + 1,
+      poolErrorHandler: () => undefined,
+    });
     await dataSource.initialize();
     try {
       await rebuildProjections(projections, {
@@ -77,7 +86,11 @@ async function withDatabase(work) {
   }
 }
 
+/** Of each projection once a second, and when it has come to the end. */
 function tell({ projection, position, head, eventsPerSecond }) {
+  const now = globalThis.performance.now();
+  if (position < head && now - (toldAt.get(projection) ?? -Infinity) < 1_000) return;
+  toldAt.set(projection, now);
   const share = head === 0n ? 100 : Number((position * 100n) / head);
   console.log(`${projection}: ${position} of ${head} events (${share} %), ${eventsPerSecond} events/s`);
 }

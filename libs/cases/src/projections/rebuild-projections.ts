@@ -45,7 +45,9 @@ export async function rebuildProjections(
 ): Promise<void> {
   await prepareViews(dataSource);
   const reader = new LogReader(log, { pageSize: batchSize });
-  await Promise.all(
+  const built = await Promise.allSettled(
     projections.map((projection) => buildBeside({ ...rebuilding, dataSource, reader, projection })),
   );
+  // One that cannot be built keeps none of the others from it.
+  for (const outcome of built) if (outcome.status === 'rejected') throw outcome.reason;
 }

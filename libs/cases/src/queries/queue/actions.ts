@@ -1,6 +1,6 @@
 import type { Milestone, Model } from '@tovholder/model';
 import type { Task } from '../../projections/social-worker-queue/queue-item.js';
-import { reassessmentActions } from './reassessment.js';
+import type { Asks } from './reassessment.js';
 
 export interface Action {
   code: string;
@@ -43,6 +43,16 @@ const byMilestone: Partial<Record<Milestone, Action>> = {
   'measure-started': { code: 'start-measure', does: 'Sætter indsatsen i gang.' },
   'follow-up-held': byTask['follow-up'],
   'case-closed': { code: 'close-case', does: 'Afslutter forløbet.' },
+};
+
+/** Gate G4: what is done about a concern that is to be assessed by somebody new. */
+export const reassessmentActions: Record<Asks, Action> = {
+  reassess: { code: 'reassess-concern', does: 'Genvurderer, om barnet har akut behov for hjælp.' },
+  'assign-another': { code: 'assign-handler', does: 'Giver sagen til en anden rådgiver.' },
+  'leave-to-another': {
+    code: 'open-case',
+    does: 'Åbner sagen. Din leder kan give den til en anden rådgiver.',
+  },
 };
 
 export const actionCodes: readonly string[] = [

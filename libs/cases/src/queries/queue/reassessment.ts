@@ -1,7 +1,6 @@
 import type { Model } from '@tovholder/model';
 import type { ActingPerson } from '../../domain/people.js';
 import type { CaseOverview } from '../../projections/case-overview/case-overview.entity.js';
-import type { Action } from './actions.js';
 
 /** What the reassessment of a child with an active case asks of one person. */
 export type Asks =
@@ -32,15 +31,6 @@ export function reassessmentFor(
   if (leads) return 'assign-another';
   return handlerId === personId ? 'leave-to-another' : undefined;
 }
-
-export const reassessmentActions: Record<Asks, Action> = {
-  reassess: { code: 'reassess-concern', does: 'Genvurderer, om barnet har akut behov for hjælp.' },
-  'assign-another': { code: 'assign-handler', does: 'Giver sagen til en anden rådgiver.' },
-  'leave-to-another': {
-    code: 'open-case',
-    does: 'Åbner sagen. Din leder kan give den til en anden rådgiver.',
-  },
-};
 
 /** Why it is not an ordinary assessment, and whose it is therefore. */
 export function whyReassessed(asks: Asks, { handlerName }: Assigned, { law }: Model): string {

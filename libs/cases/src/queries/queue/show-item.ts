@@ -5,9 +5,9 @@ import type { Meeting } from '../../projections/meeting-record/meeting-record.en
 import type { QueueItem } from '../../projections/social-worker-queue/queue-item.entity.js';
 import type { Reading } from '../reading.js';
 import { titlesOf } from '../titles.js';
-import { actionFor } from './actions.js';
+import { actionFor, reassessmentActions } from './actions.js';
 import type { QueuedItem } from './queue.js';
-import { reassessmentActions, whyReassessed, type Asks } from './reassessment.js';
+import { whyReassessed, type Asks } from './reassessment.js';
 import { whyInWords } from './why-in-words.js';
 
 interface InItsCase {
