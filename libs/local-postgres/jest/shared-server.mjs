@@ -9,6 +9,8 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 export default async function startSharedServer() {
   let starting;
   const desk = createServer(async (request, response) => {
+    // A connection kept for a later spec could be closed here just as that spec asks by it.
+    response.setHeader('connection', 'close');
     try {
       starting ??= start();
       const { server, makeTestDatabase } = await starting;
