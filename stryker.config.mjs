@@ -22,7 +22,7 @@ export default {
       modulePathIgnorePatterns: ['/dist/'],
       globals: { modelsAlreadyRead: loadShippedModels().all() },
       moduleNameMapper: {
-        '^@tovholder/model$': '<rootDir>/libs/cases/src/domain/testing/model-already-read.ts',
+        '^@tovholder/model$': '<rootDir>/libs/model/src/testing/models-already-read.ts',
         ...jestConfig.moduleNameMapper,
       },
     },

@@ -1,4 +1,6 @@
-import type { Model } from '@tovholder/model';
+import type { Model } from '../domain/model.js';
+
+export { capacityWords, termFor } from '../language/words.js';
 
 declare global {
   var modelsAlreadyRead: readonly Model[];
