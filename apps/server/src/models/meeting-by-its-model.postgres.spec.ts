@@ -177,16 +177,17 @@ describe('a meeting, by what the server says of it', () => {
     it('may be kept by whoever read it, and by nobody on the way', async () => {
       for (const path of [`/models/${model.name}/${model.version}`, `/cases/${raised.caseId}/model`]) {
         const { headers } = await ask(path);
-        expect(headers.get('etag')).toBe(`"${model.hash}"`);
+        const etag = String(headers.get('etag'));
+        expect(etag).toMatch(/^"[\w-]{43}"$/);
         expect(headers.get('cache-control')).toBe('private, no-cache');
-        const again = await ask(path, { 'if-none-match': `"${model.hash}"` });
-        expect([again.status, again.text, again.headers.get('etag')]).toEqual([304, '', `"${model.hash}"`]);
+        const again = await ask(path, { 'if-none-match': etag });
+        expect([again.status, again.text, again.headers.get('etag')]).toEqual([304, '', etag]);
         expect((await ask(path, { 'if-none-match': '"en-anden"' })).status).toBe(200);
       }
     });
 
     it('is refused to whoever may not see the case, kept or not, as a case that is not there', async () => {
-      for (const headers of [undefined, { 'if-none-match': '*' }, { 'if-none-match': `"${model.hash}"` }])
+      for (const headers of [undefined, { 'if-none-match': '*' }, { 'if-none-match': etag }])
         for (const caseId of [raised.caseId, randomUUID()]) {
           const answer = await ask(`/cases/${caseId}/model`, headers, 'penna-pennalhus');
           expect(statusAndCode(answer)).toEqual([404, 'case-not-found']);

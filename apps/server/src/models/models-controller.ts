@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { applyDecorators, Controller, Get, Headers, HttpStatus, Param, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Identifier, ModelOfCase } from '@tovholder/cases';
@@ -85,17 +86,23 @@ export class ModelsController {
  * and whoever lost sight of it is no longer told.
  */
 function answer(model: Model, kept: string | undefined, reply: FastifyReply): ModelAnswer | undefined {
-  const etag = `"${model.hash}"`;
+  const told = modelAnswer(model);
+  const etag = fingerprint(told);
   void reply.headers({ etag, 'cache-control': 'private, no-cache', vary: 'authorization' });
-  if (!isUnchanged(kept, etag)) return modelAnswer(model);
+  if (!isUnchanged(kept, etag)) return told;
   void reply.status(HttpStatus.NOT_MODIFIED);
   return undefined;
+}
+
+/** Of what is sent, not of the model: a later release may tell more of the same model. */
+function fingerprint(told: ModelAnswer): string {
+  return `"${createHash('sha256').update(JSON.stringify(told)).digest('base64url')}"`;
 }
 
 function WithFingerprint(): MethodDecorator {
   const headers = {
     ETag: {
-      description: 'Modellens aftryk; send det i If-None-Match næste gang.',
+      description: 'Svarets aftryk; send det i If-None-Match næste gang.',
       schema: { type: 'string' as const },
     },
   };
