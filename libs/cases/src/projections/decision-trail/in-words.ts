@@ -19,11 +19,14 @@ export function clockInWords(at: Instant): string {
 }
 
 /** What the model calls a thing is filled in when somebody reads: events carry only its id. */
-export type MarkedThing = 'level' | 'meeting-kind' | 'step' | 'deadline';
+export type MarkedThing = 'level' | 'meeting-kind' | 'step' | 'deadline' | 'earlier-concerns';
 
 // Start and end of text: no field takes control characters, so nobody can write a mark into what they say.
 const [opens, closes] = ['\u0002', '\u0003'];
-const anyMark = new RegExp(`${opens}(level|meeting-kind|step|deadline):([^${closes}]+)${closes}`, 'g');
+const anyMark = new RegExp(
+  `${opens}(level|meeting-kind|step|deadline|earlier-concerns):([^${closes}]+)${closes}`,
+  'g',
+);
 
 export function mark(thing: MarkedThing, id: string): string {
   return `${opens}${thing}:${id}${closes}`;
@@ -35,6 +38,11 @@ export function fillMarks(
   titleOf: (thing: MarkedThing, id: string) => string | undefined,
 ): string {
   return text.replaceAll(anyMark, (_, thing: MarkedThing, id: string) => titleOf(thing, id) ?? id);
+}
+
+/** What tells of the child's earlier concerns stands as a mark of its own, which is taken out for whoever is not told. */
+export function withoutEarlierConcerns(text: string): string {
+  return text.replaceAll(anyMark, (whole, thing: MarkedThing) => (thing === 'earlier-concerns' ? '' : whole));
 }
 
 /** `Prøvet: »Makkerordning.«`; nothing where nothing was written. */

@@ -73,6 +73,7 @@ export class MeetingParticipant {
 
 /** What a record is made of besides its head and its participants, each kept as it was said. */
 export type RecordFact = EventOf<
+  | 'ConcernRaised'
   | 'ContributionMade'
   | 'ChildHeard'
   | 'ChildVoiceExcepted'
@@ -98,5 +99,7 @@ export class RecordEntry {
   @TextColumn({ nullable: true }) meetingId!: string | null;
   @InstantColumn() at!: Instant;
   @TextColumn() byName!: string;
+  /** The mandate it was done under, where one was needed. */
+  @TextColumn({ nullable: true }) mandateTitle!: string | null;
   @DocumentColumn() fact!: Pick<RecordFact, 'type' | 'data'>;
 }

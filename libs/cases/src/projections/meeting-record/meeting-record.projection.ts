@@ -8,7 +8,7 @@ import { Meeting, MeetingParticipant, RecordEntry, type RecordFact } from './mee
 export const notEnded = 2n ** 63n - 1n;
 
 /** The record stands for the written underretning, and nobody writes it: it is what was said. */
-export const meetingRecord = projection('meeting-record', 2, [Meeting, MeetingParticipant, RecordEntry], {
+export const meetingRecord = projection('meeting-record', 3, [Meeting, MeetingParticipant, RecordEntry], {
   MeetingScheduled(event, rows) {
     rows.insert(Meeting, scheduled(event));
     event.data.invited.forEach((participant, seat) => {
@@ -47,6 +47,7 @@ export const meetingRecord = projection('meeting-record', 2, [Meeting, MeetingPa
     rows.update(Meeting, { caseId, meetingId }, { ...ended, outcome, outcomeTitle, outcomeReason, followUp });
   },
 
+  ConcernRaised: said,
   ContributionMade: said,
   ChildHeard: said,
   ChildVoiceExcepted: said,
@@ -103,7 +104,7 @@ function invited(
 }
 
 function said(event: RecordFact & Place, rows: Rows): void {
-  const { position, caseId, at, by, type, data } = event;
+  const { position, caseId, at, by, under, type, data } = event;
   const meetingId = 'meetingId' in data ? (data.meetingId ?? null) : null;
   rows.insert(RecordEntry, {
     position,
@@ -111,6 +112,7 @@ function said(event: RecordFact & Place, rows: Rows): void {
     meetingId,
     at,
     byName: by.name,
+    mandateTitle: under?.title ?? null,
     fact: { type, data },
   });
 }

@@ -1,5 +1,6 @@
-import { capacityWords } from '@tovholder/model';
+import { capacityWords, type Capacity } from '@tovholder/model';
 import type { Meeting, MeetingParticipant } from '../../projections/meeting-record/meeting-record.entity.js';
+import { concernAsRaised, type ConcernAsRaised } from '../concern-as-raised.js';
 import type { Titles } from '../titles.js';
 import { agreementsOf, trialActionsOf } from './agreements-of-record.js';
 import type {
@@ -22,6 +23,8 @@ export function composeRecord(parts: RecordParts, titles: Titles): MeetingRecord
   return {
     ...{ caseId, meetingId, status, kind, at, endsAt, place, purpose, standsForNotification },
     subjectName: overview.subjectName,
+    concern: standsForNotification ? concernOf(parts) : null,
+    familyDepartmentPresent: familyDepartmentCame(parts),
     kindTitle: titles.meetingKind(kind),
     levelTitle: titles.level(meeting.level),
     chair: { personId: meeting.chairId, name: meeting.chairName },
@@ -58,6 +61,22 @@ export function composeRecord(parts: RecordParts, titles: Titles): MeetingRecord
       return [{ who: who(correction.participantId), at: entry.at, step, says: correction.says }];
     }),
   };
+}
+
+function concernOf({ entries }: RecordParts): ConcernAsRaised | null {
+  const raised = entries.find(({ fact }) => fact.type === 'ConcernRaised');
+  const [concern] = dataOf('ConcernRaised', entries);
+  return raised && concern ? concernAsRaised(raised.at, concern) : null;
+}
+
+const ofFamilyDepartment: readonly Capacity[] = ['family-leader', 'social-worker', 'family-chief'];
+
+/** Who is notified by the record should be at the table; where nobody was, the record says so. */
+function familyDepartmentCame({ meeting, participants }: RecordParts): boolean | null {
+  if (!meeting.standsForNotification || meeting.openedAt === null) return null;
+  return participants.some(
+    ({ capacity, present }) => present === true && ofFamilyDepartment.includes(capacity),
+  );
 }
 
 function writtenAfterwards({ openedAt, writtenAfterwards }: Meeting): WrittenAfterwards | null {

@@ -4,6 +4,7 @@ import {
   caseOpened,
   childHeard,
   childVoiceExcepted,
+  concernRaised,
   contributionMade,
   disagreementRecorded,
   invitationAnswered,
@@ -14,6 +15,7 @@ import {
   participantArrived,
   participantInvited,
   participantPrepared,
+  participants,
   recordCorrected,
   scaleGiven,
   trialActionPlanned,
@@ -27,6 +29,7 @@ import { partsFromHistory } from './record-parts.js';
 
 const meeting = [
   caseOpened(),
+  concernRaised(),
   meetingScheduled(),
   participantPrepared(),
   meetingOpened(),
@@ -158,6 +161,47 @@ describe('the meeting record', () => {
     expect(record.disagreements).toMatchObject([{ who: 'Mor Opdigtet' }]);
   });
 
+  it('opens with the concern as it was raised, where it stands for the notification', () => {
+    const told = given(caseOpened())
+      .happened(aCase, concernRaised({ childSays: { notAskedBecause: 'Han sov.' }, acute: true }), {
+        at: '2026-11-23T09:30:00.000Z',
+      })
+      .happened(aCase, meetingScheduled());
+    expect(recordOf(told).concern).toEqual({
+      raisedBy: { personId: 'karen', name: 'Karen Opdigtet' },
+      raisedAt: '2026-11-23T09:30:00.000Z',
+      severity: 'yellow',
+      acute: true,
+      suspectedAbuse: false,
+      sees: 'Barnet er ofte alene.',
+      childSays: null,
+      childNotAskedBecause: 'Han sov.',
+      tried: 'Makkerordning.',
+      parentsKnow: 'De er ringet op.',
+    });
+    const text = recordAsText(recordOf(told));
+    expect(text).toContain('23. november 2026 kl. 10.30. Alvor: gul, akut.');
+    expect(text).toContain('- Barnet er ikke spurgt: »Han sov.«');
+    expect(JSON.stringify(recordOf(told))).not.toContain('"000000-0000"');
+
+    const followUp = meetingScheduled({ standsForNotification: false });
+    expect(recordOf(given(caseOpened(), concernRaised(), followUp)).concern).toBeNull();
+  });
+
+  it('says plainly when the family department did not come', () => {
+    const without = recordOf(given(...meeting));
+    expect(without.familyDepartmentPresent).toBe(false);
+    expect(recordAsText(without)).toContain('Ingen fra familieafdelingen var til stede.');
+
+    const { karen, sofie } = participants;
+    const asked = meetingScheduled({ invited: [karen, sofie] });
+    expect(recordOf(given(caseOpened(), asked)).familyDepartmentPresent).toBeNull();
+    const there = meetingOpened({ present: ['p-karen', 'p-sofie'], absent: [] });
+    const withThem = recordOf(given(caseOpened(), asked, there));
+    expect(withThem.familyDepartmentPresent).toBe(true);
+    expect(recordAsText(withThem)).not.toContain('familieafdelingen');
+  });
+
   it('prints as a document', () => {
     const history = given(...meeting, trialActionPlanned(), meetingClosed(), kept, recordCorrected());
     expect(recordAsText(recordOf(history))).toBe(`Referat af netværksmøde om Barn Opdigtet
@@ -167,11 +211,19 @@ Formål: Bekymringen drøftes.
 Mødeleder: Karen Opdigtet. Referent: Thomas Fiktiv.
 Referatet træder i stedet for en skriftlig underretning.
 
+BEKYMRINGEN, SOM DEN BLEV REJST
+Rejst af Karen Opdigtet 23. november 2026 kl. 09.00. Alvor: gul.
+- Set eller hørt: »Barnet er ofte alene.«
+- Barnet siger: »Jeg vil gerne have en ven.«
+- Prøvet: »Makkerordning.«
+- Forældrene ved: »De er ringet op.«
+
 DELTAGERE
 - Karen Opdigtet, skoleleder (til stede): Kræves
 - Thomas Fiktiv, lærer/pædagog (til stede): Kræves
 - Mor Opdigtet, forælder (til stede): Kræves
 - Barn Opdigtet, barn (ikke til stede): Kræves
+Ingen fra familieafdelingen var til stede.
 
 FORBEREDT
 - Thomas Fiktiv: Hvad er barnet glad for? Han er glad for musik.

@@ -1,6 +1,7 @@
 import type { Capacity } from '@tovholder/model';
 import { capacityWords } from '@tovholder/model';
 import type { MeetingStatus } from '../../projections/meeting-record/meeting-record.entity.js';
+import { ConcernAsRaised } from '../concern-as-raised.js';
 import { PersonShown } from '../person-shown.js';
 import { ShownChoice, ShownDay, ShownList, ShownMoment, ShownPart, ShownText, ShownYesNo } from '../shown.js';
 import {
@@ -144,6 +145,21 @@ export class MeetingRecord {
 
   @ShownYesNo('Om referatet træder i stedet for en skriftlig underretning.')
   standsForNotification!: boolean;
+
+  @ShownPart(
+    'Bekymringen, som den blev rejst. Den indleder referatet af det møde, der træder i stedet for underretningen; ' +
+      'i andre referater er den null.',
+    () => ConcernAsRaised,
+    { orNull: true },
+  )
+  concern!: ConcernAsRaised | null;
+
+  @ShownYesNo(
+    'Om nogen fra familieafdelingen kom; null, når mødet ikke er begyndt, eller referatet ikke træder i stedet for ' +
+      'en underretning.',
+    { orNull: true },
+  )
+  familyDepartmentPresent!: boolean | null;
 
   @ShownPart('Mødelederen.', () => PersonShown)
   chair!: PersonShown;

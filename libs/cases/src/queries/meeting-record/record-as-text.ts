@@ -4,6 +4,7 @@ import {
   inQuotes,
   momentInWords,
 } from '../../projections/decision-trail/in-words.js';
+import { severityWords } from '../../projections/decision-trail/sentences/concern.js';
 import { inset } from '../inset.js';
 import type { MeetingRecord, RecordedParticipant } from './meeting-record.js';
 import type { AfterTheMeeting } from './said-at-meeting.js';
@@ -46,7 +47,11 @@ function afterwardsWritten({ writtenAfterwards }: MeetingRecord): string[] {
 
 function parts(record: MeetingRecord): readonly Part[] {
   return [
-    ['Deltagere', record.participants.map((one) => participant(one, record))],
+    ['Bekymringen, som den blev rejst', concern(record)],
+    [
+      'Deltagere',
+      [...record.participants.map((one) => participant(one, record)), ...absentDepartment(record)],
+    ],
     ['Ikke inviteret', record.notInvited.map(({ who, because }) => bullet(`${who}: ${because}`))],
     ['Forberedt', record.participants.flatMap(prepared)],
     ['Barnets stemme', childsVoice(record)],
@@ -75,6 +80,27 @@ function parts(record: MeetingRecord): readonly Part[] {
       ),
     ],
   ];
+}
+
+function concern({ concern }: MeetingRecord): string[] {
+  if (!concern) return [];
+  const { raisedBy, raisedAt, severity, acute, suspectedAbuse } = concern;
+  const marks = [severityWords[severity], ...(acute ? ['akut'] : [])];
+  return [
+    `Rejst af ${raisedBy.name} ${momentInWords(raisedAt)}. Alvor: ${marks.join(', ')}.`,
+    ...(suspectedAbuse ? ['Der var mistanke om overgreb.'] : []),
+    ...[
+      ...inQuotes('Set eller hørt', concern.sees),
+      ...inQuotes('Barnet siger', concern.childSays ?? ''),
+      ...inQuotes('Barnet er ikke spurgt', concern.childNotAskedBecause ?? ''),
+      ...inQuotes('Prøvet', concern.tried),
+      ...inQuotes('Forældrene ved', concern.parentsKnow),
+    ].map(bullet),
+  ];
+}
+
+function absentDepartment({ familyDepartmentPresent }: MeetingRecord): string[] {
+  return familyDepartmentPresent === false ? ['Ingen fra familieafdelingen var til stede.'] : [];
 }
 
 function participant(participant: RecordedParticipant, { status }: MeetingRecord): string {

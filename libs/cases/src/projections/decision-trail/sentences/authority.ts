@@ -13,7 +13,7 @@ export const authoritySentences: Sentences<AuthorityEvent['type'] | LevelEvent['
   HandlerAssigned: ({ handler, before, reason }) =>
     `${handler.name} blev rådgiver${before ? ` efter ${before.name}` : ''}: »${reason}«`,
   ConcernAssessed: ({ kind, acuteNeed, assessment }) =>
-    `Bekymringen blev ${kind === 'assessment' ? 'vurderet' : 'genvurderet'}: ` +
+    `Bekymringen blev ${kind === 'reassessment' ? mark('earlier-concerns', 'gen') : ''}vurderet: ` +
     `${acuteNeed ? 'akut behov for hjælp' : 'intet akut behov'}. »${assessment}«`,
   ScreeningOpened: ({ because }) => `Screening åbnet: »${because}«`,
   NotifierAcknowledged: ({ message }) => `Kvittering sendt til underretteren: »${message}«`,

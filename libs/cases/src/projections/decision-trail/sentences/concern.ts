@@ -3,7 +3,7 @@ import type { ConcernEvent } from '../../../domain/concern/concern-events.js';
 import { inQuotes, mark } from '../in-words.js';
 import type { Sentences } from './sentences.js';
 
-const severities = { green: 'grøn', yellow: 'gul', red: 'rød' };
+export const severityWords = { green: 'grøn', yellow: 'gul', red: 'rød' };
 
 const received = {
   'meeting-requested': 'mødet blev indkaldt',
@@ -17,7 +17,7 @@ export const concernSentences: Sentences<ConcernEvent['type'] | ClosingEvent['ty
     `Forløbet om ${subject.name} blev åbnet på niveauet ${mark('level', level)} efter modellen ${model.name}, version ${model.version}.`,
   ConcernRaised: ({ severity, sees, childSays, tried, parentsKnow, acute, suspectedAbuse }) =>
     [
-      `Bekymring rejst (${severities[severity]}${acute ? ', akut' : ''}${suspectedAbuse ? ', mistanke om overgreb' : ''}): »${sees}«`,
+      `Bekymring rejst (${severityWords[severity]}${acute ? ', akut' : ''}${suspectedAbuse ? ', mistanke om overgreb' : ''}): »${sees}«`,
       'says' in childSays
         ? `Barnet siger: »${childSays.says}«`
         : `Barnet er ikke spurgt: »${childSays.notAskedBecause}«`,
@@ -27,7 +27,10 @@ export const concernSentences: Sentences<ConcernEvent['type'] | ClosingEvent['ty
   ConcernReceived: ({ because, reassessment }) =>
     `Familieafdelingen modtog bekymringen, fordi ${received[because]}.` +
     (reassessment
-      ? ' Barnet har en aktiv sag, så den vurderes af en, der ikke har behandlet barnets sager før.'
+      ? mark(
+          'earlier-concerns',
+          ' Barnet har en aktiv sag, så den vurderes af en, der ikke har behandlet barnets sager før.',
+        )
       : ''),
   ParentContactBarred: () => 'Forældrene må ikke kontaktes, før barnet er hørt.',
   ParentContactOpened: ({ reason }) => `Forældrene må kontaktes: »${reason}«`,
