@@ -159,7 +159,7 @@ describe('from a concern to a closed case, over HTTP', () => {
     await command(leader, 'closing', { reason: 'Freja trives.', whatChanged: 'Hun har en ven.' });
   });
 
-  it('a second concern about the same child says that there was one before, and nothing more of it', async () => {
+  it('a second concern about the same child tells somebody at another school nothing of the first', async () => {
     const again = await server.post(
       'penna-pennalhus',
       '/concerns',
@@ -173,10 +173,19 @@ describe('from a concern to a closed case, over HTTP', () => {
     );
     expect(again.status).toBe(201);
     expect(again.body).toMatchObject({
-      earlierConcerns: { count: 1, raisedAt: ['2026-11-23T09:00:00.000Z'] },
+      earlierConcerns: { count: 0, raisedAt: [] },
       now: { receivedBy: 'familieafdelingen', willNotHappen: [expect.stringContaining('Forældrene')] },
     });
     expect(JSON.stringify(again.body)).not.toContain(caseId);
     expect(again.body['now']).not.toHaveProperty('meeting');
+  });
+
+  it('a concern about the same child says, to somebody with part in the first, that there was one', async () => {
+    const acute = { acute: true, meeting: undefined };
+    const subject = { kind: 'child', name: 'Freja', cpr: '0000154001' };
+    const again = await server.post(leader, '/concerns', concern({ ...acute, subject }));
+    expect(again.body).toMatchObject({
+      earlierConcerns: { count: 1, raisedAt: ['2026-11-23T09:00:00.000Z'] },
+    });
   });
 });

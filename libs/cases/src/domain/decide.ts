@@ -1,4 +1,4 @@
-import { maySee } from './access/may-see.js';
+import { seesCase } from './access/may-see.js';
 import {
   holdFollowUp,
   keepAgreement,
@@ -130,13 +130,7 @@ function caseIsSeen(command: CaseCommand, state: CaseState, { by }: Context): Re
   if (command.type === 'RaiseConcern') return undefined;
   if (state.status === 'none') return reject('case-not-found');
   if (command.type === 'MissDeadline') return undefined;
-  const seen = maySee(by, {
-    unitId: state.unitId,
-    receivingUnitId: state.reception?.unitId,
-    handlerAssigned: state.reception?.handler !== undefined,
-    withPart: state.withPart,
-  });
-  return seen ? undefined : reject('case-not-found');
+  return seesCase(by, state) ? undefined : reject('case-not-found');
 }
 
 // Corrections to a record stay possible: what was written about people does not become right by closing.

@@ -116,6 +116,30 @@ describe('what people see', () => {
     }
   });
 
+  it('is told of earlier concerns only when they answer for the department that received this one', async () => {
+    const earlier = [
+      { caseId: anotherCase, raisedAt: '2026-03-02T08:00:00.000Z', severity: 'yellow', status: 'open' },
+    ] as const;
+    const reassessment = { activeCases: [anotherCase], earlierHandlers: ['anders'] };
+    raised(aCase, 'Anna', { earlier });
+    history.happened(aCase, concernReceived({ reassessment }));
+    const atLeast = await here.happens(history);
+    for (const [person, told] of [
+      [karen, null],
+      [sofie, 1],
+      [lise, 1],
+      [stine, 1],
+    ] as const) {
+      const [shown] = (await cases(new CasesOf(acting(person), {}, 'raised', 1, 25, atLeast))).cases;
+      expect([
+        shown?.earlierConcerns,
+        (await one(new OneCase(acting(person), aCase))).earlierConcerns,
+      ]).toEqual([told, told]);
+      const { facts } = await trail(new TrailOf(acting(person), aCase, {}, atLeast));
+      expect(facts.some(({ what }) => what.includes('aktiv sag'))).toBe(told !== null);
+    }
+  });
+
   it('is a queue that follows the case from the common pile to its handler', async () => {
     raised(aCase, 'Anna');
     history.happened(aCase, concernReceived()).happened(aCase, deadlineSet());

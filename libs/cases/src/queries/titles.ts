@@ -33,6 +33,8 @@ export function titlesOf(
     'meeting-kind': model.meetingKinds,
     step: model.analysisModel,
     deadline: model.deadlines,
+    // Its own words stand in the mark.
+    'earlier-concerns': [],
   };
   const questions = model.actionCards.flatMap((card) => card.questions);
   return {

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import type { Answer } from '../../cases.js';
 import { commandAnswer, CommandAnswer } from '../command-answer.js';
+import type { ConcernCarried } from './raise-concern.js';
 import { EarlierConcerns, earlierConcerns, WhatHappensNow, whatHappensNow } from './what-happens-now.js';
 
 /** The answer to whoever raised the concern: it is not a mailbox, something happens. */
@@ -12,10 +12,10 @@ export class ConcernRaisedAnswer extends CommandAnswer {
   now!: WhatHappensNow;
 }
 
-export function concernRaisedAnswer(answer: Answer): ConcernRaisedAnswer {
+export function concernRaisedAnswer(answer: ConcernCarried): ConcernRaisedAnswer {
   return {
     ...commandAnswer(answer),
-    earlierConcerns: earlierConcerns(answer.events),
+    earlierConcerns: earlierConcerns(answer.earlierTold),
     now: whatHappensNow(answer.events),
   };
 }

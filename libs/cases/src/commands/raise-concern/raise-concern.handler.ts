@@ -3,10 +3,14 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { LocalDate } from '@tovholder/calendar';
 import { caseIdFor } from '../../case-id.js';
 import { Cases, type Answer } from '../../cases.js';
-import type { Subject } from '../../domain/concern/concern-events.js';
+import { seesCase } from '../../domain/access/may-see.js';
+import { earlierTold } from '../../domain/access/told-of-earlier.js';
+import type { EarlierConcern, Subject } from '../../domain/concern/concern-events.js';
+import { fold } from '../../domain/evolve.js';
+import type { ActingPerson } from '../../domain/people.js';
 import { cprIn } from './cpr.js';
 import { intakeToken, type Intake } from './intake.js';
-import { CprImpossible, RaiseConcern, type SubjectAsWritten } from './raise-concern.js';
+import { CprImpossible, RaiseConcern, type ConcernCarried, type SubjectAsWritten } from './raise-concern.js';
 
 /** Gives the case its id, its model and the child's index, which no case knows before it exists. */
 @CommandHandler(RaiseConcern)
@@ -17,10 +21,10 @@ export class RaiseConcernHandler implements ICommandHandler<RaiseConcern> {
   ) {}
 
   /** @throws CprImpossible, and whatever `Cases` throws */
-  async execute({ commandId, concern, by }: RaiseConcern): Promise<Answer> {
+  async execute({ commandId, concern, by }: RaiseConcern): Promise<ConcernCarried> {
     const caseId = caseIdFor(by.personId, commandId);
     const model = this.intake.modelInForce(concern.unitId);
-    return this.cases.carryOut({
+    const answer = await this.cases.carryOut({
       caseId,
       commandId,
       seenVersion: 0,
@@ -33,6 +37,18 @@ export class RaiseConcernHandler implements ICommandHandler<RaiseConcern> {
       },
       by,
     });
+    return { ...answer, earlierTold: await this.earlierToldTo(by, answer) };
+  }
+
+  private async earlierToldTo(by: ActingPerson, { events }: Answer): Promise<readonly EarlierConcern[]> {
+    const [raised] = events.filter((event) => event.type === 'ConcernRaised');
+    const [received] = events.filter((event) => event.type === 'ConcernReceived');
+    const earlier = raised?.data.earlier ?? [];
+    const states = await Promise.all(
+      earlier.map(async ({ caseId }) => [caseId, fold(await this.cases.history(caseId))] as const),
+    );
+    const seen = new Set(states.flatMap(([caseId, state]) => (seesCase(by, state) ? [caseId] : [])));
+    return earlierTold(earlier, by, received?.data.unitId, (caseId) => seen.has(caseId));
   }
 
   private findable(subject: SubjectAsWritten, today: LocalDate): Subject {

@@ -1,6 +1,6 @@
 import { Command } from '@nestjs/cqrs';
 import type { Answer } from '../../cases.js';
-import type { Subject } from '../../domain/concern/concern-events.js';
+import type { EarlierConcern, Subject } from '../../domain/concern/concern-events.js';
 import type { ActingPerson } from '../../domain/people.js';
 import type { CommandOf } from '../command-body.js';
 
@@ -12,8 +12,13 @@ export interface Concern extends Omit<CommandOf<'RaiseConcern'>, 'type' | 'caseI
   subject: SubjectAsWritten;
 }
 
+/** What raising it led to, and the earlier concerns about the child that the raiser is told of. */
+export interface ConcernCarried extends Answer {
+  earlierTold: readonly EarlierConcern[];
+}
+
 /** Somebody is worried about a child or a group of children. */
-export class RaiseConcern extends Command<Answer> {
+export class RaiseConcern extends Command<ConcernCarried> {
   constructor(
     readonly commandId: string,
     readonly concern: Concern,

@@ -1,14 +1,20 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Capacity } from '@tovholder/model';
 import type { CaseEvent, CaseEventType, EventOf } from '../../domain/case-event.js';
+import type { EarlierConcern } from '../../domain/concern/concern-events.js';
 import { capacities } from '../choices.js';
 
 const moment = (description: string) => ApiProperty({ type: 'string', format: 'date-time', description });
 const capacity = () => ApiProperty({ enum: capacities, enumName: 'Capacity' });
 
-/** Earlier concerns about the same child: that there were some, and when; nobody else's words or cases. */
+/** Earlier concerns about the same child, as far as the raiser may know of them; never anybody's words. */
 export class EarlierConcerns {
-  @ApiProperty({ type: 'integer', minimum: 0 })
+  @ApiProperty({
+    type: 'integer',
+    minimum: 0,
+    description:
+      'Hvor mange af de tidligere bekymringer om samme barn du må kende: dem i sager, du kan se; alle, hvis du er i familieafdelingen, der har modtaget bekymringen. 0 siger ikke, at der ingen er.',
+  })
   count!: number;
 
   @ApiProperty({ type: 'string', format: 'date-time', isArray: true, description: 'Hvornår de blev rejst.' })
@@ -95,8 +101,7 @@ export class WhatHappensNow {
   willNotHappen!: string[];
 }
 
-export function earlierConcerns(events: readonly CaseEvent[]): EarlierConcerns {
-  const earlier = only('ConcernRaised', events).flatMap(({ data }) => data.earlier);
+export function earlierConcerns(earlier: readonly EarlierConcern[]): EarlierConcerns {
   return { count: earlier.length, raisedAt: earlier.map(({ raisedAt }) => raisedAt).sort() };
 }
 

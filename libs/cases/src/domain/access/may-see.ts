@@ -1,3 +1,4 @@
+import type { CaseState } from '../case-state.js';
 import type { ActingPerson, Standing } from '../people.js';
 
 /** What decides who may see a case. */
@@ -16,6 +17,12 @@ export function maySee(person: ActingPerson, seen: Visibility): boolean {
   return (
     seen.withPart.includes(person.personId) || person.standings.some((standing) => isInScope(standing, seen))
   );
+}
+
+/** `maySee` of a case as it stands. */
+export function seesCase(person: ActingPerson, { unitId, reception, withPart }: CaseState): boolean {
+  const handlerAssigned = reception?.handler !== undefined;
+  return maySee(person, { unitId, receivingUnitId: reception?.unitId, handlerAssigned, withPart });
 }
 
 function isInScope(

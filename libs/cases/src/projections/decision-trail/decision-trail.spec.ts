@@ -18,7 +18,7 @@ import {
 import { aCase, given, History } from '../testing/history.js';
 import { sofie } from '../testing/people.js';
 import { decisionTrail } from './decision-trail.projection.js';
-import { fillMarks, listed, mark } from './in-words.js';
+import { fillMarks, listed, mark, withoutEarlierConcerns } from './in-words.js';
 import { TrailEntry } from './trail-entry.entity.js';
 
 describe('the decision trail', () => {
@@ -133,6 +133,15 @@ describe('words', () => {
 
   it('takes nothing that somebody wrote for a mark', () => {
     expect(fillMarks('{level:local}', () => 'Lokalt praksisfællesskab')).toBe('{level:local}');
+  });
+
+  it('leaves out of a sentence what only some are told, and nothing else', () => {
+    const sentence = `Bekymringen blev ${mark('earlier-concerns', 'gen')}vurderet på ${mark('level', 'local')}.`;
+    const titleOf = (thing: string) => (thing === 'level' ? 'Lokalt praksisfællesskab' : undefined);
+    expect(fillMarks(sentence, titleOf)).toBe('Bekymringen blev genvurderet på Lokalt praksisfællesskab.');
+    expect(fillMarks(withoutEarlierConcerns(sentence), titleOf)).toBe(
+      'Bekymringen blev vurderet på Lokalt praksisfællesskab.',
+    );
   });
 
   it('lists names as people do', () => {

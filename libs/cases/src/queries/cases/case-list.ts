@@ -95,8 +95,11 @@ export class CaseInList {
   @ShownMoment('Hvornår bekymringen blev rejst.')
   raisedAt!: string;
 
-  @ShownNumber('Tidligere bekymringer om samme barn, da denne blev rejst.')
-  earlierConcerns!: number;
+  @ShownNumber(
+    'Tidligere bekymringer om samme barn, da denne blev rejst; kun for dem, der svarer for familieafdelingen, der har modtaget den.',
+    { orNull: true },
+  )
+  earlierConcerns!: number | null;
 
   @ShownMoment('Sidst noget skete i sagen.')
   lastChange!: string;

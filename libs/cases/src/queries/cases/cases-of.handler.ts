@@ -37,7 +37,12 @@ export class CasesOfHandler implements IQueryHandler<CasesOf> {
       .take(pageSize)
       .getManyAndCount();
     const ahead = await this.whatIsAhead(found.map(({ caseId }) => caseId));
-    return { cases: found.map((row) => showCase(row, ahead, this.reading)), total, page, pageSize };
+    return {
+      cases: found.map((row) => showCase(row, ahead, this.reading, query.viewer)),
+      total,
+      page,
+      pageSize,
+    };
   }
 
   private visible({ viewer, filter }: CasesOf): SelectQueryBuilder<CaseOverview> {

@@ -1,3 +1,5 @@
+import { isToldOfEarlier } from '../../domain/access/told-of-earlier.js';
+import type { ActingPerson } from '../../domain/people.js';
 import type { CaseOverview, PlannedMeeting } from '../../projections/case-overview/case-overview.entity.js';
 import type { OpenDeadline } from '../../projections/open-deadlines/open-deadline.entity.js';
 import type { QueueItem } from '../../projections/social-worker-queue/queue-item.entity.js';
@@ -17,6 +19,7 @@ export function showCase(
   row: CaseOverview,
   { meetings, deadlines, items }: WhatIsAhead,
   reading: Pick<Reading, 'modelFor'>,
+  viewer: ActingPerson,
 ): CaseInList {
   const ofCase = ({ caseId }: { caseId: string }) => caseId === row.caseId;
   const meeting = meetings.find(ofCase);
@@ -38,7 +41,7 @@ export function showCase(
     handler: personOrNull(row.handlerId, row.handlerName),
     raisedBy: { personId: row.raisedById, name: row.raisedByName },
     raisedAt: row.raisedAt,
-    earlierConcerns: row.earlierConcerns,
+    earlierConcerns: isToldOfEarlier(viewer, row.receivingUnitId) ? row.earlierConcerns : null,
     lastChange: row.lastChange,
     nextMeeting: meeting ? { meetingId: meeting.meetingId, at: meeting.at, place: meeting.place } : null,
     nextDeadline: deadline

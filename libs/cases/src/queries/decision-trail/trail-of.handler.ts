@@ -1,10 +1,12 @@
 import type { Instant } from '@tovholder/calendar';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { CaseRejected } from '../../case-rejected.js';
+import { isToldOfEarlier } from '../../domain/access/told-of-earlier.js';
 import { reject } from '../../domain/rejection.js';
 import { CaseOverview } from '../../projections/case-overview/case-overview.entity.js';
 import { caseOverview } from '../../projections/case-overview/case-overview.projection.js';
 import { decisionTrail } from '../../projections/decision-trail/decision-trail.projection.js';
+import { withoutEarlierConcerns } from '../../projections/decision-trail/in-words.js';
 import { TrailEntry } from '../../projections/decision-trail/trail-entry.entity.js';
 import { MeetingParticipant } from '../../projections/meeting-record/meeting-record.entity.js';
 import { meetingRecord } from '../../projections/meeting-record/meeting-record.projection.js';
@@ -34,7 +36,8 @@ export class TrailOfHandler implements IQueryHandler<TrailOf> {
     const parts = asOf === undefined ? await this.fromTables(caseId) : fromHistory(history, asOf);
     const { overview, entries, participants } = parts;
     if (!overview) throw new CaseRejected(reject('case-not-found'));
-    const facts = composeTrail(entries, participants, titlesOf(this.reading, overview));
+    const told = isToldOfEarlier(viewer, overview.receivingUnitId) ? entries : entries.map(asOutsider);
+    const facts = composeTrail(told, participants, titlesOf(this.reading, overview));
     return {
       caseId,
       subjectName: overview.subjectName,
@@ -52,6 +55,10 @@ export class TrailOfHandler implements IQueryHandler<TrailOf> {
     ]);
     return { overview, entries, participants };
   }
+}
+
+function asOutsider(entry: TrailEntry): TrailEntry {
+  return { ...entry, what: withoutEarlierConcerns(entry.what) };
 }
 
 /** The log up to that moment through the same handlers: what the deciders had, not what came later. */

@@ -45,7 +45,7 @@ export class OneCaseHandler implements IQueryHandler<OneCase> {
       items: rows.all(QueueItem).sort((one, other) => inOrder(one.dueAt ?? '9999', other.dueAt ?? '9999')),
     };
     return {
-      ...showCase(overview, ahead, this.reading),
+      ...showCase(overview, ahead, this.reading, viewer),
       modelName: overview.modelName,
       modelVersion: overview.modelVersion,
       withPart: rows.all(CasePart).map(({ personId }) => personId),

@@ -49,8 +49,11 @@ export class QueuedItem {
   @ShownYesNo('Om der er mistanke om overgreb.')
   suspectedAbuse!: boolean;
 
-  @ShownNumber('Tidligere bekymringer om samme barn.')
-  earlierConcerns!: number;
+  @ShownNumber(
+    'Tidligere bekymringer om samme barn, da denne blev rejst; kun for dem, der svarer for familieafdelingen, der har modtaget den.',
+    { orNull: true },
+  )
+  earlierConcerns!: number | null;
 
   @ShownText('Hvad der skal gøres; for en frist er det fristens id i modellen.')
   task!: string;
