@@ -16,7 +16,8 @@ export type Task =
   | 'review-trial-action'
   | 'follow-up'
   | 'give-advice'
-  | 'settle-funding';
+  | 'settle-funding'
+  | 'take-next-step';
 
 interface Todo {
   /** One of `Task`, or the id of a deadline's rule in the model. */

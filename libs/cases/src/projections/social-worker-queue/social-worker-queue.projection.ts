@@ -3,15 +3,17 @@ import { agreementsInQueue } from './agreements-in-queue.js';
 import { authorityInQueue } from './authority-in-queue.js';
 import { deadlinesInQueue } from './deadlines-in-queue.js';
 import { meetingsInQueue } from './meetings-in-queue.js';
+import { nextStepInQueue } from './next-step-in-queue.js';
 import { QueueItem } from './queue-item.entity.js';
 
 /**
  * What needs doing, by whom and why. Every row says itself what brought it here, and one event takes it away. While a
  * case is closed its rows rest: nobody is shown them, and what was left undone is there again if it is reopened.
  */
-export const socialWorkerQueue = projection('social-worker-queue', 3, [QueueItem], {
+export const socialWorkerQueue = projection('social-worker-queue', 4, [QueueItem], {
   ...deadlinesInQueue,
   ...authorityInQueue,
   ...meetingsInQueue,
   ...agreementsInQueue,
+  ...nextStepInQueue,
 });

@@ -3,8 +3,9 @@ import type { Condition } from '../access/visible-to.js';
 
 /**
  * The ids of the items that are this person's or lie in a pile of theirs; one branch for each kind of duty, each found
- * by an index. What belongs to the handler lies in the department's pile until there is a handler; who leads the
- * department sees it until the concern is assessed, lest the handler be one who may not assess it.
+ * by an index. What belongs to the handler lies in the department's pile until there is a handler, and with the
+ * thread-holder while no department has the case; who leads the department sees it until the concern is assessed, lest
+ * the handler be one who may not assess it. The next step is the thread-holder's when nothing else waits in the case.
  */
 export function itemsFor(viewer: ActingPerson): Condition {
   const reachedAs = (...roles: Standing['role'][]) =>
@@ -17,6 +18,11 @@ export function itemsFor(viewer: ActingPerson): Condition {
         WHERE h."handlerId" = :viewer AND h.status = 'open' AND i.duty = 'handler'
       UNION SELECT i."itemId" FROM views.case_overview h JOIN views.queue_item i ON i."caseId" = h."caseId"
         WHERE h."threadHolderId" = :viewer AND h.status = 'open' AND i.duty = 'thread-holder'
+          AND (i.task <> 'take-next-step' OR NOT EXISTS (SELECT 1 FROM views.queue_item other
+            WHERE other."caseId" = i."caseId" AND other."itemId" <> i."itemId"))
+      UNION SELECT i."itemId" FROM views.case_overview h JOIN views.queue_item i ON i."caseId" = h."caseId"
+        WHERE h."threadHolderId" = :viewer AND h.status = 'open' AND i.duty = 'handler'
+          AND h."handlerId" IS NULL AND h."receivingUnitId" IS NULL
       UNION SELECT i."itemId" FROM views.case_overview h JOIN views.queue_item i ON i."caseId" = h."caseId"
         WHERE h."receivingUnitId" = ANY(:departmentsReached) AND h.status = 'open'
           AND h."handlerId" IS NULL AND i.duty = 'handler'

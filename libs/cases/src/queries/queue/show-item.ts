@@ -1,6 +1,5 @@
 import type { Instant } from '@tovholder/calendar';
-import { isToldOfEarlier } from '../../domain/access/told-of-earlier.js';
-import type { ActingPerson, PersonReference } from '../../domain/people.js';
+import type { PersonReference } from '../../domain/people.js';
 import type { CaseOverview } from '../../projections/case-overview/case-overview.entity.js';
 import type { Meeting } from '../../projections/meeting-record/meeting-record.entity.js';
 import type { QueueItem } from '../../projections/social-worker-queue/queue-item.entity.js';
@@ -22,20 +21,21 @@ interface InItsCase {
 
 export function showItem(
   { item, row, meeting, asks }: InItsCase,
-  viewer: ActingPerson,
+  viewer: Pick<PersonReference, 'personId'>,
   now: Instant,
   reading: Pick<Reading, 'modelFor' | 'calendar'>,
 ): QueuedItem {
-  const { itemId, caseId, task, subjectId, news, since, missed } = item;
-  const { version, subjectName, unitId, level, severity, acute, suspectedAbuse } = row;
+  const { itemId, caseId, task, subjectId, news, missed } = item;
+  const { version, subjectName, unitId, level, severity, acute, suspectedAbuse, earlierConcerns } = row;
   const titles = titlesOf(reading, row);
   const dueAt = item.dueAt ?? meeting?.at ?? null;
   const whyTheirs = asks && whyReassessed(asks, row, titles.model);
+  // Nothing else has waited since the last thing that happened in the case.
+  const since = task === 'take-next-step' ? row.lastChange : item.since;
   const due = { task, why: item.why, whyTheirs, dueAt, acute, suspectedAbuse };
   return {
     ...{ itemId, caseId, task, subjectId, news, since, dueAt, missed },
-    ...{ version, subjectName, unitId, level, severity, acute, suspectedAbuse },
-    earlierConcerns: isToldOfEarlier(viewer, row.receivingUnitId) ? row.earlierConcerns : null,
+    ...{ version, subjectName, unitId, level, severity, acute, suspectedAbuse, earlierConcerns },
     levelTitle: titles.level(level),
     why: whyInWords(due, now, titles.model, reading.calendar),
     mine: ownerOf(item, row) === viewer.personId,
@@ -57,7 +57,10 @@ export function isAnotherHandlers(
   return duty === 'handler' && handlerId !== null && handlerId !== personId;
 }
 
-function ownerOf(item: QueueItem, { handlerId, threadHolderId }: CaseOverview): string | null {
-  if (item.duty === 'handler') return handlerId;
+function ownerOf(
+  item: QueueItem,
+  { handlerId, receivingUnitId, threadHolderId }: CaseOverview,
+): string | null {
+  if (item.duty === 'handler') return receivingUnitId === null ? (handlerId ?? threadHolderId) : handlerId;
   return item.duty === 'thread-holder' ? threadHolderId : item.personId;
 }
