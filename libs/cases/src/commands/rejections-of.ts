@@ -110,7 +110,14 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
     'unknown-participant',
   ],
   ReviewTrialAction: ['not-yours', 'trial-action-not-found', 'trial-action-reviewed'],
-  HoldFollowUp: ['date-in-the-past', 'not-thread-holder'],
+  HoldFollowUp: [
+    'date-in-the-past',
+    'measure-not-begun',
+    'measure-not-found',
+    'nobody-heard',
+    'not-authority',
+    'not-thread-holder',
+  ],
   AskForAdvice: [
     'no-such-route',
     'nobody-to-ask',

@@ -47,6 +47,8 @@ export interface Meeting {
   participants: readonly Participant[];
   /** Ids of the participants who have come. */
   present: readonly string[];
+  /** The steps of the analysis model under which somebody has said something. */
+  spokenTo: readonly string[];
   childVoice: boolean;
   /** Responsibility is disputed and nobody with the mandate has named the responsible yet. */
   responsibilityDisputed: boolean;
@@ -96,6 +98,7 @@ export interface Screening {
 
 export interface Measure {
   measureId: string;
+  startsOn: LocalDate;
   status: 'running' | 'ended';
   funding: 'open' | 'settled';
   /** The mandate it was started under. */
@@ -106,6 +109,7 @@ export interface Measure {
 export interface Deadline {
   deadlineId: string;
   rule: string;
+  measureId?: string;
   owner: Capacity;
   status: 'running' | 'missed' | 'met' | 'lapsed';
   startsAt: Instant;

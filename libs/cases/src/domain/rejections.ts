@@ -132,6 +132,10 @@ export const rejections = {
   'parent-contact-open': { kind: 'conflict', says: 'Kontakten til forældrene er ikke lukket.' },
   'decision-not-found': { kind: 'conflict', says: 'Beslutningen findes ikke i sagen. Hent sagen igen.' },
   'measure-not-found': { kind: 'missing', says: 'Indsatsen findes ikke i sagen. Hent sagen igen.' },
+  'measure-not-begun': {
+    kind: 'conflict',
+    says: 'Indsatsen er ikke begyndt endnu. Følg op, når den er i gang.',
+  },
   'measure-ended': { kind: 'conflict', says: 'Indsatsen er allerede afsluttet.' },
   'funding-settled': { kind: 'conflict', says: 'Betalingen er allerede afklaret.' },
   'deadline-not-open': { kind: 'conflict', says: 'Fristen løber ikke længere.' },
@@ -248,5 +252,9 @@ export const rejections = {
   'duties-open': {
     kind: 'rule',
     says: 'Sagen har pligter, der ikke er opfyldt. Opfyld dem, før sagen afsluttes.',
+  },
+  'nobody-heard': {
+    kind: 'rule',
+    says: 'Skriv hvem der blev hørt om indsatsen, fx barnet og forældrene.',
   },
 } as const satisfies Record<string, RejectionText>;

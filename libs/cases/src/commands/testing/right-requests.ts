@@ -116,7 +116,10 @@ export const rightRequests: readonly RightRequest[] = [
       voice: { heardBy: 'Tavs', how: 'En gåtur', worries: 'Alene', goodThings: 'Musik', dreams: 'En ven' },
     },
   },
-  { request: HoldFollowUpRequest, fields: { progress: 'Det går fremad.', next: date } },
+  {
+    request: HoldFollowUpRequest,
+    fields: { progress: 'Det går fremad.', measureId: id, heard: ['child', 'parent'], next: date },
+  },
   { request: InformNotifierRequest, fields: { started: true, message: 'En undersøgelse er i gang.' } },
   { request: InviteParticipantRequest, fields: { invite } },
   { request: KeepAgreementRequest, fields: { progress: 'Barnet har en ven.' } },

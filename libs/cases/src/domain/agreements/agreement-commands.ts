@@ -39,4 +39,12 @@ export type AgreementCommand =
       learned: string;
       result: 'continue' | 'adapt' | 'stop';
     }
-  | { type: 'HoldFollowUp'; progress: string; next?: LocalDate };
+  | {
+      type: 'HoldFollowUp';
+      progress: string;
+      /** The measure it was about; without it, the follow-up is of the case as a whole. */
+      measureId?: string;
+      /** Who was heard, e.g. the child and its parents. */
+      heard?: readonly Capacity[];
+      next?: LocalDate;
+    };

@@ -51,4 +51,7 @@ export type AgreementEvent =
       'TrialActionReviewed',
       { trialActionId: string; learned: string; result: 'continue' | 'adapt' | 'stop' }
     >
-  | Fact<'FollowUpHeld', { progress: string; next?: LocalDate }>;
+  | Fact<
+      'FollowUpHeld',
+      { progress: string; measureId?: string; heard?: readonly Capacity[]; next?: LocalDate }
+    >;

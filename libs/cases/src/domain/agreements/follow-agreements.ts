@@ -2,6 +2,7 @@ import type { AgreementOwner } from './agreement-events.js';
 import { entry, type Agreement, type CaseState } from '../case-state.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
+import { mayFollowUpMeasure } from '../measures/follow-up-of-measure.js';
 import { isRejection } from '../meeting/invite.js';
 import { handles, holdsThread, onlyThreadHolder } from '../people-rules.js';
 import { firstRejection, reject, type Rejection } from '../rejection.js';
@@ -54,19 +55,32 @@ export function reviewTrialAction(
   );
 }
 
+/** Of one measure, as the law asks for, or of the case as a whole, which meets no measure's deadline. */
 export function holdFollowUp(
-  { progress, next }: Of<'HoldFollowUp'>,
+  { progress, measureId, heard = [], next }: Of<'HoldFollowUp'>,
   state: CaseState,
   context: Context,
 ): Decision {
   return (
-    firstRejection(handlerOrThreadHolder(state, context), notPast(next, context, '/next')) ?? [
-      { type: 'FollowUpHeld', data: { progress, ...(next !== undefined && { next }) } },
+    firstRejection(
+      measureId === undefined
+        ? handlerOrThreadHolder(state, context)
+        : mayFollowUpMeasure(measureId, heard, state, context),
+      notPast(next, context, '/next'),
+    ) ?? [
+      {
+        type: 'FollowUpHeld',
+        data: {
+          progress,
+          ...(measureId !== undefined && { measureId }),
+          ...(heard.length > 0 && { heard }),
+          ...(next !== undefined && { next }),
+        },
+      },
     ]
   );
 }
 
-// The law's deadline for the follow-up is the social worker's, whoever holds the thread.
 function handlerOrThreadHolder(state: CaseState, context: Context): Rejection | undefined {
   return handles(state, context) ? undefined : onlyThreadHolder(state, context);
 }

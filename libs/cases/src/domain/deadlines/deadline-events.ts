@@ -11,6 +11,8 @@ export type DeadlineEvent =
         deadlineId: string;
         /** The rule's id in the model. */
         rule: string;
+        /** The measure it is owed to, where it is owed to one. */
+        measureId?: string;
         title: string;
         legalBasis: string;
         /** The capacity that has to act, and the person when one is named in the case already. */

@@ -1,6 +1,6 @@
 import type { DeadlineRule } from '@tovholder/model';
 import type { CaseFact } from '../case-event.js';
-import { isUnmet, type CaseState } from '../case-state.js';
+import { isUnmet, type CaseState, type Deadline } from '../case-state.js';
 import type { Context } from '../context.js';
 import type { PersonReference } from '../people.js';
 import { milestonesOf, type Reached } from './milestones.js';
@@ -21,9 +21,9 @@ export function deadlinesFollowing(
 function met(reached: readonly Reached[], { deadlines }: CaseState, { model, at }: Context): CaseFact[] {
   return Object.values(deadlines)
     .filter(isUnmet)
-    .filter(({ rule }) => {
-      const metBy = model.deadlines.find(({ id }) => id === rule)?.metBy;
-      return reached.some(({ milestone }) => milestone === metBy);
+    .filter((deadline) => {
+      const rule = model.deadlines.find(({ id }) => id === deadline.rule);
+      return reached.some((one) => one.milestone === rule?.metBy && isOwedTo(deadline, rule, one));
     })
     .map(({ deadlineId, rule, dueAt }) => ({
       type: 'DeadlineMet',
@@ -31,21 +31,36 @@ function met(reached: readonly Reached[], { deadlines }: CaseState, { model, at 
     }));
 }
 
+/**
+ * A follow-up meets what is owed to the measure it was of; one of the case as a whole meets no measure's. A deadline
+ * of an early release does not name its measure: any measure's follow-up meets it.
+ */
+function isOwedTo(deadline: Deadline, { starts }: DeadlineRule, { milestone, measureId }: Reached): boolean {
+  if (milestone !== 'follow-up-held' || starts !== 'measure-started') return true;
+  return measureId !== undefined && (deadline.measureId ?? measureId) === measureId;
+}
+
 function started(reached: readonly Reached[], state: CaseState, context: Context): CaseFact[] {
-  return reached.flatMap(({ milestone, since }) =>
+  return reached.flatMap((one) =>
     context.model.deadlines
-      .filter(({ starts }) => starts === milestone)
-      .map((rule) => deadlineSet(rule, since, state, context)),
+      .filter(({ starts }) => starts === one.milestone)
+      .map((rule) => deadlineSet(rule, one, state, context)),
   );
 }
 
-function deadlineSet(rule: DeadlineRule, startsAt: string, state: CaseState, context: Context): CaseFact {
+function deadlineSet(
+  rule: DeadlineRule,
+  { since: startsAt, measureId }: Reached,
+  state: CaseState,
+  context: Context,
+): CaseFact {
   const responsible = whoIsResponsible(rule, state);
   return {
     type: 'DeadlineSet',
     data: {
       deadlineId: context.newId(),
       rule: rule.id,
+      ...(measureId !== undefined && { measureId }),
       title: rule.title,
       legalBasis: rule.legalBasis.text,
       owner: rule.owner,

@@ -5,11 +5,13 @@ import {
   acknowledgeNotifier,
   assessConcern,
   closeMeeting,
+  followUpMeasure,
   holdFollowUp,
   missDeadline,
+  startMeasure,
 } from '../testing/commands.js';
 import { given, type History } from '../testing/given.js';
-import { assigned, examined, raised, underWay } from '../testing/how-far.js';
+import { assigned, examined, raised, screening, underWay } from '../testing/how-far.js';
 import * as past from '../testing/later-history.js';
 import { concernRaised, concernReceived } from '../testing/concern-history.js';
 import { childHeard, meetingClosed } from '../testing/meeting-history.js';
@@ -18,6 +20,7 @@ import { otherSchoolLeader, socialWorker } from '../testing/municipality.js';
 import { milestonesOf } from './milestones.js';
 
 const due = '2026-03-03T08:00:00.000Z';
+const whenItRuns = '2026-04-01T08:00:00.000Z';
 const justAfter = '2026-03-03T08:00:00.001Z';
 
 describe('A deadline that has run out', () => {
@@ -79,17 +82,62 @@ describe('What meets a deadline', () => {
   it('meets all of its kind that run, and none that is over', () => {
     const another = past.deadlineSet({ deadlineId: 'deadline-2', rule: 'first-follow-up' });
     const first = past.deadlineSet({ rule: 'first-follow-up' });
-    given(...assigned, first, another)
+    given(...assigned, past.measureStarted(), first, another)
       .by(socialWorker)
-      .when(holdFollowUp())
+      .at(whenItRuns)
+      .when(followUpMeasure())
       .then([{ type: 'FollowUpHeld' }, { type: 'DeadlineMet' }, { type: 'DeadlineMet' }]);
-    given(...assigned, first, {
+    given(...assigned, past.measureStarted(), first, {
       type: 'DeadlineLapsed',
       data: { deadlineId: 'deadline-1', rule: 'first-follow-up', reason: '' },
     })
       .by(socialWorker)
+      .at(whenItRuns)
+      .when(followUpMeasure())
+      .then([{ type: 'FollowUpHeld' }]);
+  });
+});
+
+describe('The follow-up that is owed to a measure', () => {
+  const owed = (measureId: string) =>
+    past.deadlineSet({ deadlineId: `of-${measureId}`, rule: 'first-follow-up', measureId });
+  const twoMeasures = [
+    ...assigned,
+    past.measureStarted(),
+    past.measureStarted(undefined, undefined, { measureId: 'measure-2', startsOn: '2026-06-01' }),
+    owed('measure-1'),
+    owed('measure-2'),
+  ];
+
+  it('is set in its name when it starts', () => {
+    given(...screening)
+      .by(socialWorker)
+      .when(startMeasure())
+      .thenAmongOthers({ type: 'DeadlineSet', data: { rule: 'first-follow-up', measureId: 'id-1' } });
+  });
+
+  it('is met by a follow-up of that measure and of no other', () => {
+    given(...twoMeasures)
+      .by(socialWorker)
+      .at(whenItRuns)
+      .when(followUpMeasure())
+      .then([{ type: 'FollowUpHeld' }, { type: 'DeadlineMet', data: { deadlineId: 'of-measure-1' } }]);
+  });
+
+  it('is not met by a follow-up of the case as a whole', () => {
+    given(...twoMeasures)
+      .by(socialWorker)
+      .at(whenItRuns)
       .when(holdFollowUp())
       .then([{ type: 'FollowUpHeld' }]);
+  });
+
+  it('is not held before the measure has begun', () => {
+    given(...twoMeasures)
+      .by(socialWorker)
+      .at(whenItRuns)
+      .when(followUpMeasure({ measureId: 'measure-2' }))
+      .thenRejectedAt('/measureId', 'measure-not-begun', undefined, '1. juni 2026');
   });
 });
 
@@ -172,7 +220,7 @@ describe('The milestones of a case', () => {
     ]);
     expect(reached(past.inquiryCompleted({ examinationNeeded: true }))[1]?.since).toBe(at);
     expect(reached(measure as CaseFact)).toEqual([
-      { milestone: 'measure-started', since: '2026-03-16T22:59:59.999Z' },
+      { milestone: 'measure-started', since: '2026-03-16T22:59:59.999Z', measureId: 'measure-1' },
     ]);
   });
 });

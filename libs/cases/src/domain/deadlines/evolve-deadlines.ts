@@ -3,11 +3,15 @@ import type { Evolve } from '../evolver.js';
 import type { DeadlineEvent } from './deadline-events.js';
 
 export const evolveDeadlines: Evolve<DeadlineEvent['type']> = {
-  DeadlineSet: (state, { data: { deadlineId, rule, owner, startsAt, dueAt } }) => ({
+  DeadlineSet: (state, { data: { deadlineId, rule, measureId, owner, startsAt, dueAt } }) => ({
     ...state,
     deadlines: {
       ...state.deadlines,
-      [deadlineId]: { deadlineId, rule, owner, status: 'running', startsAt, dueAt },
+      [deadlineId]: {
+        ...{ deadlineId, rule, owner, startsAt, dueAt },
+        ...(measureId !== undefined && { measureId }),
+        status: 'running',
+      },
     },
   }),
   DeadlineMet: (state, { data }) => withStatus(state, data.deadlineId, 'met'),

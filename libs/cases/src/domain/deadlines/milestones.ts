@@ -7,11 +7,22 @@ import type { Context } from '../context.js';
 export interface Reached {
   milestone: Milestone;
   since: Instant;
+  /** The measure it was reached for: what one measure is owed, another does not meet. */
+  measureId?: string;
 }
 
 /** The milestones a fact reaches. */
 export function milestonesOf(fact: CaseFact, context: Pick<Context, 'at' | 'calendar'>): readonly Reached[] {
-  return names(fact).map((milestone) => ({ milestone, since: countsFrom(fact, milestone, context) }));
+  const measureId = measureOf(fact);
+  return names(fact).map((milestone) => ({
+    milestone,
+    since: countsFrom(fact, milestone, context),
+    ...(measureId !== undefined && { measureId }),
+  }));
+}
+
+function measureOf(fact: CaseFact): string | undefined {
+  return fact.type === 'MeasureStarted' || fact.type === 'FollowUpHeld' ? fact.data.measureId : undefined;
 }
 
 function names(fact: CaseFact): readonly Milestone[] {

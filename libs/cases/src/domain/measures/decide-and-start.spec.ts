@@ -190,6 +190,7 @@ describe('Starting a measure', () => {
         .when(startMeasure()).state.measures['id-1'],
     ).toEqual({
       measureId: 'id-1',
+      startsOn: '2026-03-16',
       status: 'running',
       funding: 'open',
       fundingOwners: ['henrik', 'anne'],

@@ -131,6 +131,11 @@ export const reviewTrialAction = wanting('ReviewTrialAction', {
   result: 'stop',
 });
 export const holdFollowUp = wanting('HoldFollowUp', { progress: 'Fra 4 til 7 på skalaen.' });
+export const followUpMeasure = wanting('HoldFollowUp', {
+  progress: 'Fra 4 til 7 på skalaen.',
+  measureId: theMeasure,
+  heard: ['child', 'parent'],
+});
 
 export const askForAdvice = wanting('AskForAdvice', {
   to: 'forum',

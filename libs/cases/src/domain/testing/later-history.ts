@@ -140,10 +140,11 @@ export function decisionMade(): CaseFact {
 export function measureStarted(
   funding: EventOf<'MeasureStarted'>['data']['funding'] = { kind: 'open' },
   mandateId = 'start-measure-local',
+  measure: Partial<EventOf<'MeasureStarted'>['data']> = {},
 ): readonly CaseFact[] {
   const started: CaseFact = {
     type: 'MeasureStarted',
-    data: { measureId: theMeasure, what: 'Dagbehandling', startsOn: '2026-03-16', funding },
+    data: { measureId: theMeasure, what: 'Dagbehandling', startsOn: '2026-03-16', funding, ...measure },
     under: { mandateId, title: 'Sætte en indsats i gang', role: 'school-leader', unitId: school },
   };
   const question: CaseFact = {

@@ -122,7 +122,11 @@ export const wanted: Wanted = {
       trialActionId: idIn(draw, state.trialActions),
       result: draw.one('continue', 'adapt', 'stop'),
     }),
-  HoldFollowUp: () => command.holdFollowUp(),
+  HoldFollowUp: (draw, state) =>
+    command.holdFollowUp({
+      measureId: draw.one(undefined, idIn(draw, state.measures)),
+      heard: draw.one(['child'], undefined),
+    }),
   AskForAdvice: (draw) =>
     command.askForAdvice({ to: level(draw), ask: draw.one([person(draw)], [], ['sara']) }),
   GiveAdvice: (draw, state) => command.giveAdvice({ adviceId: idIn(draw, state.advice) }),

@@ -152,6 +152,10 @@ export const waysToMeet: Record<RejectionCode, () => Outcome> = {
     given(...screening)
       .by(socialWorker)
       .when(command.endMeasure()),
+  'measure-not-begun': () =>
+    given(...screening, past.measureStarted())
+      .by(socialWorker)
+      .when(command.followUpMeasure()),
   'measure-ended': () =>
     given(...screening, past.measureStarted(), past.measureEnded())
       .by(socialWorker)
@@ -253,6 +257,11 @@ export const waysToMeet: Record<RejectionCode, () => Outcome> = {
       .by(socialWorker)
       .when(command.startMeasure({ fundingOwnerIds: [] })),
   'duties-open': () =>
+  'nobody-heard': () =>
+    given(...screening, past.measureStarted())
+      .by(socialWorker)
+      .at('2026-04-01T08:00:00.000Z')
+      .when(command.followUpMeasure({ heard: [] })),
     given(...held)
       .by(schoolLeader)
       .when(command.closeCase()),

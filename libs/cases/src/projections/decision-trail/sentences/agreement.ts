@@ -1,3 +1,4 @@
+import { capacityWords, termFor, type Capacity } from '@tovholder/model';
 import type { AgreementEvent } from '../../../domain/agreements/agreement-events.js';
 import { dayInWords, inQuotes } from '../in-words.js';
 import type { Sentences } from './sentences.js';
@@ -14,9 +15,15 @@ export const agreementSentences: Sentences<AgreementEvent['type']> = {
     `Prøvehandling: »${does}« ud fra antagelsen »${hypothesis}«. ${owner.name} ser efter ${dayInWords(review)}.`,
   TrialActionReviewed: ({ learned, result }) =>
     `Prøvehandlingen blev set efter, og ${results[result]}: »${learned}«`,
-  FollowUpHeld: ({ progress, next }) =>
-    `Opfølgning holdt: »${progress}«` + (next === undefined ? '' : ` Næste gang ${dayInWords(next)}.`),
+  FollowUpHeld: ({ progress, heard = [], next }) =>
+    `Opfølgning holdt: »${progress}«` +
+    (heard.length === 0 ? '' : ` Hørt: ${heard.map(asPeopleSay).join(', ')}.`) +
+    (next === undefined ? '' : ` Næste gang ${dayInWords(next)}.`),
 };
+
+function asPeopleSay(capacity: Capacity): string {
+  return termFor(capacityWords, capacity);
+}
 
 interface Agreed {
   does: string;
