@@ -9,6 +9,8 @@ export interface LivedCase {
   position: string;
   /** Ids of what is in it, by the name they have in addresses. */
   ids: Readonly<Record<string, string>>;
+  /** The seats of teacher and chair, who come to its meeting. */
+  present: readonly string[];
 }
 
 const teacher = 'teacher-part';
@@ -48,9 +50,10 @@ export async function raiseCase(here: Municipality, name: string, at: string): P
   });
   if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
   const { caseId, version, position, now } = answer.body as ConcernRaisedAnswer;
-  const [participant] = (now.meeting?.invited ?? []).filter(({ capacity }) => capacity === 'teacher');
-  const ids = { meetingId: now.meeting?.meetingId ?? '', participantId: participant?.participantId ?? '' };
-  return { caseId, version, position, ids };
+  const seatOf = (as: string) =>
+    now.meeting?.invited.find(({ capacity }) => capacity === as)?.participantId ?? '';
+  const ids = { meetingId: now.meeting?.meetingId ?? '', participantId: seatOf('teacher') };
+  return { caseId, version, position, ids, present: [ids.participantId, seatOf('school-leader')] };
 }
 
 export async function assignHandler(
@@ -65,7 +68,7 @@ export async function assignHandler(
 export async function liveCase(here: Municipality, raised: LivedCase): Promise<LivedCase> {
   const { meetingId, participantId } = raised.ids;
   const steps: [string, string, object][] = [
-    [leader, `meetings/${meetingId}/opening`, { present: [participantId] }],
+    [leader, `meetings/${meetingId}/opening`, { present: raised.present }],
     [
       leader,
       'child-voice',
@@ -105,7 +108,7 @@ export async function liveCase(here: Municipality, raised: LivedCase): Promise<L
 
 async function next(
   here: Municipality,
-  { caseId, version, ids }: LivedCase,
+  { caseId, version, ids, present }: LivedCase,
   as: string,
   path: string,
   body: object,
@@ -114,5 +117,6 @@ async function next(
   const answer = await here.person(as).post(`/cases/${caseId}/${path}`, sent);
   if (answer.status !== 200) throw new Error(`${path}: ${JSON.stringify(answer.body)}`);
   const done = answer.body as CommandAnswer;
-  return { caseId, version: done.version, position: done.position, ids: { ...ids, ...done.created } };
+  const { version: now, position, created } = done;
+  return { caseId, version: now, position, ids: { ...ids, ...created }, present };
 }

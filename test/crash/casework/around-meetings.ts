@@ -70,7 +70,9 @@ export const cancels: Act = (moment) =>
 export const opens: Act = (moment) =>
   atMeeting(moment, {
     type: 'OpenMeeting',
-    present: moment.soFar.seats.filter(() => !moment.rarely(5)).map(({ participantId }) => participantId),
+    present: moment.soFar.seats
+      .filter(({ personId }) => personId === moment.soFar.chair || !moment.rarely(5))
+      .map(({ participantId }) => participantId),
     writtenAfterwards: moment.text,
   });
 

@@ -42,6 +42,7 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
   PrepareForMeeting: [...plannedMeeting, ...speaking, 'no-action-card', 'unknown-question'],
   OpenMeeting: [
     ...plannedMeeting,
+    'chair-absent',
     'meeting-day-not-come',
     'meeting-day-passed',
     'not-chair',
@@ -74,6 +75,7 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
     'responsibility-disputed',
     'unknown-outcome',
     'unknown-person',
+    'worries-not-shared',
   ],
   CorrectRecord: [...speaking, 'meeting-not-closed', 'meeting-not-found', 'unknown-step'],
   MakeAgreement: [

@@ -178,6 +178,10 @@ export const rejections = {
     kind: 'rule',
     says: 'Den samme er inviteret to gange. Nævn hver person én gang.',
   },
+  'chair-absent': {
+    kind: 'rule',
+    says: 'Mødet træder i stedet for en skriftlig underretning og holdes ikke uden sin mødeleder. Notér mødelederen som til stede, eller flyt mødet.',
+  },
   'participant-absent': {
     kind: 'rule',
     says: 'Deltageren er ikke noteret som til stede. Notér, at deltageren er kommet, eller lad en, der er til stede, bringe det videre i sit eget navn.',
@@ -202,6 +206,10 @@ export const rejections = {
   'agreement-without-owner-or-date': {
     kind: 'rule',
     says: 'Mindst én aftale mangler en ansvarlig eller en dato. Sæt begge dele på, eller tag aftalen ud af mødet.',
+  },
+  'worries-not-shared': {
+    kind: 'rule',
+    says: 'Referatet træder i stedet for underretningen, og endnu har ingen sagt, hvad I er bekymrede for. Skriv mindst ét bidrag under punktet.',
   },
   'outcome-without-reason': { kind: 'rule', says: 'Skriv hvorfor mødet ender med dette udfald.' },
   'unknown-outcome': { kind: 'rule', says: 'Modellen kender ikke dette udfald. Vælg et af modellens.' },
@@ -245,6 +253,10 @@ export const rejections = {
     says: 'Personen har ikke en rolle, der kan tage opgaven. Vælg en anden.',
   },
   'basis-missing': { kind: 'rule', says: 'Skriv hvad beslutningen bygger på, fx mødereferatet.' },
+  'nobody-heard': {
+    kind: 'rule',
+    says: 'Skriv hvem der blev hørt om indsatsen, fx barnet og forældrene.',
+  },
   'funding-owners-missing': {
     kind: 'rule',
     says: 'Sæt navn på dem, der afklarer betalingen, og en dato for svaret.',
@@ -252,9 +264,5 @@ export const rejections = {
   'duties-open': {
     kind: 'rule',
     says: 'Sagen har pligter, der ikke er opfyldt. Opfyld dem, før sagen afsluttes.',
-  },
-  'nobody-heard': {
-    kind: 'rule',
-    says: 'Skriv hvem der blev hørt om indsatsen, fx barnet og forældrene.',
   },
 } as const satisfies Record<string, RejectionText>;

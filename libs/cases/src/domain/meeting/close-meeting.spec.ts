@@ -14,6 +14,7 @@ import {
 import {
   childHeard,
   childVoiceExcepted,
+  contributionMade,
   disagreementRecorded,
   meetingOpened,
   meetingScheduled,
@@ -21,8 +22,9 @@ import {
 import { viborg } from '../testing/model.js';
 import { familyLeader, roster, schoolLeader, teacher } from '../testing/municipality.js';
 
+const said = [meetingOpened(), contributionMade(), childHeard()];
 const heard = [...underWay, childHeard()];
-const notReceived = [concernRaised(), meetingScheduled(), meetingOpened(), childHeard()];
+const notReceived = [concernRaised(), meetingScheduled(), meetingOpened(), contributionMade(), childHeard()];
 const toScreening = closeMeeting({ outcome: 'screening', reason: 'Behovet er uklart.' });
 
 describe('Closing the meeting', () => {
@@ -69,6 +71,24 @@ describe('The meeting cannot close', () => {
       .when(closeMeeting())
       .thenRejected('child-not-heard');
     given(...underWay, childVoiceExcepted())
+      .when(closeMeeting())
+      .then([{ type: 'MeetingClosed' }]);
+  });
+
+  it('that stands for the notification before somebody has said what they worry about', () => {
+    const opened = [...planned, meetingOpened(), childHeard()];
+    for (const said of [[], [contributionMade('strengths')]])
+      given(...opened, ...said)
+        .when(closeMeeting())
+        .thenRejected('worries-not-shared', 'Punktet hedder »Hvad er vi bekymrede for?«.');
+    given(...opened, contributionMade('strengths'), contributionMade())
+      .when(closeMeeting())
+      .then([{ type: 'MeetingClosed' }]);
+  });
+
+  it('leaves it to other meetings what they speak of', () => {
+    const local = meetingScheduled({ kind: 'practice-meeting', standsForNotification: false });
+    given(concernRaised(), local, meetingOpened(), childHeard())
       .when(closeMeeting())
       .then([{ type: 'MeetingClosed' }]);
   });
@@ -231,7 +251,7 @@ describe('The outcome of the meeting', () => {
   });
 
   it('leaves a running examination alone', () => {
-    const running = [...screening, screeningDecided('examination'), meetingOpened(), childHeard()];
+    const running = [...screening, screeningDecided('examination'), ...said];
     given(...running)
       .when(toScreening)
       .then([{ type: 'MeetingClosed' }, { type: 'CaseEscalated' }]);
@@ -241,13 +261,7 @@ describe('The outcome of the meeting', () => {
   });
 
   it('opens a new screening once the examination is over', () => {
-    given(
-      ...screening,
-      screeningDecided('examination'),
-      examinationCompleted(),
-      meetingOpened(),
-      childHeard(),
-    )
+    given(...screening, screeningDecided('examination'), examinationCompleted(), ...said)
       .when(toScreening)
       .then([{ type: 'MeetingClosed' }, { type: 'CaseEscalated' }, { type: 'ScreeningOpened' }]);
   });
@@ -269,8 +283,7 @@ describe('G1: a meeting about suspected abuse', () => {
     meetingScheduled(),
     concernReceived(),
     concernAssessed(),
-    meetingOpened(),
-    childHeard(),
+    ...said,
   ];
 
   it.each(['stay-local', 'to-forum'])('does not end on the ordinary path: %s', (outcome) => {

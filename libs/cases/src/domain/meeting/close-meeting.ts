@@ -8,7 +8,7 @@ import { moveToLevel } from '../levels/move-to-level.js';
 import { firstRejection, reject, type Rejection } from '../rejection.js';
 import { isRejection } from './invite.js';
 import type { MeetingCommand } from './meeting-commands.js';
-import { meetingIn, onlyMeetingLeads, titlesOf } from './meeting-rules.js';
+import { kindOf, meetingIn, onlyMeetingLeads, titlesOf } from './meeting-rules.js';
 
 type CloseMeeting = Extract<MeetingCommand, { type: 'CloseMeeting' }>;
 
@@ -22,6 +22,7 @@ export function closeMeeting(command: CloseMeeting, state: CaseState, context: C
   const refused = firstRejection(
     onlyMeetingLeads(meeting, context),
     childWasHeard(meeting),
+    worriesWereShared(meeting, context),
     everyAgreementHasOwnerAndDate(meeting, state),
     outcomeHasReason(command),
     responsibilityIsSettled(meeting),
@@ -41,6 +42,15 @@ function outcomeOf({ outcome }: CloseMeeting, { model: { outcomes } }: Context):
 
 function childWasHeard({ childVoice }: Meeting): Rejection | undefined {
   return childVoice ? undefined : reject('child-not-heard');
+}
+
+/** The record must say what is notified: the first step that collects contributions asks what people worry about. */
+function worriesWereShared(meeting: Meeting, context: Context): Rejection | undefined {
+  const worries = context.model.analysisModel.find(({ collects }) => collects === 'contributions');
+  if (!worries || !kindOf(meeting, context)?.standsForNotification) return undefined;
+  return meeting.spokenTo.includes(worries.id)
+    ? undefined
+    : reject('worries-not-shared', { detail: `Punktet hedder »${worries.title}«.` });
 }
 
 function everyAgreementHasOwnerAndDate({ meetingId }: Meeting, state: CaseState): Rejection | undefined {

@@ -17,6 +17,7 @@ export const evolveMeeting: Evolve<MeetingEvent['type']> = {
         noteTaker: data.noteTaker.personId,
         participants: data.invited,
         present: [],
+        spokenTo: [],
         childVoice: false,
         responsibilityDisputed: false,
       },
@@ -42,7 +43,11 @@ export const evolveMeeting: Evolve<MeetingEvent['type']> = {
       present: [...meeting.present, data.participantId],
     })),
   AnalysisStepEntered: (state) => state,
-  ContributionMade: (state) => state,
+  ContributionMade: (state, { data }) =>
+    inMeeting(state, data.meetingId, (meeting) => ({
+      ...meeting,
+      spokenTo: [...new Set([...meeting.spokenTo, data.step])],
+    })),
   ChildHeard: (state, { data, at }) =>
     withVoice({ ...state, childVoice: { at, how: 'heard' } }, data.meetingId),
   ChildVoiceExcepted: (state, { data, at }) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { inviteParticipant, makeContribution, noteArrival, openMeeting } from '../testing/commands.js';
+import { concernRaised } from '../testing/concern-history.js';
 import { given } from '../testing/given.js';
 import { held, planned, underWay } from '../testing/how-far.js';
 import { lateAndAfterwards } from '../testing/late-and-afterwards.js';
@@ -35,8 +36,8 @@ describe('Opening the meeting', () => {
   });
 
   it('counts nobody twice', () => {
-    const { state } = onTheDay.when(openMeeting({ present: ['p-child', 'p-child'] }));
-    expect(state.meetings['meeting-1']?.present).toEqual(['p-child']);
+    const { state } = onTheDay.when(openMeeting({ present: ['p-school-leader', 'p-school-leader'] }));
+    expect(state.meetings['meeting-1']?.present).toEqual(['p-school-leader']);
   });
 
   it('is for chair and note-taker', () => {
@@ -53,6 +54,32 @@ describe('Opening the meeting', () => {
         'p-school-leader',
         'p-family-leader',
       ]);
+  });
+
+  it('needs its chair where the record is the notification, whoever opens it', () => {
+    for (const leads of [teacher, schoolLeader])
+      onTheDay
+        .by(leads)
+        .when(openMeeting({ present: ['p-child', 'p-teacher', 'p-family-leader'] }))
+        .thenRejectedAt('/present', 'chair-absent', ['p-school-leader']);
+    const local = meetingScheduled({ kind: 'practice-meeting', standsForNotification: false });
+    given(concernRaised(), local)
+      .at(thePlannedTime)
+      .when(openMeeting({ present: ['p-teacher'] }))
+      .then([{ type: 'MeetingOpened' }]);
+  });
+
+  it('is done by a chair who was not invited, who thereby is there', () => {
+    const { schoolLeader: seat, ...others } = participants;
+    expect(seat.personId).toBe(schoolLeader.personId);
+    const unseated = given(concernRaised(), meetingScheduled({ invited: Object.values(others) }));
+    const present = ['p-teacher'];
+    unseated
+      .at(thePlannedTime)
+      .by(schoolLeader)
+      .when(openMeeting({ present }))
+      .then([{ type: 'MeetingOpened' }]);
+    unseated.at(thePlannedTime).by(teacher).when(openMeeting({ present })).thenRejected('chair-absent');
   });
 
   it('is done once', () => {

@@ -5,7 +5,7 @@ import type { Decision } from '../decision.js';
 import { firstRejection, reject, type Rejection } from '../rejection.js';
 import { isRejection } from './invite.js';
 import type { MeetingCommand } from './meeting-commands.js';
-import { isPresent, meetingIn, onlyMeetingLeads, speaksFor } from './meeting-rules.js';
+import { isPresent, kindOf, meetingIn, onlyMeetingLeads, speaksFor } from './meeting-rules.js';
 import { asChoices } from './participant.js';
 
 type Of<Type extends MeetingCommand['type']> = Extract<MeetingCommand, { type: Type }>;
@@ -26,6 +26,7 @@ export function openMeeting(
       dayHasCome(meeting, context),
       reason === '' ? dayHasNotPassed(meeting, context) : undefined,
       onlyInvited(present, meeting),
+      chairLeadsNotification(present, meeting, context),
     ) ?? [
       {
         type: 'MeetingOpened',
@@ -72,6 +73,22 @@ function dayHasNotPassed({ at }: Meeting, { calendar, at: now }: Context): Rejec
         field: '/writtenAfterwards',
       })
     : undefined;
+}
+
+// Barnets lov § 133: a meeting whose record is the notification is led by whom it was called by, not by whoever came.
+function chairLeadsNotification(
+  present: readonly string[],
+  meeting: Meeting,
+  context: Context,
+): Rejection | undefined {
+  if (!kindOf(meeting, context)?.standsForNotification) return undefined;
+  const seats = meeting.participants.filter(({ personId }) => personId === meeting.chair);
+  // A chair chosen without being invited has no seat to be noted at; opening the meeting shows that they came.
+  const isThere =
+    seats.length === 0
+      ? context.by.personId === meeting.chair
+      : seats.some(({ participantId }) => present.includes(participantId));
+  return isThere ? undefined : reject('chair-absent', { field: '/present', choices: asChoices(seats) });
 }
 
 function onlyInvited(present: readonly string[], { participants }: Meeting): Rejection | undefined {

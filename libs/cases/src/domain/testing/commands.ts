@@ -64,7 +64,7 @@ export const prepareForMeeting = wanting('PrepareForMeeting', {
 });
 export const openMeeting = wanting('OpenMeeting', {
   meetingId: theMeeting,
-  present: [participants.child.participantId, participants.parent.participantId],
+  present: [participants.child.participantId, participants.schoolLeader.participantId],
 });
 export const noteArrival = wanting('NoteArrival', here);
 export const enterAnalysisStep = wanting('EnterAnalysisStep', { meetingId: theMeeting, step: 'worries' });

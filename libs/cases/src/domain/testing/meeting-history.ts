@@ -58,6 +58,20 @@ export function participantArrived({ participantId }: Participant): CaseFact {
   return { type: 'ParticipantArrived', data: { meetingId: theMeeting, participantId } };
 }
 
+/** Somebody said what they worry about, unless a test says they spoke to another step. */
+export function contributionMade(step = 'worries'): CaseFact {
+  return {
+    type: 'ContributionMade',
+    data: {
+      meetingId: theMeeting,
+      contributionId: 'contribution-1',
+      step,
+      participantId: participants.teacher.participantId,
+      says: 'Han er alene i hvert frikvarter.',
+    },
+  };
+}
+
 export function meetingCancelled(): CaseFact {
   return { type: 'MeetingCancelled', data: { meetingId: theMeeting, reason: 'Sygdom' } };
 }

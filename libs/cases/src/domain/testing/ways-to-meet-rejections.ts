@@ -198,6 +198,11 @@ export const waysToMeet: Record<RejectionCode, () => Outcome> = {
     const twice = { capacity: 'companion', name: 'Mormor', because: 'Vil med.' } as const;
     return given(...raised).when(command.scheduleMeeting({ invite: [twice, twice] }));
   },
+  'chair-absent': () =>
+    given(...planned)
+      .at(thePlannedTime)
+      .when(command.openMeeting({ present: [participants.child.participantId] })),
+  'worries-not-shared': () => given(...planned, meetingOpened(), childHeard()).when(command.closeMeeting()),
   'participant-absent': () =>
     given(...planned, meetingOpened({ without: [participants.teacher] })).when(command.makeContribution()),
   'parents-barred': () =>
@@ -252,16 +257,16 @@ export const waysToMeet: Record<RejectionCode, () => Outcome> = {
     given(...screening)
       .by(socialWorker)
       .when(command.decideScreening({ basis: [' '] })),
-  'funding-owners-missing': () =>
-    given(...screening)
-      .by(socialWorker)
-      .when(command.startMeasure({ fundingOwnerIds: [] })),
-  'duties-open': () =>
   'nobody-heard': () =>
     given(...screening, past.measureStarted())
       .by(socialWorker)
       .at('2026-04-01T08:00:00.000Z')
       .when(command.followUpMeasure({ heard: [] })),
+  'funding-owners-missing': () =>
+    given(...screening)
+      .by(socialWorker)
+      .when(command.startMeasure({ fundingOwnerIds: [] })),
+  'duties-open': () =>
     given(...held)
       .by(schoolLeader)
       .when(command.closeCase()),

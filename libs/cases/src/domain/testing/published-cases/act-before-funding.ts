@@ -28,6 +28,10 @@ export function actBeforeFunding(): Play {
     .does(schoolLeader, command.hearChild({ meetingId }))
     .does(
       schoolLeader,
+      command.makeContribution({ meetingId, participantId: play.participant('school-leader') }),
+    )
+    .does(
+      schoolLeader,
       command.makeAgreement({
         meetingId,
         does: 'Dagbehandling fra mandag.',

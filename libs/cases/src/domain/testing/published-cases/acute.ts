@@ -34,6 +34,10 @@ export function acute(): Play {
     .at('2026-04-07T10:00:00.000Z')
     .does(schoolLeader, command.openMeeting({ meetingId, present: play.everybody }))
     .does(teacher, command.hearChild({ meetingId }))
+    .does(
+      schoolLeader,
+      command.makeContribution({ meetingId, participantId: play.participant('school-leader') }),
+    )
     .isRefused(schoolLeader, command.closeMeeting({ meetingId, followUp: '2026-05-04' }))
     .does(schoolLeader, command.closeMeeting({ meetingId, outcome: 'to-authority', followUp: '2026-05-04' }))
     .at('2026-04-15T08:00:00.000Z')

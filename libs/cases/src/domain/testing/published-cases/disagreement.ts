@@ -13,6 +13,7 @@ export function disagreement(): Play {
   return play
     .does(schoolLeader, command.openMeeting({ meetingId, present: play.everybody }))
     .does(teacher, command.hearChild({ meetingId }))
+    .does(schoolLeader, command.makeContribution({ ...of('school-leader') }))
     .does(
       schoolLeader,
       command.recordDisagreement({ ...of('school-leader'), view: 'Det er et familieproblem.' }),
