@@ -1,5 +1,6 @@
 import type { Instant } from '@tovholder/calendar';
-import type { PersonReference } from '../../domain/people.js';
+import { isToldOfEarlier } from '../../domain/access/told-of-earlier.js';
+import type { ActingPerson, PersonReference } from '../../domain/people.js';
 import type { CaseOverview } from '../../projections/case-overview/case-overview.entity.js';
 import type { Meeting } from '../../projections/meeting-record/meeting-record.entity.js';
 import type { QueueItem } from '../../projections/social-worker-queue/queue-item.entity.js';
@@ -21,12 +22,12 @@ interface InItsCase {
 
 export function showItem(
   { item, row, meeting, asks }: InItsCase,
-  viewer: Pick<PersonReference, 'personId'>,
+  viewer: ActingPerson,
   now: Instant,
   reading: Pick<Reading, 'modelFor' | 'calendar'>,
 ): QueuedItem {
   const { itemId, caseId, task, subjectId, news, missed } = item;
-  const { version, subjectName, unitId, level, severity, acute, suspectedAbuse, earlierConcerns } = row;
+  const { version, subjectName, unitId, level, severity, acute, suspectedAbuse } = row;
   const titles = titlesOf(reading, row);
   const dueAt = item.dueAt ?? meeting?.at ?? null;
   const whyTheirs = asks && whyReassessed(asks, row, titles.model);
@@ -35,7 +36,8 @@ export function showItem(
   const due = { task, why: item.why, whyTheirs, dueAt, acute, suspectedAbuse };
   return {
     ...{ itemId, caseId, task, subjectId, news, since, dueAt, missed },
-    ...{ version, subjectName, unitId, level, severity, acute, suspectedAbuse, earlierConcerns },
+    ...{ version, subjectName, unitId, level, severity, acute, suspectedAbuse },
+    earlierConcerns: isToldOfEarlier(viewer, row.receivingUnitId) ? row.earlierConcerns : null,
     levelTitle: titles.level(level),
     why: whyInWords(due, now, titles.model, reading.calendar),
     mine: ownerOf(item, row) === viewer.personId,
