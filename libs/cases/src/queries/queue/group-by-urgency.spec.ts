@@ -34,6 +34,26 @@ describe('a queue in order of urgency', () => {
     });
   });
 
+  it.each([
+    ['a closing day', '2026-12-23T11:00:00.000Z', '2026-12-24T11:00:00.000Z'],
+    ['a Sunday', '2026-11-21T11:00:00.000Z', '2026-11-22T11:00:00.000Z'],
+    ['the second of two closed days', '2026-11-20T11:00:00.000Z', '2026-11-22T11:00:00.000Z'],
+  ])('takes for today what is due on %s, when nobody is at work', (_, now, dueAt) => {
+    expect(groupByUrgency([item(dueAt)], now, calendar)).toMatchObject({ today: [item(dueAt)] });
+  });
+
+  it('takes the assessment of a concern for today from the moment it came, and finding who may assess it', () => {
+    const [received, due] = ['2026-11-24T09:00:00.000Z', '2026-11-25T09:00:00.000Z'];
+    const duties = ['assess-concern', 'reassess-concern', 'assign-handler'].map((code) =>
+      item(due, false, code),
+    );
+    const other = item(due, false, 'acknowledge-notifier');
+    expect(groupByUrgency([...duties, other], received, calendar)).toMatchObject({
+      today: duties,
+      soon: [other],
+    });
+  });
+
   it('never lets what is acute lie among what can wait for want of a date', () => {
     const acute = item(null, true);
     const now = '2026-11-23T09:00:00.000Z';

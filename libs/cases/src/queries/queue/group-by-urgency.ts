@@ -1,4 +1,4 @@
-import type { Calendar, Instant } from '@tovholder/calendar';
+import type { Calendar, Instant, LocalDate } from '@tovholder/calendar';
 
 export type Urgency = 'overdue' | 'today' | 'soon' | 'later';
 
@@ -16,6 +16,7 @@ const soonWithin = { amount: 3, unit: 'working-days' } as const;
 const acuteWithin = { amount: 24, unit: 'hours' } as const;
 
 /**
+ * Today lasts until the next working day begins: nobody is at work to see tomorrow what is due on a closed day.
  * Overdue, today, soon, later. In each the acute first, and of the acute what must be assessed for the need of help;
  * then what is due first, then what has waited longest.
  */
@@ -26,7 +27,7 @@ export function groupByUrgency<Item extends Due>(
 ): Record<Urgency, Item[]> {
   const groups: Record<Urgency, Item[]> = { overdue: [], today: [], soon: [], later: [] };
   const limits = {
-    endOfToday: calendar.endOfDay(calendar.localDate(now)),
+    endOfToday: calendar.endOfDay(lastDayBeforeWork(calendar.localDate(now), calendar)),
     acuteUntil: calendar.dueAt(now, acuteWithin),
     soonUntil: calendar.dueAt(now, soonWithin),
   };
@@ -41,8 +42,15 @@ function urgencyOf(item: Due, now: Instant, { endOfToday, acuteUntil, soonUntil 
   // What is acute and has no date is for today: it never lies among what can wait.
   if (item.dueAt === null) return isAcute(item) ? 'today' : 'later';
   if (item.dueAt < now) return 'overdue';
+  if (ofAssessment.has(item.action.code)) return 'today';
   if (item.dueAt <= endOfToday || (isAcute(item) && item.dueAt <= acuteUntil)) return 'today';
   return item.dueAt <= soonUntil ? 'soon' : 'later';
+}
+
+/** This day, or the last of the closed days that follow it. */
+function lastDayBeforeWork(day: LocalDate, calendar: Calendar): LocalDate {
+  const next = calendar.localDate(new Date(Date.parse(calendar.endOfDay(day)) + 1).toISOString());
+  return calendar.isWorkingDay(next) ? day : lastDayBeforeWork(next, calendar);
 }
 
 function byUrgency(one: Due, other: Due): number {
@@ -54,6 +62,9 @@ function byUrgency(one: Due, other: Due): number {
 }
 
 const assessing: ReadonlySet<string> = new Set(['assess-concern', 'reassess-concern']);
+
+/** § 136 gives it a day and a night; so does finding somebody who may assess it, which alone gives that action a date. */
+const ofAssessment: ReadonlySet<string> = new Set([...assessing, 'assign-handler']);
 
 function rank(item: Due): number {
   if (!isAcute(item)) return 2;

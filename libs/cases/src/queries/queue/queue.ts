@@ -90,7 +90,10 @@ export class Queue {
   @ShownList('Over tid.', () => QueuedItem)
   overdue!: QueuedItem[];
 
-  @ShownList('I dag; det akutte, når det skal gøres inden for et døgn.', () => QueuedItem)
+  @ShownList(
+    'Før næste arbejdsdag begynder; en bekymring, der skal vurderes, og det akutte, når det skal gøres inden for et døgn.',
+    () => QueuedItem,
+  )
   today!: QueuedItem[];
 
   @ShownList('Inden for tre arbejdsdage.', () => QueuedItem)
