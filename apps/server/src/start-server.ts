@@ -12,6 +12,7 @@ import { readKey, readOrMakeKey } from './casework/secret-key.js';
 import { startCasework } from './casework/start-casework.js';
 import { systemClock } from './clock/clock.js';
 import { ClockModule } from './clock/clock-module.js';
+import { goOnFromLog } from './clock/go-on-from-log.js';
 import { SimulatedClock } from './clock/simulated-clock.js';
 import type { Configuration } from './configuration/read-configuration.js';
 import { createServer } from './create-server.js';
@@ -63,6 +64,7 @@ export async function startServer(configuration: Configuration): Promise<Running
       demonstration: configuration.demonstration,
       clock,
       beforeDeadlines: async (surroundings, model) => {
+        if (simulated) await goOnFromLog(simulated, surroundings.store);
         if (!configuration.demonstrationCases) return;
         const index = new BlindIndex(key);
         const cprIndexOf = (cpr: string) => index.of(cpr);
