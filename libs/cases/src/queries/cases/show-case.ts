@@ -51,9 +51,10 @@ export function showCase(
   };
 }
 
-/** The child that must be heard first comes before any date; then the soonest; then the rest. */
+/** The child that must be heard first comes before any date; then the soonest; then the rest, and last what to do when nothing waits. */
 function nextStep(items: readonly QueueItem[]): NextStep | null {
-  const next = items.find(({ task }) => task === 'hear-child-first') ?? items[0];
+  const waiting = items.filter(({ task }) => task !== 'take-next-step');
+  const next = waiting.find(({ task }) => task === 'hear-child-first') ?? waiting[0] ?? items[0];
   return next ? { task: next.task, why: next.why } : null;
 }
 
