@@ -27,6 +27,17 @@ export function handles({ reception }: CaseState, { by }: Context): boolean {
   return reception?.handler?.personId === by.personId;
 }
 
+/**
+ * Whether the acting person does the receiving department's work in the case: the one who handles it or their leader,
+ * and while nobody handles it, whoever of the department could.
+ */
+export function actsForAuthority(state: CaseState, context: Context): boolean {
+  if (!state.reception) return false;
+  return state.reception.handler
+    ? handles(state, context) || holdsAnyRole(['family-leader'], state, context)
+    : holdsAnyRole(['social-worker', 'family-leader'], state, context);
+}
+
 export function onlyThreadHolder(state: CaseState, context: Context): Rejection | undefined {
   return holdsThread(state, context) ? undefined : reject('not-thread-holder');
 }

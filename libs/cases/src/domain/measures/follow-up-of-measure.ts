@@ -2,7 +2,7 @@ import { capacityWords, termFor, type Capacity } from '@tovholder/model';
 import { entry, type CaseState } from '../case-state.js';
 import type { Context } from '../context.js';
 import { dayInWords } from '../danish-day.js';
-import { handles, holdsAnyRole, onlyThreadHolder } from '../people-rules.js';
+import { actsForAuthority, onlyThreadHolder } from '../people-rules.js';
 import { firstRejection, reject, type Rejection } from '../rejection.js';
 
 /** Barnets lov § 95: a measure that runs is followed up with child and parents by whoever has the duty. */
@@ -22,10 +22,7 @@ export function mayFollowUpMeasure(
 // Once the authority has received the concern, the law's follow-up is its own, whoever holds the thread.
 function hasTheDuty(state: CaseState, context: Context): Rejection | undefined {
   if (!state.reception) return onlyThreadHolder(state, context);
-  const onDuty = state.reception.handler
-    ? handles(state, context) || holdsAnyRole(['family-leader'], state, context)
-    : holdsAnyRole(['social-worker', 'family-leader'], state, context);
-  return onDuty ? undefined : reject('not-authority');
+  return actsForAuthority(state, context) ? undefined : reject('not-authority');
 }
 
 function hasBegun(

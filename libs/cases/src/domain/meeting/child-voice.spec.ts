@@ -1,9 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { exceptChildVoice, hearChild } from '../testing/commands.js';
+import { concernRaised, concernReceived, threadHolderNamed } from '../testing/concern-history.js';
 import { given } from '../testing/given.js';
 import { assigned, planned, underWay } from '../testing/how-far.js';
 import { childHeard, childsWords } from '../testing/meeting-history.js';
-import { familyLeader, schoolChief, schoolLeader, socialWorker } from '../testing/municipality.js';
+import {
+  familyLeader,
+  schoolChief,
+  schoolLeader,
+  secondSocialWorker,
+  socialWorker,
+  teacher,
+} from '../testing/municipality.js';
 
 const silence = { ...childsWords, worries: ' ', goodThings: '', dreams: '\n' };
 
@@ -34,6 +42,30 @@ describe('The child’s voice', () => {
       .by(schoolLeader)
       .when(hearChild({ meetingId: undefined }))
       .thenRejected('not-thread-holder');
+  });
+
+  it('is heard first by the receiving department of suspected abuse, before anybody handles the case', () => {
+    const abuse = [concernRaised({ suspectedAbuse: true }), concernReceived()];
+    for (const there of [socialWorker, secondSocialWorker, familyLeader])
+      given(...abuse)
+        .by(there)
+        .when(hearChild({ meetingId: undefined }))
+        .then([{ type: 'ChildHeard' }]);
+    given(...abuse)
+      .by(schoolLeader)
+      .when(hearChild({ meetingId: undefined }))
+      .thenRejected('not-thread-holder');
+  });
+
+  it('is not every social worker’s to hear once one of them handles the case', () => {
+    given(...assigned, threadHolderNamed(secondSocialWorker), threadHolderNamed(teacher))
+      .by(secondSocialWorker)
+      .when(hearChild({ meetingId: undefined }))
+      .thenRejected('not-thread-holder');
+    given(...assigned)
+      .by(familyLeader)
+      .when(hearChild({ meetingId: undefined }))
+      .then([{ type: 'ChildHeard' }]);
   });
 
   it('is the child’s words, not an empty form', () => {

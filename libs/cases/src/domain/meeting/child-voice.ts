@@ -1,7 +1,7 @@
 import type { CaseState } from '../case-state.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
-import { handles, holdsThread } from '../people-rules.js';
+import { actsForAuthority, holdsThread } from '../people-rules.js';
 import { firstRejection, reject, type Rejection } from '../rejection.js';
 import { isRejection } from './invite.js';
 import type { MeetingCommand } from './meeting-commands.js';
@@ -62,7 +62,9 @@ function mayBringVoice(
   context: Context,
 ): Rejection | undefined {
   if (meetingId === undefined) {
-    return handles(state, context) || holdsThread(state, context) ? undefined : reject('not-thread-holder');
+    // Of suspected abuse the child is heard first, before anybody is asked to handle the case: by the authority itself.
+    const may = actsForAuthority(state, context) || holdsThread(state, context);
+    return may ? undefined : reject('not-thread-holder');
   }
   const meeting = meetingIn('open', meetingId, state);
   return isRejection(meeting) ? meeting : takesPart(meeting, context);
