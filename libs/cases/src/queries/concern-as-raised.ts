@@ -1,6 +1,6 @@
 import type { Severity } from '@tovholder/model';
 import type { Instant } from '@tovholder/calendar';
-import type { EventOf } from '../domain/case-event.js';
+import type { CaseEvent, EventOf } from '../domain/case-event.js';
 import { PersonShown } from './person-shown.js';
 import { ShownChoice, ShownMoment, ShownPart, ShownText, ShownYesNo } from './shown.js';
 
@@ -35,6 +35,13 @@ export class ConcernAsRaised {
 
   @ShownText('Hvad forældrene ved.')
   parentsKnow!: string;
+}
+
+/** A case is about one concern. */
+export function concernIn(history: readonly CaseEvent[]): ConcernAsRaised | null {
+  for (const event of history)
+    if (event.type === 'ConcernRaised') return concernAsRaised(event.at, event.data);
+  return null;
 }
 
 export function concernAsRaised(raisedAt: Instant, data: EventOf<'ConcernRaised'>['data']): ConcernAsRaised {

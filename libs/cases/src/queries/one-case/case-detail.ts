@@ -1,5 +1,6 @@
 import { CaseInList } from '../cases/case-list.js';
-import { ShownList, ShownText, ShownTexts } from '../shown.js';
+import { ConcernAsRaised } from '../concern-as-raised.js';
+import { ShownList, ShownPart, ShownText, ShownTexts } from '../shown.js';
 import {
   CaseAdvice,
   CaseAgreement,
@@ -9,9 +10,30 @@ import {
   CaseMeeting,
   CaseTrialAction,
 } from './case-affairs-shown.js';
+import { EarlierConcernShown } from './earlier-concern-shown.js';
 
 /** One case with everything in it. */
 export class CaseDetail extends CaseInList {
+  @ShownText('Beskrivelsen af barnet eller gruppen; null, når barnet er rejst med CPR-nummer.', {
+    orNull: true,
+  })
+  subjectDescription!: string | null;
+
+  @ShownText('Barnets CPR-nummer; kun for den familieafdeling, der har modtaget bekymringen.', {
+    orNull: true,
+  })
+  cpr!: string | null;
+
+  @ShownPart('Bekymringen, som den blev rejst.', () => ConcernAsRaised, { orNull: true })
+  concern!: ConcernAsRaised | null;
+
+  @ShownList(
+    'De tidligere bekymringer om samme barn, ældste først, og hvad der kom ud af dem; kun for dem, der svarer for ' +
+      'den familieafdeling, der har modtaget denne.',
+    () => EarlierConcernShown,
+  )
+  earlier!: EarlierConcernShown[];
+
   @ShownText('Modellen, sagen kører på.')
   modelName!: string;
 

@@ -1,5 +1,6 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { CaseRejected } from '../../case-rejected.js';
+import { subjectOf } from '../../child-in-question.js';
 import { reject } from '../../domain/rejection.js';
 import { CasePart } from '../../projections/case-access/case-access.entity.js';
 import { caseAccess } from '../../projections/case-access/case-access.projection.js';
@@ -23,10 +24,13 @@ import { QueueItem } from '../../projections/social-worker-queue/queue-item.enti
 import { socialWorkerQueue } from '../../projections/social-worker-queue/social-worker-queue.projection.js';
 import { visibleCase } from '../access/visible-case.js';
 import { showCase } from '../cases/show-case.js';
+import { concernIn } from '../concern-as-raised.js';
 import { Reading } from '../reading.js';
 import { titlesOf, type Titles } from '../titles.js';
 import type { CaseDetail } from './case-detail.js';
+import { earlierConcerns } from './earlier-concerns.js';
 import { OneCase } from './one-case.js';
+import { subjectShown } from './subject-shown.js';
 
 const views = [caseOverview, caseAccess, caseAffairs, meetingRecord, openDeadlines, socialWorkerQueue];
 
@@ -35,9 +39,11 @@ export class OneCaseHandler implements IQueryHandler<OneCase> {
   constructor(private readonly reading: Reading) {}
 
   async execute({ viewer, caseId }: OneCase): Promise<CaseDetail> {
-    const rows = replay(views, await visibleCase(this.reading, caseId, viewer));
+    const history = await visibleCase(this.reading, caseId, viewer);
+    const rows = replay(views, history);
     const [overview] = rows.all(CaseOverview);
-    if (!overview) throw new CaseRejected(reject('case-not-found'));
+    const subject = subjectOf(history);
+    if (!overview || !subject) throw new CaseRejected(reject('case-not-found'));
     const titles = titlesOf(this.reading, overview);
     const ahead = {
       meetings: rows.all(PlannedMeeting).sort((one, other) => inOrder(one.at, other.at)),
@@ -46,6 +52,9 @@ export class OneCaseHandler implements IQueryHandler<OneCase> {
     };
     return {
       ...showCase(overview, ahead, this.reading, viewer),
+      ...subjectShown(subject, viewer, overview.receivingUnitId),
+      concern: concernIn(history),
+      earlier: await earlierConcerns(this.reading, viewer, history),
       modelName: overview.modelName,
       modelVersion: overview.modelVersion,
       withPart: rows.all(CasePart).map(({ personId }) => personId),

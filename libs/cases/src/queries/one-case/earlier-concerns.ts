@@ -1,0 +1,76 @@
+import { isToldOfEarlier } from '../../domain/access/told-of-earlier.js';
+import { maySee } from '../../domain/access/may-see.js';
+import type { CaseEventType } from '../../domain/case-event.js';
+import type { ActingPerson } from '../../domain/people.js';
+import { CaseOverview } from '../../projections/case-overview/case-overview.entity.js';
+import { caseOverview } from '../../projections/case-overview/case-overview.projection.js';
+import { sentenceFor } from '../../projections/decision-trail/sentences.js';
+import { replay } from '../../projections/replay.js';
+import type { StoredCaseEvent } from '../../projections/stored-case-event.js';
+import { visibilityOf } from '../access/visible-case.js';
+import { concernIn } from '../concern-as-raised.js';
+import type { Reading } from '../reading.js';
+import { titlesOf } from '../titles.js';
+import type { EarlierConcernShown } from './earlier-concern-shown.js';
+
+/** What tells how a concern ended, or where it stands. */
+const telling: ReadonlySet<CaseEventType> = new Set<CaseEventType>([
+  'ConcernAssessed',
+  'MeetingClosed',
+  'ScreeningDecided',
+  'InquiryCompleted',
+  'ExaminationCompleted',
+  'MeasureStarted',
+  'MeasureEnded',
+  'CaseClosed',
+  'CaseReopened',
+]);
+
+/**
+ * The concerns that were known when this one was raised, oldest first, with what became of them. Barnets lov § 137 has
+ * somebody new reassess them together; a number alone lets them do it unread.
+ */
+export async function earlierConcerns(
+  reading: Pick<Reading, 'history' | 'modelFor'>,
+  viewer: ActingPerson,
+  history: readonly StoredCaseEvent[],
+): Promise<EarlierConcernShown[]> {
+  const receivingUnitId = visibilityOf(history)?.receivingUnitId;
+  if (!isToldOfEarlier(viewer, receivingUnitId)) return [];
+  const raised = history.find((event) => event.type === 'ConcernRaised');
+  const earlier = raised?.type === 'ConcernRaised' ? raised.data.earlier : [];
+  const shown = await Promise.all(
+    [...earlier]
+      .sort((one, other) => one.raisedAt.localeCompare(other.raisedAt))
+      .map(async ({ caseId }) => show(reading, viewer, await reading.history(caseId))),
+  );
+  return shown.filter((one) => one !== undefined);
+}
+
+function show(
+  reading: Pick<Reading, 'modelFor'>,
+  viewer: ActingPerson,
+  history: readonly StoredCaseEvent[],
+): EarlierConcernShown | undefined {
+  const [overview] = replay([caseOverview], history).all(CaseOverview);
+  const concern = concernIn(history);
+  const seen = visibilityOf(history);
+  if (!overview || !concern || !seen) return undefined;
+  const { caseId, unitId, status, threadHolderId, threadHolderName } = overview;
+  const titles = titlesOf(reading, overview);
+  // What was solved at the school was notified to nobody: whoever wants to know more asks there.
+  const wasReceived = seen.receivingUnitId !== undefined;
+  const told = wasReceived ? history.filter(({ type }) => telling.has(type)) : [];
+  return {
+    ...{ caseId, unitId, status },
+    raisedAt: concern.raisedAt,
+    severity: concern.severity,
+    mayOpen: maySee(viewer, seen),
+    threadHolder:
+      threadHolderId === null || threadHolderName === null
+        ? null
+        : { personId: threadHolderId, name: threadHolderName },
+    concern: wasReceived ? concern : null,
+    became: told.map((event) => ({ at: event.at, what: titles.sentence(sentenceFor(event)) })),
+  };
+}
