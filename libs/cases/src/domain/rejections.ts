@@ -46,7 +46,7 @@ export const rejections = {
   },
   'cannot-raise': {
     kind: 'forbidden',
-    says: 'Du kan ikke rejse en bekymring for denne enhed. Vælg en enhed, du arbejder i.',
+    says: 'Du kan ikke rejse en bekymring for denne enhed. Vælg en enhed, du arbejder i; PPR og sundhedsplejen arbejder i dem alle.',
   },
   'reassessor-handled-before': {
     kind: 'forbidden',
@@ -221,7 +221,7 @@ export const rejections = {
   'unknown-dimension': { kind: 'rule', says: 'Trinnet har ikke denne dimension. Vælg en af modellens.' },
   'unknown-question': {
     kind: 'rule',
-    says: 'Actioncardet har ikke dette spørgsmål. Hent sagen igen, og svar på kortets egne spørgsmål.',
+    says: 'Actioncardet har ikke dette spørgsmål. Svar på kortets egne; de står i sagens model.',
   },
   'no-action-card': { kind: 'rule', says: 'Modellen har intet actioncard for denne deltager.' },
   'contribution-needs-other-step': {

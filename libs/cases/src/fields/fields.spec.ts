@@ -50,7 +50,11 @@ class Concern {
   @ListOfNested('Forslag', () => Slot, { max: 2, optional: true })
   slots?: Slot[];
 
-  @ListOf('Inviterede', identifierRule, { min: 1, max: 2, optional: true })
+  @ListOf('Inviterede', identifierRule, {
+    atLeast: { items: 1, says: 'Invitér mindst én.' },
+    max: 2,
+    optional: true,
+  })
   invited?: string[];
 }
 

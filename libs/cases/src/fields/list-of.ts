@@ -5,7 +5,8 @@ import { field, type Check, type FieldOptions, type Rule } from './field.js';
 import { notAnObject } from './nested.js';
 
 export interface ListOptions extends FieldOptions {
-  min?: number;
+  /** How few are too few, and the sentence that asks for more of just these. */
+  atLeast?: { items: number; says: string };
   max: number;
   /** In a query string a single value is a list of one. */
   inQuery?: boolean;
@@ -46,14 +47,18 @@ export function ListOfNested(label: string, of: () => Class, options: ListOption
   );
 }
 
-function listChecks({ min = 0, max }: ListOptions): Check[] {
+function listChecks({ atLeast, max }: ListOptions): Check[] {
   return [
     { code: 'not-a-list', message: 'Feltet skal være en liste.', holds: Array.isArray },
-    {
-      code: 'too-few',
-      message: `Angiv mindst ${min}.`,
-      holds: (value) => (value as unknown[]).length >= min,
-    },
+    ...(atLeast
+      ? [
+          {
+            code: 'too-few',
+            message: atLeast.says,
+            holds: (value: unknown) => (value as unknown[]).length >= atLeast.items,
+          },
+        ]
+      : []),
     {
       code: 'too-many',
       message: `Angiv højst ${max}.`,
@@ -76,8 +81,8 @@ function onEachItem(check: Check): Check {
   };
 }
 
-function bounds({ min = 0, max }: ListOptions) {
-  return { minItems: min, maxItems: max };
+function bounds({ atLeast, max }: ListOptions) {
+  return { minItems: atLeast?.items ?? 0, maxItems: max };
 }
 
 function several(value: unknown): unknown {

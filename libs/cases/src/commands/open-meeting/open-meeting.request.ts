@@ -9,7 +9,11 @@ export class OpenMeetingRequest extends CommandBody {
   @ListOf(
     'Deltagerne, der er til stede nu. De øvrige står som ikke til stede; kommer en senere, noteres det.',
     uuidRule,
-    { min: 1, max: mostPeople, foundIn: 'participants' },
+    {
+      atLeast: { items: 1, says: 'Angiv mindst én deltager, der er til stede.' },
+      max: mostPeople,
+      foundIn: 'participants',
+    },
   )
   present!: string[];
 

@@ -16,7 +16,10 @@ export class PreparedAnswerFields {
 
 /** Along the action card; what is prepared here is not asked again at the meeting. */
 export class PrepareForMeetingRequest extends CommandBody {
-  @ListOfNested('Svar på actioncardets spørgsmål.', () => PreparedAnswerFields, { min: 1, max: mostAnswers })
+  @ListOfNested('Svar på actioncardets spørgsmål.', () => PreparedAnswerFields, {
+    atLeast: { items: 1, says: 'Svar på mindst ét af kortets spørgsmål.' },
+    max: mostAnswers,
+  })
   answers!: PreparedAnswerFields[];
 
   toCommand(meetingId: string, participantId: string): CommandOf<'PrepareForMeeting'> {

@@ -57,7 +57,10 @@ export class RaiseConcernRequest {
   })
   subject!: ChildFields | DescribedChildFields | GroupFields;
 
-  @Identifier('Enheden, barnet hører til.', { foundIn: 'units' })
+  @Identifier(
+    'Enheden, barnet hører til. PPR og sundhedsplejen kan rejse for dem alle, andre for dem, de arbejder i.',
+    { foundIn: 'units' },
+  )
   unitId!: string;
 
   @Choice('Hvor bekymret er du?', severities, { name: 'Severity' })

@@ -9,7 +9,10 @@ import {
   administrator,
   familyDepartment,
   familyLeader,
+  healthVisitor,
+  ppr,
   roster,
+  school,
   schoolLeader,
   socialWorker,
   teacher,
@@ -95,6 +98,17 @@ describe('Raising a concern about a child', () => {
 
   it('is not for somebody who works elsewhere', () => {
     given().by(socialWorker).when(raiseConcern()).thenRejected('cannot-raise');
+  });
+
+  it('is for PPR and the health visitors about a child of any unit, whatever unit they belong to', () => {
+    const invite: Invite[] = [{ capacity: 'teacher', personId: teacher.personId }];
+    for (const { personId, name, standings } of [ppr, healthVisitor]) {
+      const atHome = standings.map((standing) => ({ ...standing, reaches: [standing.unitId] }));
+      given()
+        .by({ personId, name, standings: atHome })
+        .when(raiseConcern({ meeting: { ...meetingRequest, invite } }))
+        .thenAmongOthers({ type: 'CaseOpened', data: { unitId: school } });
+    }
   });
 
   it('shows the earlier concerns about the child as they were known', () => {

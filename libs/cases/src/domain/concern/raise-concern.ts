@@ -6,6 +6,7 @@ import type { Decision } from '../decision.js';
 import type { MeetingRequest } from '../meeting/meeting-commands.js';
 import { meetingKind, planMeeting, timeFits } from '../meeting/plan-meeting.js';
 import { isRejection } from '../meeting/invite.js';
+import { parentContactOf } from '../meeting/participant.js';
 import { referenceTo } from '../people-rules.js';
 import type { Standing } from '../people.js';
 import { firstRejection, inField, reject, type Rejection } from '../rejection.js';
@@ -71,8 +72,14 @@ export function intakeRuleFor(
   return fitting;
 }
 
+// Barnets lov § 133: the duty to notify is theirs about every child they meet, and they meet them in every school.
+const worksWithEveryUnit: ReadonlySet<Standing['role']> = new Set<Standing['role']>([
+  'ppr',
+  'health-visitor',
+]);
+
 function mayRaiseFor(unitId: string, { role, reaches }: Standing): boolean {
-  return role !== 'administrator' && reaches.includes(unitId);
+  return role !== 'administrator' && (worksWithEveryUnit.has(role) || reaches.includes(unitId));
 }
 
 function kindOfMeeting(id: string, model: Model): MeetingKind | undefined {
@@ -113,7 +120,7 @@ function planFirstMeeting(
     unitId: command.unitId,
     subject: command.subject.kind,
     subjectName: command.subject.name,
-    parentContact: command.suspectedAbuse ? ('barred' as const) : ('open' as const),
+    parentContact: parentContactOf({ parentContact: command.suspectedAbuse ? 'barred' : 'open' }, context),
     withPart: [],
   };
   return planMeeting(kind, 'Bekymringen drøftes, og næste skridt aftales.', request, circle, context);

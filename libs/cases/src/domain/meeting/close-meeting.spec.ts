@@ -58,7 +58,7 @@ describe('Closing the meeting', () => {
       .then([{ type: 'MeetingClosed' }]);
     given(...heard)
       .when(closeMeeting({ followUp: '2026-03-01' }))
-      .thenRejectedAt('/followUp', 'date-in-the-past');
+      .thenRejectedAt('/followUp', 'date-in-the-past', undefined, 'I dag er det 2. marts 2026.');
   });
 });
 

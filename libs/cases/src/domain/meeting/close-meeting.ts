@@ -1,4 +1,5 @@
 import type { Outcome } from '@tovholder/model';
+import { notPast } from '../agreements/make-agreements.js';
 import type { CaseFact } from '../case-event.js';
 import { lacksScreening, type CaseState, type Meeting } from '../case-state.js';
 import { concernReceived } from '../concern/receive-concern.js';
@@ -82,8 +83,8 @@ function gateG1LeadsToAuthority(
     : undefined;
 }
 
-function followUpIsAhead({ followUp }: CloseMeeting, { calendar, at }: Context): Rejection | undefined {
-  return followUp < calendar.localDate(at) ? reject('date-in-the-past', { field: '/followUp' }) : undefined;
+function followUpIsAhead({ followUp }: CloseMeeting, context: Context): Rejection | undefined {
+  return notPast(followUp, context, '/followUp');
 }
 
 function meetingClosed({ meetingId, reason, followUp }: CloseMeeting, outcome: Outcome): CaseFact {
