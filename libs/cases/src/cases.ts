@@ -3,7 +3,7 @@ import { WrongExpectedVersion, type Appended, type EventStore, type NewEvent } f
 import type { Model } from '@tovholder/model';
 import { CaseMovedOn, CaseRejected, VersionNotReached } from './case-rejected.js';
 import { caseIdOf, streamOf, toCaseEvent, toNewEvent } from './case-stream.js';
-import { childInQuestion } from './child-in-question.js';
+import { childInQuestion, howMuchToKnow } from './child-in-question.js';
 import { digestOf } from './command-digest.js';
 import type { CaseEvent } from './domain/case-event.js';
 import type { CaseState } from './domain/case-state.js';
@@ -121,12 +121,7 @@ export class Cases {
       knownOfChild:
         cprIndex === undefined
           ? nothingKnown
-          : // A concern waits for nothing; whoever reassesses must know all.
-            await this.around.knownOfChild(
-              cprIndex,
-              caseId,
-              command.type === 'AssessConcern' ? 'complete' : 'at-once',
-            ),
+          : await this.around.knownOfChild(cprIndex, caseId, howMuchToKnow(command)),
     };
   }
 

@@ -7,7 +7,13 @@ const plannedMeeting = ['meeting-not-found', 'meeting-not-planned'] as const;
 const openMeeting = ['meeting-not-found', 'meeting-not-open'] as const;
 const speaking = ['unknown-participant', 'not-yours'] as const;
 const atTable = [...speaking, 'participant-absent'] as const;
-const invitations = ['parents-barred', 'unknown-person', 'wrong-role-for-task'] as const;
+const invitations = [
+  'outsider-while-barred',
+  'parents-barred',
+  'parents-barred-elsewhere',
+  'unknown-person',
+  'wrong-role-for-task',
+] as const;
 
 /** What the rule of each command can say no with. The spec reads the rules themselves and holds this list to them. */
 export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly RejectionCode[]>> = {

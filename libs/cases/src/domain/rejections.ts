@@ -190,6 +190,14 @@ export const rejections = {
     kind: 'rule',
     says: 'Der er mistanke om overgreb: Forældrene må ikke inviteres eller orienteres, før barnet er hørt, og familieafdelingen har åbnet for kontakten.',
   },
+  'parents-barred-elsewhere': {
+    kind: 'rule',
+    says: 'Forældrene må ikke inviteres eller orienteres lige nu. Ring til familieafdelingen, før du gør mere.',
+  },
+  'outsider-while-barred': {
+    kind: 'rule',
+    says: 'Der er lukket for kontakt til forældrene, og så inviteres kun barnet og folk fra kommunens organisation. Vælg personen fra listen.',
+  },
   'ordinary-path-closed': {
     kind: 'rule',
     says: 'Der er mistanke om overgreb: Sagen kan ikke blive på det almindelige spor. Vælg et udfald, der går til myndigheden.',

@@ -9,7 +9,11 @@ export function knownFromLog(store: EventStore): Surroundings['knownOfChild'] {
       .filter(({ type }) => type === 'CaseOpened')
       .map(({ data }) => data as { caseId: string; subject: { cprIndex?: string } })
       .filter(({ caseId, subject }) => subject.cprIndex === cprIndex && caseId !== exceptCaseId);
+    const barred = opened.some(({ caseId }) =>
+      isBarred(log.filter(({ stream }) => stream === `case-${caseId}`)),
+    );
     return {
+      ...(barred && { parentsBarred: true }),
       earlier: opened.map(({ caseId }) => {
         const history = log.filter(({ stream }) => stream === `case-${caseId}`);
         return {
@@ -28,6 +32,11 @@ export function knownFromLog(store: EventStore): Surroundings['knownOfChild'] {
       ),
     };
   };
+}
+
+function isBarred(history: readonly RecordedEvent[]): boolean {
+  const gate = history.filter(({ type }) => type.startsWith('ParentContact')).at(-1);
+  return gate?.type === 'ParentContactBarred' && history.at(-1)?.type !== 'CaseClosed';
 }
 
 function dataOf(wanted: string, history: readonly RecordedEvent[]): object[] {

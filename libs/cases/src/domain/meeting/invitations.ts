@@ -22,7 +22,7 @@ export function inviteParticipant(
   if (!meeting || meeting.status === 'cancelled') return reject('meeting-not-found');
   if (meeting.status === 'closed') return reject('meeting-not-open');
   if (!leadsMeeting(meeting, context) && !holdsThread(state, context)) return reject('not-chair');
-  const participant = participantOf(command.invite, circleOf(state), context);
+  const participant = participantOf(command.invite, circleOf(state, context), context);
   if (isRejection(participant)) return inField('/invite', participant);
   return (
     notInvitedYet(participant, meeting) ?? [

@@ -44,10 +44,17 @@ export function inviteToMeeting(
     notInvited: barred.map(({ capacity }) => ({
       capacity,
       gate: 'G1',
-      because: 'Mistanke om overgreb: barnet høres først, og forældrene kontaktes ikke.',
+      because: whyNotInvited[circle.parentContact],
     })),
   };
 }
+
+// Whoever has no part in the case where abuse is suspected is not told of it, only whom to ask.
+const whyNotInvited: Record<Circle['parentContact'], string> = {
+  open: '',
+  barred: 'Mistanke om overgreb: barnet høres først, og forældrene kontaktes ikke.',
+  'barred-elsewhere': 'Forældrene kontaktes ikke lige nu. Familieafdelingen ved hvorfor.',
+};
 
 export function isRejection(answer: object): answer is Rejection {
   return 'code' in answer;

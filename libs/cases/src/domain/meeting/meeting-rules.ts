@@ -3,7 +3,7 @@ import { entry, type CaseState, type Meeting } from '../case-state.js';
 import type { Context } from '../context.js';
 import { firstRejection, reject, type Alternative, type Rejection } from '../rejection.js';
 import type { Participant } from './meeting-events.js';
-import { asChoices, type Circle } from './participant.js';
+import { asChoices, parentContactOf, type Circle } from './participant.js';
 
 type Status = Meeting['status'];
 
@@ -100,9 +100,9 @@ export function kindOf(meeting: Meeting, { model }: Context): MeetingKind | unde
 }
 
 /** For inviting to a case that exists: child and parents carry the names they have at its first meeting. */
-export function circleOf(state: CaseState): Circle {
-  const { unitId, subject, subjectName, parentContact, withPart } = state;
-  return { unitId, subject, subjectName, parentContact, withPart };
+export function circleOf(state: CaseState, context: Context): Circle {
+  const { unitId, subject, subjectName, withPart } = state;
+  return { unitId, subject, subjectName, parentContact: parentContactOf(state, context), withPart };
 }
 
 function seatOf({ participants }: Meeting, { by }: Context): Participant | undefined {

@@ -13,7 +13,8 @@ export interface Circle {
   subject: CaseState['subject'];
   /** What child and parents are called until they are named, e.g. the child's or the class's name. */
   subjectName: string;
-  parentContact: 'open' | 'barred';
+  /** G1 bars the child's parents: by a suspicion in this case, or in another that is open (`elsewhere`). */
+  parentContact: 'open' | 'barred' | 'barred-elsewhere';
   /** Ids of the people who already have part in the case: of several who could come, the one who knows the child. */
   withPart: readonly string[];
 }
@@ -35,10 +36,11 @@ const withoutSignIn: readonly Capacity[] = ['child', 'parent'];
 /** One participant for an invitation, or why this one may not come: the field is then one of the invitation's. */
 export function participantOf(invite: Invite, circle: Circle, context: Context): Participant | Rejection {
   const { capacity, because, personId } = invite;
-  if (isBarred(capacity, circle)) return reject('parents-barred', { field: '/capacity' });
+  if (isBarred(capacity, circle)) return barredBy(circle);
   const detail = `Inviteret som: ${capacityTitle(capacity)}.`;
   const common = { participantId: context.newId(), capacity, because };
   if (personId === undefined) {
+    if (isOutsiderWhileBarred(invite, circle)) return reject('outsider-while-barred', { field: '/name' });
     const name = invite.name ?? nameOfUnnamed(capacity, circle);
     return name
       ? { ...common, name, requiredBy: 'task' }
@@ -58,7 +60,28 @@ export function fillsRequirement({ capacity, personId }: Participant): boolean {
 }
 
 export function isBarred(capacity: Capacity, { parentContact }: Circle): boolean {
-  return parentContact === 'barred' && keptOutByG1.includes(capacity);
+  return parentContact !== 'open' && keptOutByG1.includes(capacity);
+}
+
+function barredBy({ parentContact }: Circle): Rejection {
+  const field = '/capacity';
+  return parentContact === 'barred'
+    ? reject('parents-barred', { field })
+    : reject('parents-barred-elsewhere', { field });
+}
+
+// Whoever is known by a name alone may be a parent in another capacity.
+function isOutsiderWhileBarred({ capacity, name }: Invite, { parentContact }: Circle): boolean {
+  return parentContact !== 'open' && name !== undefined && capacity !== 'child';
+}
+
+/** The gate as it stands for the child: in the case, and in the child's other open ones. */
+export function parentContactOf(
+  { parentContact }: Pick<CaseState, 'parentContact'>,
+  { knownOfChild }: Context,
+): Circle['parentContact'] {
+  if (parentContact === 'barred') return 'barred';
+  return knownOfChild.parentsBarred ? 'barred-elsewhere' : 'open';
 }
 
 /** The family is invited without anybody saying its names again; a group has many children and parents. */

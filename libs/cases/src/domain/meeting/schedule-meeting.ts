@@ -27,7 +27,7 @@ export function scheduleMeeting(
     timeIsAhead(command.at, context),
   );
   if (refused) return refused;
-  const meeting = planMeeting(kind, command.purpose, command, circleOf(state), context);
+  const meeting = planMeeting(kind, command.purpose, command, circleOf(state, context), context);
   if (isRejection(meeting)) return meeting;
   const received = receivedByAuthority(meeting, state, context);
   if (received && isRejection(received)) return received;

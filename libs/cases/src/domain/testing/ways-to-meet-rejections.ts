@@ -1,3 +1,4 @@
+import { nothingKnown } from '../context.js';
 import type { RejectionCode } from '../rejection.js';
 import * as command from './commands.js';
 import * as past from './later-history.js';
@@ -208,6 +209,18 @@ export const waysToMeet: Record<RejectionCode, () => Outcome> = {
   'parents-barred': () =>
     given(...abuse).when(
       command.scheduleMeeting({ invite: [{ capacity: 'parent', name: 'Mor', because: 'Vil med.' }] }),
+    ),
+  'parents-barred-elsewhere': () =>
+    given(...planned)
+      .knowing({ ...nothingKnown, parentsBarred: true })
+      .when(
+        command.inviteParticipant({ invite: { capacity: 'parent', name: 'Mor', because: 'Kender barnet.' } }),
+      ),
+  'outsider-while-barred': () =>
+    given(...abuse).when(
+      command.scheduleMeeting({
+        invite: [{ capacity: 'other-professional', name: 'Far Opdigtet', because: 'Vil med.' }],
+      }),
     ),
   'ordinary-path-closed': () =>
     given(concernRaised({ suspectedAbuse: true }), ...underWay.slice(1), childHeard()).when(

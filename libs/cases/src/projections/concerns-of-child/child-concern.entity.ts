@@ -14,6 +14,8 @@ export class ChildConcern {
   @InstantColumn() raisedAt!: Instant;
   @Column({ type: 'text', nullable: true }) severity!: Severity | null;
   @Column({ type: 'text' }) status!: CaseStatus;
+  /** Gate G1 stands in the case. */
+  @Column({ type: 'boolean' }) parentsBarred!: boolean;
 }
 
 /** Somebody who has handled or assessed a case, and so is no one new to the child (gate G4). */

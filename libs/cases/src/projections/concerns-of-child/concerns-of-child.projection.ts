@@ -5,16 +5,23 @@ import { CaseHandler, ChildConcern, UnassessedConcern } from './child-concern.en
 /** Earlier concerns about the same child, and who has handled them. Eleven notifications must not look like one. */
 export const concernsOfChild = projection(
   'concerns-of-child',
-  2,
+  3,
   [ChildConcern, CaseHandler, UnassessedConcern],
   {
     CaseOpened({ caseId, at, data: { subject, unitId } }, rows) {
       if (subject.kind !== 'child') return;
       const { cprIndex } = subject;
-      rows.insert(ChildConcern, { caseId, cprIndex, unitId, raisedAt: at, severity: null, status: 'open' });
+      rows.insert(ChildConcern, {
+        ...{ caseId, cprIndex, unitId, raisedAt: at, parentsBarred: false },
+        severity: null,
+        status: 'open',
+      });
     },
     ConcernRaised: ({ caseId, data: { severity } }, rows) =>
       rows.update(ChildConcern, { caseId }, { severity }),
+    ParentContactBarred: ({ caseId }, rows) => rows.update(ChildConcern, { caseId }, { parentsBarred: true }),
+    ParentContactOpened: ({ caseId }, rows) =>
+      rows.update(ChildConcern, { caseId }, { parentsBarred: false }),
     CaseClosed: ({ caseId }, rows) => rows.update(ChildConcern, { caseId }, { status: 'closed' }),
     CaseReopened: ({ caseId }, rows) => rows.update(ChildConcern, { caseId }, { status: 'open' }),
 

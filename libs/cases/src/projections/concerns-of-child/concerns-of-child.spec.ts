@@ -28,6 +28,19 @@ describe('concerns about the same child', () => {
     expect(given(group, concernRaised()).seenBy(concernsOfChild).all(ChildConcern)).toEqual([]);
   });
 
+  it('tell whether the parents are barred in one', () => {
+    const barred = given(caseOpened(), concernRaised(), {
+      type: 'ParentContactBarred',
+      data: { gate: 'G1', until: 'child-heard' },
+    });
+    expect(barred.seenBy(concernsOfChild).all(ChildConcern)).toMatchObject([{ parentsBarred: true }]);
+    const opened = barred.happened(aCase, {
+      type: 'ParentContactOpened',
+      data: { reason: 'Barnet er hørt.' },
+    });
+    expect(opened.seenBy(concernsOfChild).all(ChildConcern)).toMatchObject([{ parentsBarred: false }]);
+  });
+
   it('know everybody who has handled one, so that the next is assessed by someone new', () => {
     const rows = new History()
       .happened(aCase, handlerAssigned())

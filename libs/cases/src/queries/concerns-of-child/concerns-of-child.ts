@@ -24,7 +24,12 @@ export async function knownOfChild(
     severity === null ? [] : [{ caseId, raisedAt, severity, status }],
   );
   const active = earlier.filter(({ status }) => status === 'open').map(({ caseId }) => caseId);
-  return { earlier, handlers: await handlersOf(dataSource, active) };
+  const parentsBarred = concerns.some((one) => one.status === 'open' && one.parentsBarred);
+  return {
+    earlier,
+    handlers: await handlersOf(dataSource, active),
+    ...(parentsBarred && { parentsBarred }),
+  };
 }
 
 async function handlersOf(dataSource: DataSource, caseIds: string[]): Promise<string[]> {
