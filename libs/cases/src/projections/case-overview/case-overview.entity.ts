@@ -28,6 +28,8 @@ export class CaseOverview {
   @PositionColumn() position!: bigint;
   @NameColumn() subjectName!: string;
   @Column({ type: 'text' }) subjectKind!: Subject['kind'];
+  /** What tells a child raised without a number, or a group, from others of the same name. */
+  @TextColumn({ nullable: true }) subjectDescription!: string | null;
   @TextColumn() unitId!: string;
   /** The family department that has received the concern. */
   @TextColumn({ nullable: true }) receivingUnitId!: string | null;

@@ -5,7 +5,7 @@ import type { StoredEventOf } from '../stored-case-event.js';
 import { CaseOverview, PlannedMeeting } from './case-overview.entity.js';
 
 /** The cases as the school's and everybody else's lists show them. */
-export const caseOverview = projection('case-overview', 1, [CaseOverview, PlannedMeeting], {
+export const caseOverview = projection('case-overview', 2, [CaseOverview, PlannedMeeting], {
   everyEvent({ caseId, version, position, at }, rows) {
     rows.update(CaseOverview, { caseId }, { version, position, lastChange: at });
   },
@@ -65,6 +65,7 @@ function newCase({ caseId, version, position, at, by, data }: StoredEventOf<'Cas
     position,
     subjectName: subject.name,
     subjectKind: subject.kind,
+    subjectDescription: subject.kind === 'child' ? null : subject.description,
     unitId,
     receivingUnitId: null,
     level,

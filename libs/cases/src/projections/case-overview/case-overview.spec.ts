@@ -32,6 +32,15 @@ describe('the overview of cases', () => {
     });
   });
 
+  it('tells children without a number apart by their description', () => {
+    const described = { kind: 'child-described', name: 'Barn Opdigtet', description: 'Går i 3. b.' } as const;
+    expect(theCase(given(caseOpened({ subject: described })))).toMatchObject({
+      subjectName: 'Barn Opdigtet',
+      subjectDescription: 'Går i 3. b.',
+    });
+    expect(theCase(given(...raised)).subjectDescription).toBeNull();
+  });
+
   it('never shows a CPR', () => {
     expect(JSON.stringify(theCase(given(...raised)), (_, value: unknown) => String(value))).not.toContain(
       '000000',

@@ -107,14 +107,14 @@ describe('the decision trail', () => {
     const told = trailOf(given(concernRaised({ tried: '', parentsKnow: '' }), childHeard({ voice })));
     expect(told.map(({ what }) => what)).toEqual([
       'Bekymring rejst (gul): »Barnet er ofte alene.« Barnet siger: »Jeg vil gerne have en ven.«',
-      'Barnet blev hørt af Thomas Fiktiv: »Samtale på skolen« Det gode: »Musik«',
+      'Barnet blev hørt af Thomas Fiktiv: »Samtale på skolen«. Det gode: »Musik«.',
     ]);
   });
 
   it('says who is to keep an agreement and by when', () => {
     expect(trailOf(given(agreementMade()))[0]?.what).toBe(
-      'Aftalt: Thomas Fiktiv, senest 15. december 2026: »finder en makker til Barn« ' +
-        'Tegn på fremgang: »Barn leger med nogen hver dag«',
+      'Aftalt: Thomas Fiktiv, senest 15. december 2026: »finder en makker til Barn«. ' +
+        'Tegn på fremgang: »Barn leger med nogen hver dag«.',
     );
   });
 

@@ -45,9 +45,14 @@ export function withoutEarlierConcerns(text: string): string {
   return text.replaceAll(anyMark, (whole, thing: MarkedThing) => (thing === 'earlier-concerns' ? '' : whole));
 }
 
+/** `»Makkerordning.«`, `»Makkerordning«.`: what somebody said, ending the sentence whether or not they ended theirs. */
+export function quoted(words: string): string {
+  return /[.!?…]\s*$/.test(words) ? `»${words}«` : `»${words}«.`;
+}
+
 /** `Prøvet: »Makkerordning.«`; nothing where nothing was written. */
 export function inQuotes(label: string, words: string): string[] {
-  return words.trim() === '' ? [] : [`${label ? `${label}: ` : ''}»${words}«`];
+  return words.trim() === '' ? [] : [`${label ? `${label}: ` : ''}${quoted(words)}`];
 }
 
 /** `Anna, Bo og Carl` */

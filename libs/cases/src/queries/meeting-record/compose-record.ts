@@ -7,10 +7,12 @@ import type {
   MeetingRecord,
   RecordedOutcome,
   RecordedParticipant,
+  RecordedResponsible,
   WrittenAfterwards,
 } from './meeting-record.js';
 import type { RecordParts } from './record-parts.js';
 import { dataOf, saidBy } from './record-entries.js';
+import { scalesOf } from './scales-of-record.js';
 import type { RecordedStep } from './said-at-meeting.js';
 
 /** One document of the rows: what was said, in the order of the analysis model. */
@@ -18,17 +20,18 @@ export function composeRecord(parts: RecordParts, titles: Titles): MeetingRecord
   const { overview, meeting, participants, entries } = parts;
   const who = saidBy(participants);
   const { caseId, meetingId, status, kind, at, endsAt, place, purpose, standsForNotification } = meeting;
-  const responsible = dataOf('ResponsibleNamed', entries).at(-1);
   const exception = dataOf('ChildVoiceExcepted', entries).at(-1);
   return {
     ...{ caseId, meetingId, status, kind, at, endsAt, place, purpose, standsForNotification },
     subjectName: overview.subjectName,
+    subjectDescription: overview.subjectDescription,
     concern: standsForNotification ? concernOf(parts) : null,
     familyDepartmentPresent: familyDepartmentCame(parts),
     kindTitle: titles.meetingKind(kind),
     levelTitle: titles.level(meeting.level),
     chair: { personId: meeting.chairId, name: meeting.chairName },
     noteTaker: { personId: meeting.noteTakerId, name: meeting.noteTakerName },
+    ...timesOf(meeting),
     writtenAfterwards: writtenAfterwards(meeting),
     step: meeting.step,
     cancelledBecause: meeting.cancelledBecause,
@@ -40,11 +43,7 @@ export function composeRecord(parts: RecordParts, titles: Titles): MeetingRecord
     childsVoice: dataOf('ChildHeard', voicesFor(parts)).at(-1)?.voice ?? null,
     childsVoiceExcepted: exception ? { reason: exception.reason, legalBasis: exception.legalBasis } : null,
     steps: stepsOf(parts, titles),
-    scales: dataOf('ScaleGiven', entries).map(({ participantId, value, because }) => ({
-      who: who(participantId),
-      value,
-      because,
-    })),
+    scales: scalesOf(entries, who),
     agreements: agreementsOf(parts),
     trialActions: trialActionsOf(parts),
     disagreements: dataOf('DisagreementRecorded', entries).map(({ participantId, about, view }) => ({
@@ -52,7 +51,7 @@ export function composeRecord(parts: RecordParts, titles: Titles): MeetingRecord
       about,
       view,
     })),
-    responsible: responsible ? { name: responsible.responsible.name, reason: responsible.reason } : null,
+    responsible: responsibleOf(parts),
     outcome: outcomeOf(parts),
     corrections: entries.flatMap((entry) => {
       const [correction] = dataOf('RecordCorrected', [entry]);
@@ -77,6 +76,19 @@ function familyDepartmentCame({ meeting, participants }: RecordParts): boolean |
   return participants.some(
     ({ capacity, present }) => present === true && ofFamilyDepartment.includes(capacity),
   );
+}
+
+/** When it was held; a meeting written down afterwards knows only when it was planned. */
+function timesOf({ openedAt, closedAt, writtenAfterwards }: Meeting) {
+  return writtenAfterwards === null ? { openedAt, closedAt } : { openedAt: null, closedAt: null };
+}
+
+function responsibleOf({ entries }: RecordParts): RecordedResponsible | null {
+  const entry = entries.findLast(({ fact }) => fact.type === 'ResponsibleNamed');
+  const [named] = entry ? dataOf('ResponsibleNamed', [entry]) : [];
+  if (!entry || !named) return null;
+  const { responsible, reason } = named;
+  return { name: responsible.name, reason, decidedBy: entry.byName, mandate: entry.mandateTitle };
 }
 
 function writtenAfterwards({ openedAt, writtenAfterwards }: Meeting): WrittenAfterwards | null {

@@ -15,17 +15,14 @@ import {
   participantArrived,
   participantInvited,
   participantPrepared,
-  participants,
   recordCorrected,
   scaleGiven,
   trialActionPlanned,
 } from '../../projections/testing/facts.js';
 import { aCase, given, type History } from '../../projections/testing/history.js';
-import { aModel } from '../testing/a-model.js';
-import { titlesOf } from '../titles.js';
-import { composeRecord } from './compose-record.js';
+import { stine } from '../../projections/testing/people.js';
+import { recordOf } from '../testing/record-of.js';
 import { recordAsText } from './record-as-text.js';
-import { partsFromHistory } from './record-parts.js';
 
 const meeting = [
   caseOpened(),
@@ -47,6 +44,73 @@ const changed = {
 } as const;
 
 describe('the meeting record', () => {
+  it('says when it was held, and not only when it was planned', () => {
+    const told = given(caseOpened(), meetingScheduled())
+      .happened(aCase, meetingOpened(), { at: '2026-12-01T12:04:00.000Z' })
+      .happened(aCase, meetingClosed(), { at: '2026-12-01T13:11:00.000Z' });
+    const record = recordOf(told);
+    expect(record).toMatchObject({
+      at: '2026-12-01T12:00:00.000Z',
+      openedAt: '2026-12-01T12:04:00.000Z',
+      closedAt: '2026-12-01T13:11:00.000Z',
+    });
+    expect(recordAsText(record)).toContain(
+      'Mødet begyndte 1. december 2026 kl. 13.04 og sluttede 1. december 2026 kl. 14.11.',
+    );
+    expect(recordAsText(recordOf(given(...meeting)))).toContain('og er ikke afsluttet endnu.');
+    const later = meetingOpened({ writtenAfterwards: 'Nettet var nede.' });
+    expect(recordOf(given(caseOpened(), meetingScheduled(), later, meetingClosed()))).toMatchObject({
+      openedAt: null,
+      closedAt: null,
+    });
+  });
+
+  it('has one answer of each on the scale: the last, and what they said first', () => {
+    const told = given(...meeting, scaleGiven({ value: 3, participantId: 'p-thomas' })).happened(
+      aCase,
+      scaleGiven({ value: 8, because: 'Nu ved jeg mere.' }),
+    );
+    expect(recordOf(told).scales).toEqual([
+      { who: 'Mor Opdigtet', value: 8, firstValue: 6, because: 'Nu ved jeg mere.' },
+      { who: 'Thomas Fiktiv', value: 3, firstValue: null, because: 'Det går bedre derhjemme.' },
+    ]);
+    expect(recordAsText(recordOf(told))).toContain('- Mor Opdigtet: 8 (først 6). »Nu ved jeg mere.«');
+  });
+
+  it('says with which view something was seen', () => {
+    const said = contributionMade({ view: 'learning', says: 'Der er uro.' });
+    expect(recordAsText(recordOf(given(caseOpened(), meetingScheduled(), said)))).toContain(
+      '- Thomas Fiktiv (blik på læring): Der er uro.',
+    );
+  });
+
+  it('says who settled the responsibility, and under which mandate', () => {
+    const named = {
+      type: 'ResponsibleNamed',
+      data: {
+        meetingId: 'm-1',
+        responsible: { personId: 'karen', name: 'Karen Opdigtet' },
+        reason: 'Nærmest.',
+      },
+      under: {
+        mandateId: 'name',
+        title: 'Navngive den ansvarlige',
+        role: 'school-chief',
+        unitId: 'kommunen',
+      },
+    } as const;
+    const record = recordOf(given(caseOpened(), meetingScheduled()).happened(aCase, named, { by: stine }));
+    expect(record.responsible).toEqual({
+      name: 'Karen Opdigtet',
+      reason: 'Nærmest.',
+      decidedBy: 'Stine Skrøne',
+      mandate: 'Navngive den ansvarlige',
+    });
+    expect(recordAsText(record)).toContain(
+      'ANSVAR\nKaren Opdigtet: Nærmest.\nAfgjort af Stine Skrøne under mandatet »Navngive den ansvarlige«.',
+    );
+  });
+
   it('says who was there, what they had prepared and what each said', () => {
     const record = recordOf(given(...meeting, meetingClosed()));
     expect(record.participants.map(({ name, present }) => [name, present])).toEqual([
@@ -161,47 +225,6 @@ describe('the meeting record', () => {
     expect(record.disagreements).toMatchObject([{ who: 'Mor Opdigtet' }]);
   });
 
-  it('opens with the concern as it was raised, where it stands for the notification', () => {
-    const told = given(caseOpened())
-      .happened(aCase, concernRaised({ childSays: { notAskedBecause: 'Han sov.' }, acute: true }), {
-        at: '2026-11-23T09:30:00.000Z',
-      })
-      .happened(aCase, meetingScheduled());
-    expect(recordOf(told).concern).toEqual({
-      raisedBy: { personId: 'karen', name: 'Karen Opdigtet' },
-      raisedAt: '2026-11-23T09:30:00.000Z',
-      severity: 'yellow',
-      acute: true,
-      suspectedAbuse: false,
-      sees: 'Barnet er ofte alene.',
-      childSays: null,
-      childNotAskedBecause: 'Han sov.',
-      tried: 'Makkerordning.',
-      parentsKnow: 'De er ringet op.',
-    });
-    const text = recordAsText(recordOf(told));
-    expect(text).toContain('23. november 2026 kl. 10.30. Alvor: gul, akut.');
-    expect(text).toContain('- Barnet er ikke spurgt: »Han sov.«');
-    expect(JSON.stringify(recordOf(told))).not.toContain('"000000-0000"');
-
-    const followUp = meetingScheduled({ standsForNotification: false });
-    expect(recordOf(given(caseOpened(), concernRaised(), followUp)).concern).toBeNull();
-  });
-
-  it('says plainly when the family department did not come', () => {
-    const without = recordOf(given(...meeting));
-    expect(without.familyDepartmentPresent).toBe(false);
-    expect(recordAsText(without)).toContain('Ingen fra familieafdelingen var til stede.');
-
-    const { karen, sofie } = participants;
-    const asked = meetingScheduled({ invited: [karen, sofie] });
-    expect(recordOf(given(caseOpened(), asked)).familyDepartmentPresent).toBeNull();
-    const there = meetingOpened({ present: ['p-karen', 'p-sofie'], absent: [] });
-    const withThem = recordOf(given(caseOpened(), asked, there));
-    expect(withThem.familyDepartmentPresent).toBe(true);
-    expect(recordAsText(withThem)).not.toContain('familieafdelingen');
-  });
-
   it('prints as a document', () => {
     const history = given(...meeting, trialActionPlanned(), meetingClosed(), kept, recordCorrected());
     expect(recordAsText(recordOf(history))).toBe(`Referat af netværksmøde om Barn Opdigtet
@@ -209,6 +232,7 @@ describe('the meeting record', () => {
 Niveau: Lokalt praksisfællesskab
 Formål: Bekymringen drøftes.
 Mødeleder: Karen Opdigtet. Referent: Thomas Fiktiv.
+Mødet begyndte 23. november 2026 kl. 09.00 og sluttede 23. november 2026 kl. 09.00.
 Referatet træder i stedet for en skriftlig underretning.
 
 BEKYMRINGEN, SOM DEN BLEV REJST
@@ -230,9 +254,9 @@ FORBEREDT
 
 BARNETS STEMME
 Hørt af Thomas Fiktiv: Samtale på skolen
-- Bekymringer: »Ingen at lege med«
-- Det gode: »Musik«
-- Drømme: »En ven«
+- Bekymringer: »Ingen at lege med«.
+- Det gode: »Musik«.
+- Drømme: »En ven«.
 
 HVAD ER VI BEKYMREDE FOR?
 - Thomas Fiktiv: Han sidder alene i frikvarteret.
@@ -241,10 +265,10 @@ SKALA FRA 0 TIL 10
 - Mor Opdigtet: 6. »Det går bedre derhjemme.«
 
 AFTALER
-- Thomas Fiktiv, senest 15. december 2026: »finder en makker til Barn« Tegn på fremgang: »Barn leger med nogen hver dag«
+- Thomas Fiktiv, senest 15. december 2026: »finder en makker til Barn«. Tegn på fremgang: »Barn leger med nogen hver dag«.
 
 PRØVEHANDLINGER
-- »prøver tolærer i fire uger« (lærer/pædagog, PPR). Antagelse: »Færre skift giver ro« Thomas Fiktiv ser efter 20. december 2026.
+- »prøver tolærer i fire uger« (lærer/pædagog, PPR). Antagelse: »Færre skift giver ro«. Thomas Fiktiv ser efter 20. december 2026.
 
 UENIGHED
 - Mor Opdigtet: Jeg synes, det går for langsomt.
@@ -261,9 +285,3 @@ RETTELSER TIL REFERATET
 `);
   });
 });
-
-function recordOf(history: History) {
-  const parts = partsFromHistory(history.events, 'm-1');
-  if (!parts) throw new Error('no such meeting');
-  return composeRecord(parts, titlesOf({ modelFor: () => aModel }, parts.overview));
-}

@@ -89,6 +89,12 @@ export class RecordedResponsible {
 
   @ShownText('Begrundelsen.')
   reason!: string;
+
+  @ShownText('Den, der afgjorde det.')
+  decidedBy!: string;
+
+  @ShownText('Mandatet, det blev afgjort under.', { orNull: true })
+  mandate!: string | null;
 }
 
 export class RecordedOutcome {
@@ -116,6 +122,11 @@ export class MeetingRecord {
   @ShownText('Hvem mødet handler om.')
   subjectName!: string;
 
+  @ShownText('Beskrivelsen af barnet eller gruppen; null, når barnet er rejst med CPR-nummer.', {
+    orNull: true,
+  })
+  subjectDescription!: string | null;
+
   @ShownChoice('Hvor langt mødet er.', ['planned', 'open', 'closed', 'cancelled'])
   status!: MeetingStatus;
 
@@ -128,11 +139,21 @@ export class MeetingRecord {
   @ShownText('Niveauets navn.')
   levelTitle!: string;
 
-  @ShownMoment('Hvornår mødet begynder.')
+  @ShownMoment('Hvornår mødet efter planen begynder.')
   at!: string;
 
-  @ShownMoment('Hvornår mødet slutter.')
+  @ShownMoment('Hvornår mødet efter planen slutter.')
   endsAt!: string;
+
+  @ShownMoment('Hvornår mødet begyndte; null, når det ikke er begyndt eller er skrevet ned bagefter.', {
+    orNull: true,
+  })
+  openedAt!: string | null;
+
+  @ShownMoment('Hvornår mødet sluttede; null, når det ikke er slut eller er skrevet ned bagefter.', {
+    orNull: true,
+  })
+  closedAt!: string | null;
 
   @ShownPart('Når mødet er skrevet ned, efter at det blev holdt.', () => WrittenAfterwards, { orNull: true })
   writtenAfterwards!: WrittenAfterwards | null;

@@ -3,11 +3,12 @@ import {
   dayInWords,
   inQuotes,
   momentInWords,
+  quoted,
 } from '../../projections/decision-trail/in-words.js';
 import { severityWords } from '../../projections/decision-trail/sentences/concern.js';
 import { inset } from '../inset.js';
 import type { MeetingRecord, RecordedParticipant } from './meeting-record.js';
-import type { AfterTheMeeting } from './said-at-meeting.js';
+import type { AfterTheMeeting, RecordedContribution, RecordedScale } from './said-at-meeting.js';
 
 /** The record as a document to print: every part that has something to say, under its heading. */
 export function recordAsText(record: MeetingRecord): string {
@@ -21,14 +22,27 @@ function section([heading, lines]: Part): string[] {
 }
 
 function head(record: MeetingRecord): string {
-  const { kindTitle, subjectName, at, endsAt, place, levelTitle, purpose, chair, noteTaker } = record;
+  const {
+    kindTitle,
+    subjectName,
+    subjectDescription,
+    at,
+    endsAt,
+    place,
+    levelTitle,
+    purpose,
+    chair,
+    noteTaker,
+  } = record;
   return [
     `Referat af ${kindTitle.toLowerCase()} om ${subjectName}`,
+    ...(subjectDescription === null ? [] : [inset(subjectDescription)]),
     `${momentInWords(at)}–${clockInWords(endsAt)}, ${place}`,
     `Niveau: ${levelTitle}`,
     `Formål: ${inset(purpose)}`,
     `Mødeleder: ${chair.name}. Referent: ${noteTaker.name}.`,
     ...(record.status === 'planned' ? ['Mødet er ikke holdt endnu.'] : []),
+    ...held(record),
     ...afterwardsWritten(record),
     ...(standsAsNotification(record) ? ['Referatet træder i stedet for en skriftlig underretning.'] : []),
     ...(record.cancelledBecause === null ? [] : [`Mødet blev aflyst: ${inset(record.cancelledBecause)}`]),
@@ -37,6 +51,12 @@ function head(record: MeetingRecord): string {
 
 function standsAsNotification({ standsForNotification, status }: MeetingRecord): boolean {
   return standsForNotification && (status === 'open' || status === 'closed');
+}
+
+function held({ openedAt, closedAt }: MeetingRecord): string[] {
+  if (openedAt === null) return [];
+  const ended = closedAt === null ? 'er ikke afsluttet endnu' : `sluttede ${momentInWords(closedAt)}`;
+  return [`Mødet begyndte ${momentInWords(openedAt)} og ${ended}.`];
 }
 
 function afterwardsWritten({ writtenAfterwards }: MeetingRecord): string[] {
@@ -55,22 +75,12 @@ function parts(record: MeetingRecord): readonly Part[] {
     ['Ikke inviteret', record.notInvited.map(({ who, because }) => bullet(`${who}: ${because}`))],
     ['Forberedt', record.participants.flatMap(prepared)],
     ['Barnets stemme', childsVoice(record)],
-    ...record.steps.map(({ title, contributions }): Part => [
-      title,
-      contributions.map(({ who, says, dimension }) =>
-        bullet(`${who}${dimension === null ? '' : ` (${dimension})`}: ${says}`),
-      ),
-    ]),
-    [
-      'Skala fra 0 til 10',
-      record.scales.map(({ who, value, because }) =>
-        bullet(`${who}: ${[value, ...inQuotes('', because)].join('. ')}`),
-      ),
-    ],
+    ...record.steps.map(({ title, contributions }): Part => [title, contributions.map(contribution)]),
+    ['Skala fra 0 til 10', record.scales.map(scale)],
     ['Aftaler', record.agreements.map(agreement)],
     ['Prøvehandlinger', record.trialActions.map(trialAction)],
     ['Uenighed', record.disagreements.map(({ who, view }) => bullet(`${who}: ${view}`))],
-    ['Ansvar', record.responsible ? [`${record.responsible.name}: ${record.responsible.reason}`] : []],
+    ['Ansvar', responsible(record)],
     ['Udfald', outcome(record)],
     ['Efter mødet', [...record.agreements, ...record.trialActions].flatMap(afterwards)],
     [
@@ -141,6 +151,24 @@ function childsVoice({ childsVoice, childsVoiceExcepted }: MeetingRecord): strin
   return [`Barnet er ikke hørt (${childsVoiceExcepted.legalBasis}): ${childsVoiceExcepted.reason}`];
 }
 
+/** The four views of the model, as they stand beside what was said. */
+const views = {
+  children: 'blik på børn',
+  parents: 'blik på forældre',
+  learning: 'blik på læring',
+  cooperation: 'blik på samarbejde',
+};
+
+function contribution({ who, says, view, dimension }: RecordedContribution): string {
+  const seenBy = [...(view === null ? [] : [views[view]]), ...(dimension === null ? [] : [dimension])];
+  return bullet(`${who}${seenBy.length === 0 ? '' : ` (${seenBy.join('; ')})`}: ${says}`);
+}
+
+function scale({ who, value, firstValue, because }: RecordedScale): string {
+  const answer = firstValue === null ? `${value}` : `${value} (først ${firstValue})`;
+  return bullet(`${who}: ${[answer, ...inQuotes('', because)].join('. ')}`);
+}
+
 function agreement({ who, does, by, signOfProgress }: MeetingRecord['agreements'][number]): string {
   const promise = [...(who === null ? [] : [who]), ...(by === null ? [] : [`senest ${dayInWords(by)}`])];
   return bullet(
@@ -151,8 +179,17 @@ function agreement({ who, does, by, signOfProgress }: MeetingRecord['agreements'
 function trialAction(trial: MeetingRecord['trialActions'][number]): string {
   const { who, does, hypothesis, professions, review } = trial;
   return bullet(
-    `»${does}« (${professions.join(', ')}). Antagelse: »${hypothesis}« ${who} ser efter ${dayInWords(review)}.`,
+    `»${does}« (${professions.join(', ')}). Antagelse: ${quoted(hypothesis)} ${who} ser efter ${dayInWords(review)}.`,
   );
+}
+
+function responsible({ responsible }: MeetingRecord): string[] {
+  if (!responsible) return [];
+  const { name, reason, decidedBy, mandate } = responsible;
+  return [
+    `${name}: ${reason}`,
+    `Afgjort af ${decidedBy}${mandate === null ? '' : ` under mandatet »${mandate}«`}.`,
+  ];
 }
 
 function outcome({ outcome }: MeetingRecord): string[] {

@@ -65,8 +65,11 @@ export class RecordedScale {
   @ShownText('Hvem der svarede.')
   who!: string;
 
-  @ShownNumber('Svaret fra 0 til 10.')
+  @ShownNumber('Svaret fra 0 til 10; det sidste, når deltageren har ændret det.')
   value!: number;
+
+  @ShownNumber('Det første svar, når deltageren har ændret det under mødet.', { orNull: true })
+  firstValue!: number | null;
 
   @ShownText('Begrundelsen.')
   because!: string;

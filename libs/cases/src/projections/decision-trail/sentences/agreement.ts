@@ -1,22 +1,23 @@
 import { capacityWords, termFor, type Capacity } from '@tovholder/model';
 import type { AgreementEvent } from '../../../domain/agreements/agreement-events.js';
-import { dayInWords, inQuotes } from '../in-words.js';
+import { dayInWords, inQuotes, quoted } from '../in-words.js';
 import type { Sentences } from './sentences.js';
 
 const results = { continue: 'den fortsætter', adapt: 'den tilpasses', stop: 'den stopper' };
 
 export const agreementSentences: Sentences<AgreementEvent['type']> = {
   AgreementMade: (agreement) => `Aftalt: ${agreed(agreement)}`,
-  AgreementChanged: (agreement) => `Aftalen blev ændret: ${agreed(agreement)} Fordi: »${agreement.reason}«`,
-  AgreementWithdrawn: ({ reason }) => `Aftalen blev trukket tilbage: »${reason}«`,
-  AgreementKept: ({ progress }) => `Aftalen blev holdt: »${progress}«`,
-  AgreementMissed: ({ reason }) => `Aftalen blev ikke holdt: »${reason}«`,
+  AgreementChanged: (agreement) =>
+    `Aftalen blev ændret: ${agreed(agreement)} Fordi: ${quoted(agreement.reason)}`,
+  AgreementWithdrawn: ({ reason }) => `Aftalen blev trukket tilbage: ${quoted(reason)}`,
+  AgreementKept: ({ progress }) => `Aftalen blev holdt: ${quoted(progress)}`,
+  AgreementMissed: ({ reason }) => `Aftalen blev ikke holdt: ${quoted(reason)}`,
   TrialActionPlanned: ({ does, hypothesis, owner, review }) =>
-    `Prøvehandling: »${does}« ud fra antagelsen »${hypothesis}«. ${owner.name} ser efter ${dayInWords(review)}.`,
+    `Prøvehandling: »${does}« ud fra antagelsen ${quoted(hypothesis)} ${owner.name} ser efter ${dayInWords(review)}.`,
   TrialActionReviewed: ({ learned, result }) =>
-    `Prøvehandlingen blev set efter, og ${results[result]}: »${learned}«`,
+    `Prøvehandlingen blev set efter, og ${results[result]}: ${quoted(learned)}`,
   FollowUpHeld: ({ progress, heard = [], next }) =>
-    `Opfølgning holdt: »${progress}«` +
+    `Opfølgning holdt: ${quoted(progress)}` +
     (heard.length === 0 ? '' : ` Hørt: ${heard.map(asPeopleSay).join(', ')}.`) +
     (next === undefined ? '' : ` Næste gang ${dayInWords(next)}.`),
 };

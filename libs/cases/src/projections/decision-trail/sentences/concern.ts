@@ -1,6 +1,6 @@
 import type { ClosingEvent } from '../../../domain/closing/closing-events.js';
 import type { ConcernEvent } from '../../../domain/concern/concern-events.js';
-import { inQuotes, mark } from '../in-words.js';
+import { inQuotes, mark, quoted } from '../in-words.js';
 import type { Sentences } from './sentences.js';
 
 export const severityWords = { green: 'grøn', yellow: 'gul', red: 'rød' };
@@ -14,13 +14,16 @@ const received = {
 
 export const concernSentences: Sentences<ConcernEvent['type'] | ClosingEvent['type']> = {
   CaseOpened: ({ subject, model, level }) =>
-    `Forløbet om ${subject.name} blev åbnet på niveauet ${mark('level', level)} efter modellen ${model.name}, version ${model.version}.`,
+    [
+      `Forløbet om ${subject.name} blev åbnet på niveauet ${mark('level', level)} efter modellen ${model.name}, version ${model.version}.`,
+      ...(subject.kind === 'child' ? [] : inQuotes('Beskrivelse', subject.description)),
+    ].join(' '),
   ConcernRaised: ({ severity, sees, childSays, tried, parentsKnow, acute, suspectedAbuse }) =>
     [
-      `Bekymring rejst (${severityWords[severity]}${acute ? ', akut' : ''}${suspectedAbuse ? ', mistanke om overgreb' : ''}): »${sees}«`,
+      `Bekymring rejst (${severityWords[severity]}${acute ? ', akut' : ''}${suspectedAbuse ? ', mistanke om overgreb' : ''}): ${quoted(sees)}`,
       'says' in childSays
-        ? `Barnet siger: »${childSays.says}«`
-        : `Barnet er ikke spurgt: »${childSays.notAskedBecause}«`,
+        ? `Barnet siger: ${quoted(childSays.says)}`
+        : `Barnet er ikke spurgt: ${quoted(childSays.notAskedBecause)}`,
       ...inQuotes('Prøvet', tried),
       ...inQuotes('Forældrene ved', parentsKnow),
     ].join(' '),
@@ -33,12 +36,12 @@ export const concernSentences: Sentences<ConcernEvent['type'] | ClosingEvent['ty
         )
       : ''),
   ParentContactBarred: () => 'Forældrene må ikke kontaktes, før barnet er hørt.',
-  ParentContactOpened: ({ reason }) => `Forældrene må kontaktes: »${reason}«`,
-  WaitRequested: ({ says }) => `Bad om at vente: »${says}« Det standser ikke bekymringen.`,
+  ParentContactOpened: ({ reason }) => `Forældrene må kontaktes: ${quoted(reason)}`,
+  WaitRequested: ({ says }) => `Bad om at vente: ${quoted(says)} Det standser ikke bekymringen.`,
   ThreadHolderNamed: ({ holder, before, reason }) =>
-    `${holder.name} holder tråden${before ? ` efter ${before.name}` : ''}: »${reason}«`,
+    `${holder.name} holder tråden${before ? ` efter ${before.name}` : ''}: ${quoted(reason)}`,
   CaseClosed: ({ reason, whatChanged }) =>
-    `Forløbet blev afsluttet: »${reason}« Det blev anderledes: »${whatChanged}«`,
+    `Forløbet blev afsluttet: ${quoted(reason)} Det blev anderledes: ${quoted(whatChanged)}`,
   CaseReopened: ({ reason, threadHolder }) =>
-    `Forløbet blev genåbnet: »${reason}« ${threadHolder.name} holder tråden.`,
+    `Forløbet blev genåbnet: ${quoted(reason)} ${threadHolder.name} holder tråden.`,
 };

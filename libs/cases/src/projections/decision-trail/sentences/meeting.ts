@@ -1,6 +1,6 @@
 import { capacityWords } from '@tovholder/model';
 import type { MeetingEvent } from '../../../domain/meeting/meeting-events.js';
-import { clockInWords, dayInWords, inQuotes, listed, mark, momentInWords } from '../in-words.js';
+import { clockInWords, dayInWords, inQuotes, listed, mark, momentInWords, quoted } from '../in-words.js';
 import type { Sentences } from './sentences.js';
 
 export const meetingSentences: Sentences<MeetingEvent['type']> = {
@@ -12,38 +12,42 @@ export const meetingSentences: Sentences<MeetingEvent['type']> = {
         ({ capacity, because }) => `Ikke inviteret: ${capacityWords[capacity][0]}. ${because}`,
       ),
     ].join(' '),
-  ParticipantInvited: ({ participant }) => `${participant.name} blev inviteret: »${participant.because}«`,
+  ParticipantInvited: ({ participant }) =>
+    `${participant.name} blev inviteret: ${quoted(participant.because)}`,
   InvitationAnswered: ({ answer, note }) =>
     [`Sagde ${answer === 'accepted' ? 'ja' : 'nej'} til invitationen.`, ...inQuotes('', note)].join(' '),
-  AnotherTimeProposed: ({ at, reason }) => `Foreslog mødet flyttet til ${momentInWords(at)}: »${reason}«`,
+  AnotherTimeProposed: ({ at, reason }) =>
+    `Foreslog mødet flyttet til ${momentInWords(at)}: ${quoted(reason)}`,
   MeetingMoved: ({ from, to, place, reason }) =>
-    `Mødet blev flyttet fra ${momentInWords(from)} til ${momentInWords(to)}, ${place}: »${reason}«`,
-  MeetingCancelled: ({ reason }) => `Mødet blev aflyst: »${reason}«`,
+    `Mødet blev flyttet fra ${momentInWords(from)} til ${momentInWords(to)}, ${place}: ${quoted(reason)}`,
+  MeetingCancelled: ({ reason }) => `Mødet blev aflyst: ${quoted(reason)}`,
   ParticipantPrepared: () => 'Forberedte sig til mødet på sit actioncard.',
   MeetingOpened: ({ present, absent, writtenAfterwards }) =>
     [
       writtenAfterwards === undefined
         ? 'Mødet begyndte.'
-        : `Mødet skrives ned bagefter: »${writtenAfterwards}«`,
+        : `Mødet skrives ned bagefter: ${quoted(writtenAfterwards)}`,
       `${present.length} til stede${absent.length > 0 ? `, ${absent.length} var ikke kommet` : ''}.`,
     ].join(' '),
   ParticipantArrived: () => 'Kom til mødet, efter at det var begyndt.',
   AnalysisStepEntered: ({ step }) => `Mødet gik til punktet »${mark('step', step)}«.`,
-  ContributionMade: ({ step, says }) => `Sagde under »${mark('step', step)}«: »${says}«`,
+  ContributionMade: ({ step, says }) => `Sagde under »${mark('step', step)}«: ${quoted(says)}`,
   ChildHeard: ({ voice: { heardBy, how, worries, goodThings, dreams } }) =>
     [
-      `Barnet blev hørt af ${heardBy}: »${how}«`,
+      `Barnet blev hørt af ${heardBy}: ${quoted(how)}`,
       ...inQuotes('Bekymringer', worries),
       ...inQuotes('Det gode', goodThings),
       ...inQuotes('Drømme', dreams),
     ].join(' '),
-  ChildVoiceExcepted: ({ reason, legalBasis }) => `Barnet blev ikke hørt (${legalBasis}): »${reason}«`,
+  ChildVoiceExcepted: ({ reason, legalBasis }) => `Barnet blev ikke hørt (${legalBasis}): ${quoted(reason)}`,
   ScaleGiven: ({ value, because }) =>
     [`Gav ${value} på skalaen fra 0 til 10.`, ...inQuotes('', because)].join(' '),
   DisagreementRecorded: ({ about, view }) =>
-    about === 'responsibility' ? `Uenighed om, hvem der har ansvaret: »${view}«` : `Uenighed: »${view}«`,
-  ResponsibleNamed: ({ responsible, reason }) => `${responsible.name} fik ansvaret: »${reason}«`,
+    about === 'responsibility'
+      ? `Uenighed om, hvem der har ansvaret: ${quoted(view)}`
+      : `Uenighed: ${quoted(view)}`,
+  ResponsibleNamed: ({ responsible, reason }) => `${responsible.name} fik ansvaret: ${quoted(reason)}`,
   MeetingClosed: ({ outcomeTitle, reason, followUp }) =>
-    `Mødet sluttede med »${outcomeTitle}«: »${reason}« Opfølgning ${dayInWords(followUp)}.`,
-  RecordCorrected: ({ says }) => `Rettelse til referatet: »${says}«`,
+    `Mødet sluttede med »${outcomeTitle}«: ${quoted(reason)} Opfølgning ${dayInWords(followUp)}.`,
+  RecordCorrected: ({ says }) => `Rettelse til referatet: ${quoted(says)}`,
 };

@@ -1,0 +1,13 @@
+import type { History } from '../../projections/testing/history.js';
+import { composeRecord } from '../meeting-record/compose-record.js';
+import type { MeetingRecord } from '../meeting-record/meeting-record.js';
+import { partsFromHistory } from '../meeting-record/record-parts.js';
+import { titlesOf } from '../titles.js';
+import { aModel } from './a-model.js';
+
+/** The record of the meeting that specs call `m-1`. */
+export function recordOf(history: History): MeetingRecord {
+  const parts = partsFromHistory(history.events, 'm-1');
+  if (!parts) throw new Error('no such meeting');
+  return composeRecord(parts, titlesOf({ modelFor: () => aModel }, parts.overview));
+}
