@@ -1,11 +1,14 @@
 import { capacityWords, termFor, type DecisionKind, type Mandate, type Model } from '@tovholder/model';
-import type { CaseState } from './case-state.js';
+import type { CaseState, Reception } from './case-state.js';
 import type { MandateReference } from './mandate-reference.js';
 import type { ActingPerson, Standing } from './people.js';
 import { reject, type Rejection } from './rejection.js';
 
+/** What of a case a mandate in it depends on. */
+export type WhereItStands = Pick<CaseState, 'level' | 'unitId'> & { reception?: Pick<Reception, 'unitId'> };
+
 /** Units whose people may have a say in the case: where it was raised, and the department that received it. */
-export function unitsOfCase(state: CaseState): readonly string[] {
+export function unitsOfCase(state: WhereItStands): readonly string[] {
   return state.reception ? [state.unitId, state.reception.unitId] : [state.unitId];
 }
 
@@ -17,7 +20,7 @@ export function unitsOfCase(state: CaseState): readonly string[] {
 export function mandateFor(
   decision: DecisionKind,
   person: ActingPerson,
-  state: CaseState,
+  state: WhereItStands,
   model: Model,
   amountKroner = 0,
 ): MandateReference | Rejection {
@@ -53,7 +56,7 @@ export function isRejection(answer: MandateReference | Rejection): answer is Rej
   return 'code' in answer;
 }
 
-function standingsFor(mandate: Mandate, person: ActingPerson, state: CaseState) {
+function standingsFor(mandate: Mandate, person: ActingPerson, state: WhereItStands) {
   const units = unitsOfCase(state);
   return person.standings
     .filter((standing) => mandate.roles.some((role) => role === standing.role))

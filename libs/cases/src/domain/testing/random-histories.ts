@@ -11,7 +11,7 @@ import { everybody } from './municipality.js';
 import { Draw, hoursAfter, wanted } from './random-commands.js';
 import { contextOf, countingIds } from './situation.js';
 
-interface Attempt {
+export interface Attempt {
   /** What is wanted; where it is not possible, what is wanted instead. */
   what: readonly CaseCommandType[];
   who: ActingPerson;

@@ -7,7 +7,7 @@ export interface Action {
   does: string;
 }
 
-const openCase: Action = { code: 'open-case', does: 'Åbner sagen.' };
+export const openCase: Action = { code: 'open-case', does: 'Åbner sagen.' };
 
 const byTask: Record<Task, Action> = {
   'assign-handler': { code: 'assign-handler', does: 'Giver sagen en rådgiver.' },

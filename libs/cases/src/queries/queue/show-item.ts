@@ -7,6 +7,7 @@ import type { QueueItem } from '../../projections/social-worker-queue/queue-item
 import type { Reading } from '../reading.js';
 import { titlesOf } from '../titles.js';
 import { actionFor, reassessmentActions } from './actions.js';
+import { withinMandate } from './within-mandate.js';
 import type { QueuedItem } from './queue.js';
 import { whyReassessed, type Asks } from './reassessment.js';
 import { whyInWords } from './why-in-words.js';
@@ -41,7 +42,9 @@ export function showItem(
     levelTitle: titles.level(level),
     why: whyInWords(due, now, titles.model, reading.calendar),
     mine: ownerOf(item, row) === viewer.personId,
-    action: asks ? reassessmentActions[asks] : actionFor(task, titles.model),
+    action: asks
+      ? reassessmentActions[asks]
+      : withinMandate(actionFor(task, titles.model), viewer, row, titles.model),
   };
 }
 

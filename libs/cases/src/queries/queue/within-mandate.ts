@@ -1,0 +1,24 @@
+import type { DecisionKind, Model } from '@tovholder/model';
+import { mandateFor } from '../../domain/mandate.js';
+import type { ActingPerson } from '../../domain/people.js';
+import type { CaseOverview } from '../../projections/case-overview/case-overview.entity.js';
+import { openCase, type Action } from './actions.js';
+
+/** What may come to people by name, whether they have the mandate for it or not. */
+const decisions: ReadonlyMap<string, DecisionKind> = new Map([['settle-funding', 'settle-funding']]);
+
+/** The action, or to look at the case where to do it takes a mandate the viewer has not. */
+export function withinMandate(action: Action, viewer: ActingPerson, row: CaseOverview, model: Model): Action {
+  const decision = decisions.get(action.code);
+  return decision === undefined || mayDecide(decision, viewer, row, model) ? action : openCase;
+}
+
+export function mayDecide(
+  decision: DecisionKind,
+  viewer: ActingPerson,
+  { level, unitId, receivingUnitId }: CaseOverview,
+  model: Model,
+): boolean {
+  const reception = receivingUnitId === null ? {} : { reception: { unitId: receivingUnitId } };
+  return !('code' in mandateFor(decision, viewer, { level, unitId, ...reception }, model));
+}
