@@ -24,8 +24,18 @@ export function composeTrail(
     const childsVoice = known;
     const state = voices[entry.type];
     if (state) known = { state, at: entry.at, what: titles.sentence(entry.what) };
-    return { ...factOf(entry, titles), childsVoice, onBehalfOf: onBehalfOf(entry, participants) };
+    return {
+      ...factOf(entry, titles),
+      childsVoice,
+      onBehalfOf: onBehalfOf(entry, participants),
+      knewVersion: knewVersion(entry, entries),
+    };
   });
+}
+
+/** Positions are of the whole log; people count the facts of the case. */
+function knewVersion({ knewUpTo }: TrailEntry, entries: readonly TrailEntry[]): number {
+  return entries.findLast(({ position }) => position <= knewUpTo)?.version ?? 0;
 }
 
 /** Who writes for themselves does so on nobody's behalf. */
@@ -47,7 +57,10 @@ export function fits(
   );
 }
 
-function factOf(entry: TrailEntry, titles: Titles): Omit<TrailFact, 'childsVoice' | 'onBehalfOf'> {
+function factOf(
+  entry: TrailEntry,
+  titles: Titles,
+): Omit<TrailFact, 'childsVoice' | 'onBehalfOf' | 'knewVersion'> {
   const { version, commandId, at, type, role, unitId, isDecision, legalBasis, rule } = entry;
   return {
     ...{ version, commandId, at, type, role, unitId, isDecision, legalBasis, rule },
@@ -64,10 +77,15 @@ function factOf(entry: TrailEntry, titles: Titles): Omit<TrailFact, 'childsVoice
   };
 }
 
-function mandateOf({ mandateId, mandateTitle }: TrailEntry, { model }: Titles): TrailMandate | null {
+function mandateOf({ mandateId, mandateTitle }: TrailEntry, titles: Titles): TrailMandate | null {
   if (mandateId === null || mandateTitle === null) return null;
-  const mandate = model.mandates.find(({ id }) => id === mandateId);
-  return { mandateId, title: mandateTitle, childHeardFirst: mandate?.childHeardFirst ?? true };
+  const mandate = titles.model.mandates.find(({ id }) => id === mandateId);
+  return {
+    mandateId,
+    title: mandateTitle,
+    levelTitle: mandate ? titles.level(mandate.level) : null,
+    childHeardFirst: mandate?.childHeardFirst ?? true,
+  };
 }
 
 function routeOf({ type, level, movedTo }: TrailEntry, titles: Titles): TrailRoute | null {

@@ -17,10 +17,11 @@ import {
   deadlineMet,
   deadlineMissed,
   deadlineSet,
+  meetingClosed,
   meetingScheduled,
   screeningDecided,
 } from '../../projections/testing/facts.js';
-import { aCase, History } from '../../projections/testing/history.js';
+import { aCase, anotherCase, History } from '../../projections/testing/history.js';
 import { karen, sofie, thomas } from '../../projections/testing/people.js';
 import { aModel } from '../testing/a-model.js';
 import { titlesOf } from '../titles.js';
@@ -80,11 +81,27 @@ describe('the trail as a text', () => {
       .split('\n')
       .filter((line) => line.startsWith('      '));
     expect(restsOn.map((line) => line.trim())).toEqual([
-      'Mandat: Vurdere bekymringen',
-      'Mandat: Screening',
+      'Mandat: Vurdere bekymringen (Tværfagligt myndighedsforum)',
+      'Vidste til og med nr. 1',
+      'Mandat: Screening (Tværfagligt myndighedsforum)',
       'Grundlag: Mødereferat 1. december',
       'Barnets stemme: ikke hørt',
+      'Vidste til og med nr. 2',
     ]);
+  });
+
+  it('says once what lay before whoever decided, by the numbers of the case and not of the log', () => {
+    const told = new History()
+      .happened(anotherCase, caseOpened({ caseId: anotherCase }))
+      .happened(aCase, caseOpened())
+      .happened(aCase, concernRaised());
+    const close = { commandId: 'close', knewUpTo: 2n };
+    told
+      .happened(aCase, meetingClosed(), close)
+      .happened(aCase, caseEscalated(), close)
+      .happened(aCase, deadlineSet(), close);
+    const ofCase = { ...told, events: told.events.filter(({ caseId }) => caseId === aCase) } as History;
+    expect(textOf(ofCase).match(/Vidste til og med nr. .*/g)).toEqual(['Vidste til og med nr. 1']);
   });
 
   it('shows the model’s way under which the case moved', () => {

@@ -1,6 +1,6 @@
 import { momentInWords } from '../../projections/decision-trail/in-words.js';
 import { inset } from '../inset.js';
-import type { Trail, TrailFact } from './trail.js';
+import type { Trail, TrailFact, TrailMandate } from './trail.js';
 
 /** The trail as a document to print: what one person did at one moment stands together, with what it rests on. */
 export function trailAsText({ subjectName, asOf, facts }: Trail): string {
@@ -27,7 +27,7 @@ function isOfOneAct(act: Act, fact: TrailFact): boolean {
 }
 
 function paragraph(act: Act): string {
-  return [heading(act[0]), ...act.flatMap(lines)].join('\n');
+  return [heading(act[0]), ...act.flatMap((fact) => lines(fact, act))].join('\n');
 }
 
 function heading({ at, who, roleTitle, onBehalfOf, levelTitle }: TrailFact): string {
@@ -35,17 +35,29 @@ function heading({ at, who, roleTitle, onBehalfOf, levelTitle }: TrailFact): str
   return `${momentInWords(at)} · ${who.name}, ${roleTitle}${behalf} · ${levelTitle}`;
 }
 
-function lines(fact: TrailFact): string[] {
+function lines(fact: TrailFact, act: Act): string[] {
   const { version, what, mandate, route, legalBasis, basis } = fact;
   const number = `${version}.`.padStart(5);
   const restsOn = [
-    ...(mandate ? [`Mandat: ${mandate.title}`] : []),
+    ...(mandate ? [mandateInWords(mandate)] : []),
     ...(route ? [`Vej i modellen: ${route.title}`] : []),
     ...(legalBasis === null || what.includes(legalBasis) ? [] : [`Hjemmel: ${legalBasis}`]),
     ...(basis.length === 0 ? [] : [`Grundlag: ${basis.join('; ')}`]),
     ...(mandate?.childHeardFirst ? [`Barnets stemme: ${childsVoice(fact)}`] : []),
+    ...(tellsWhatWasKnown(fact, act) ? [`Vidste til og med nr. ${fact.knewVersion}`] : []),
   ];
   return [`${number} ${inset(what)}`, ...restsOn.map((line) => `      ${inset(line)}`)];
+}
+
+/** The heading says where the case stood; a mandate may be of another level. */
+function mandateInWords({ title, levelTitle }: TrailMandate): string {
+  return levelTitle === null ? `Mandat: ${title}` : `Mandat: ${title} (${levelTitle})`;
+}
+
+/** Once for each command that decided something. */
+function tellsWhatWasKnown(fact: TrailFact, act: Act): boolean {
+  const decided = act.find(({ commandId, isDecision }) => isDecision && commandId === fact.commandId);
+  return decided === fact && fact.knewVersion > 0;
 }
 
 function childsVoice({ childsVoice: { state, at } }: TrailFact): string {

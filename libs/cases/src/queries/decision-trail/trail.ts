@@ -22,6 +22,11 @@ export class TrailMandate {
   @ShownText('Mandatet, som det stod i modellen.')
   title!: string;
 
+  @ShownText('Niveauet, modellen giver mandatet på; null, når modellen ikke længere kender det.', {
+    orNull: true,
+  })
+  levelTitle!: string | null;
+
   @ShownYesNo('Om modellen kræver, at barnet er hørt, før der besluttes under mandatet.')
   childHeardFirst!: boolean;
 }
@@ -90,7 +95,7 @@ export class TrailFact {
   @ShownText('Enheden, rollen blev brugt i.')
   unitId!: string;
 
-  @ShownText('Niveauets navn.')
+  @ShownText('Niveauet, sagen stod på. Mandatet har sit eget niveau.')
   levelTitle!: string;
 
   @ShownText('Hvad der skete.')
@@ -117,8 +122,17 @@ export class TrailFact {
   @ShownPart('Barnets stemme, som den var kendt.', () => TrailVoice)
   childsVoice!: TrailVoice;
 
-  @ShownPosition('Hvor meget af loggen den, der besluttede, havde set.')
+  @ShownPosition(
+    'Så meget af loggen havde den, der handlede, fået vist af sagen. Det følger af den version, handlingen blev sendt ' +
+      'med, og er holdt op mod loggen: den kan ikke være nyere end sagen, og en beslutning afvises, når sagen er gået ' +
+      'videre. Kun det, der alene føjer noget til, kan hvile på en ældre version.',
+  )
   knewUpTo!: string;
+
+  @ShownNumber(
+    'Det samme som nummeret på den sidste hændelse i sagen, de havde fået vist; 0, når der ingen var.',
+  )
+  knewVersion!: number;
 
   @ShownPart('Fristen, det handler om.', () => TrailDeadline, { orNull: true })
   deadline!: TrailDeadline | null;

@@ -41,8 +41,8 @@ export const aModel = {
     },
   ],
   mandates: [
-    { id: 'screening', title: 'Screening', childHeardFirst: true },
-    { id: 'assess', title: 'Vurdere bekymringen', childHeardFirst: false },
+    { id: 'screening', title: 'Screening', level: 'authority', childHeardFirst: true },
+    { id: 'assess', title: 'Vurdere bekymringen', level: 'authority', childHeardFirst: false },
   ],
   routes: [{ id: 'local-to-authority', kind: 'escalate', from: 'local', to: 'authority', roles: [] }],
   deadlines: [
