@@ -1,4 +1,4 @@
-import type { Capacity } from '@tovholder/model';
+import type { Capacity, DecisionKind } from '@tovholder/model';
 import type { PersonReference } from '../../domain/people.js';
 
 /** Whose an item is. */
@@ -10,7 +10,9 @@ export type Duty =
   /** Whoever holds the thread. */
   | { duty: 'thread-holder'; personId: null; pileOf: null }
   /** Anybody of this role in a unit the case belongs to. */
-  | { duty: 'pile'; personId: null; pileOf: Capacity };
+  | { duty: 'pile'; personId: null; pileOf: Capacity }
+  /** Anybody's with the mandate for this decision in the case. */
+  | { duty: 'mandate'; personId: null; pileOf: DecisionKind };
 
 export const theHandler: Duty = { duty: 'handler', personId: null, pileOf: null };
 export const theThreadHolder: Duty = { duty: 'thread-holder', personId: null, pileOf: null };
@@ -21,6 +23,10 @@ export function named(personId: string): Duty {
 
 export function anyOf(role: Capacity): Duty {
   return { duty: 'pile', personId: null, pileOf: role };
+}
+
+export function anyWithMandate(decision: DecisionKind): Duty {
+  return { duty: 'mandate', personId: null, pileOf: decision };
 }
 
 /** Roles that see a case by their scope, so that a common pile of theirs is seen by somebody. */

@@ -64,6 +64,7 @@ export const meetingsInQueue: Handlers = {
   },
   FollowUpHeld(event, rows) {
     const { caseId, data } = event;
+    rows.delete(QueueItem, { caseId, task: 'take-responsibility' });
     const why = `Følg op igen. Sådan gik det ved sidste opfølgning: »${data.progress}«`;
     if (data.next === undefined) rows.delete(QueueItem, { itemId: idOf(caseId, 'follow-up', caseId) });
     else followUp(event, why, data.next, rows);

@@ -28,6 +28,6 @@ export class QueueItem {
   @Column({ type: 'text' }) duty!: Duty['duty'];
   /** The person, where one is named for this very thing. */
   @TextColumn({ nullable: true }) personId!: string | null;
-  /** The role of the people whose common pile it lies in. */
+  /** The role of the people whose common pile it lies in, or the decision they have the mandate for. */
   @TextColumn({ nullable: true }) pileOf!: string | null;
 }

@@ -17,6 +17,8 @@ export type Task =
   | 'follow-up'
   | 'give-advice'
   | 'settle-funding'
+  | 'name-responsible'
+  | 'take-responsibility'
   | 'take-next-step';
 
 interface Todo {

@@ -4,6 +4,7 @@ import { authorityInQueue } from './authority-in-queue.js';
 import { deadlinesInQueue } from './deadlines-in-queue.js';
 import { meetingsInQueue } from './meetings-in-queue.js';
 import { nextStepInQueue } from './next-step-in-queue.js';
+import { responsibilityInQueue } from './responsibility-in-queue.js';
 import { QueueItem } from './queue-item.entity.js';
 
 /**
@@ -15,5 +16,6 @@ export const socialWorkerQueue = projection('social-worker-queue', 4, [QueueItem
   ...authorityInQueue,
   ...meetingsInQueue,
   ...agreementsInQueue,
+  ...responsibilityInQueue,
   ...nextStepInQueue,
 });

@@ -9,6 +9,7 @@ import {
   deadlineMet,
   deadlineMissed,
   deadlineSet,
+  disagreementRecorded,
   followUpHeld,
   fundingQuestionOpened,
   fundingSettled,
@@ -29,6 +30,7 @@ import {
   trialActionPlanned,
 } from '../testing/facts.js';
 import { given, type History } from '../testing/history.js';
+import { karen, reference, thomas } from '../testing/people.js';
 import { QueueItem } from './queue-item.entity.js';
 import { socialWorkerQueue } from './social-worker-queue.projection.js';
 
@@ -225,6 +227,38 @@ describe('the queue', () => {
     });
     expect(only('settle-funding', reminded).news).toContain('Vi venter.');
     expect(tasks(given(fundingQuestionOpened(), fundingSettled()))).toEqual([]);
+  });
+
+  it('asks whoever has the mandate to settle who is responsible, and tells the chair that the meeting waits for it', () => {
+    const begun = [meetingScheduled(), meetingOpened(), disagreementRecorded()] as const;
+    expect(tasks(given(...begun))).toEqual(['close-meeting']);
+    const disputed = given(
+      ...begun,
+      disagreementRecorded({ about: 'responsibility', view: 'Det er skolens.' }),
+    );
+    expect(only('name-responsible', disputed)).toMatchObject({
+      duty: 'mandate',
+      pileOf: 'name-responsible',
+      dueAt: '2026-11-23T22:59:59.999Z',
+      why: expect.stringContaining('»Det er skolens.« Udpeg den ansvarlige.'),
+    });
+    expect(only('close-meeting', disputed).news).toContain('skal udpege den ansvarlige');
+  });
+
+  it('tells whoever was named responsible, until the case is followed up, and whoever is named later instead', () => {
+    const disputed = [meetingScheduled(), meetingOpened(), disagreementRecorded({ about: 'responsibility' })];
+    const named = [karen, thomas].map((person) => ({
+      type: 'ResponsibleNamed' as const,
+      data: { meetingId: 'm-1', responsible: reference(person), reason: 'Tættest på barnet.' },
+    }));
+    const settled = given(...disputed, ...named);
+    expect(tasks(settled).sort()).toEqual(['close-meeting', 'take-responsibility']);
+    expect(only('take-responsibility', settled)).toMatchObject({
+      personId: 'thomas',
+      why: 'Karen Opdigtet har udpeget Thomas Fiktiv som ansvarlig: »Tættest på barnet.«',
+    });
+    expect(tasks(given(...disputed, ...named, meetingClosed()))).toContain('take-responsibility');
+    expect(tasks(given(...disputed, ...named, meetingClosed(), followUpHeld()))).toEqual([]);
   });
 
   it('asks for a deadline no more when it lapses', () => {

@@ -29,6 +29,8 @@ const byTask: Record<Task, Action> = {
   'follow-up': { code: 'hold-follow-up', does: 'Skriver, hvordan det går, og aftaler næste gang.' },
   'give-advice': { code: 'give-advice', does: 'Giver råd uden at overtage sagen.' },
   'settle-funding': { code: 'settle-funding', does: 'Afklarer, hvem der betaler.' },
+  'name-responsible': { code: 'name-responsible', does: 'Udpeger den ansvarlige.' },
+  'take-responsibility': openCase,
   'take-next-step': {
     code: 'take-next-step',
     does: 'Indkalder til møde, sætter en ny dato eller afslutter forløbet.',

@@ -6,6 +6,7 @@ import type { Condition } from '../access/visible-to.js';
  * by an index. What belongs to the handler lies in the department's pile until there is a handler, and with the
  * thread-holder while no department has the case; who leads the department sees it until the concern is assessed, lest
  * the handler be one who may not assess it. The next step is the thread-holder's when nothing else waits in the case.
+ * Which mandates a case's model gives to whom is not known here: what waits for a mandate is found for all it could be.
  */
 export function itemsFor(viewer: ActingPerson): Condition {
   const reachedAs = (...roles: Standing['role'][]) =>
@@ -33,13 +34,17 @@ export function itemsFor(viewer: ActingPerson): Condition {
       UNION SELECT i."itemId" FROM views.queue_item i JOIN views.case_overview h ON h."caseId" = i."caseId"
         WHERE i."pileOf" = ANY(:pileRoles) AND h.status = 'open'
           AND (i."pileOf" || ' ' || h."unitId" = ANY(:piles)
-            OR i."pileOf" || ' ' || h."receivingUnitId" = ANY(:piles))`,
+            OR i."pileOf" || ' ' || h."receivingUnitId" = ANY(:piles))
+      UNION SELECT i."itemId" FROM views.queue_item i JOIN views.case_overview h ON h."caseId" = i."caseId"
+        WHERE i.duty = 'mandate' AND h.status = 'open'
+          AND (h."unitId" = ANY(:reached) OR h."receivingUnitId" = ANY(:reached))`,
     parameters: {
       viewer: viewer.personId,
       departmentsReached: reachedAs('social-worker', 'family-leader'),
       departmentsLed: reachedAs('family-leader'),
       pileRoles: viewer.standings.map(({ role }) => role),
       piles,
+      reached: viewer.standings.flatMap(({ reaches }) => reaches),
     },
   };
 }

@@ -75,6 +75,7 @@ const doing: Record<string, Ways> = {
   },
   'give-advice': ({ subjectId }) => [command.giveAdvice({ adviceId: subjectId })],
   'settle-funding': ({ subjectId }) => [command.settleFunding({ measureId: subjectId })],
+  'name-responsible': ({ subjectId }) => [command.nameResponsible({ meetingId: subjectId })],
   'take-next-step': () => [command.scheduleMeeting(), command.holdFollowUp(), command.closeCase()],
   'assess-concern': () => [command.assessConcern()],
   'reassess-concern': () => [command.assessConcern()],

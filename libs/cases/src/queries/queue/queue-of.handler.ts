@@ -21,6 +21,7 @@ import type { Queue } from './queue.js';
 import { QueueOf } from './queue-of.js';
 import { reassessmentFor } from './reassessment.js';
 import { isAnotherHandlers, isPast, showItem } from './show-item.js';
+import { lacksMandateFor } from './within-mandate.js';
 
 const views = [socialWorkerQueue, caseOverview, caseAccess, meetingRecord, concernsOfChild];
 
@@ -45,7 +46,7 @@ export class QueueOfHandler implements IQueryHandler<QueueOf> {
       const meeting = meetings.find(
         ({ caseId, meetingId }) => caseId === item.caseId && meetingId === item.subjectId,
       );
-      if (!row || isPast(item, meeting)) return [];
+      if (!row || isPast(item, meeting) || lacksMandateFor(item, viewer, row, this.modelOf(row))) return [];
       const barred = isAssessment(item.task, this.modelOf(row)) ? before.get(item.caseId) : undefined;
       const asks = barred && reassessmentFor(viewer, row, barred);
       if (barred ? !asks : isAnotherHandlers(item, row, viewer)) return [];

@@ -2,6 +2,7 @@ import type { DecisionKind, Model } from '@tovholder/model';
 import { mandateFor } from '../../domain/mandate.js';
 import type { ActingPerson } from '../../domain/people.js';
 import type { CaseOverview } from '../../projections/case-overview/case-overview.entity.js';
+import type { QueueItem } from '../../projections/social-worker-queue/queue-item.entity.js';
 import { openCase, type Action } from './actions.js';
 
 /** What may come to people by name, whether they have the mandate for it or not. */
@@ -13,7 +14,17 @@ export function withinMandate(action: Action, viewer: ActingPerson, row: CaseOve
   return decision === undefined || mayDecide(decision, viewer, row, model) ? action : openCase;
 }
 
-export function mayDecide(
+/** Whether it waits for somebody with a mandate, and the viewer is not one of them. */
+export function lacksMandateFor(
+  { duty, pileOf }: Pick<QueueItem, 'duty' | 'pileOf'>,
+  viewer: ActingPerson,
+  row: CaseOverview,
+  model: Model,
+): boolean {
+  return duty === 'mandate' && !mayDecide(pileOf as DecisionKind, viewer, row, model);
+}
+
+function mayDecide(
   decision: DecisionKind,
   viewer: ActingPerson,
   { level, unitId, receivingUnitId }: CaseOverview,
