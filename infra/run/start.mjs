@@ -44,7 +44,7 @@ function readOptions() {
   }
 }
 
-function greet({ address, directory, tokenEndpoint }, { logFile }) {
+function greet({ address, directory, tokenEndpoint }, { logFile, simulatedTimeFrom }) {
   const people = directory.people();
   const width = Math.max(...people.map(({ personId }) => personId.length));
   const lines = people.map(({ personId, name, title }) => `  ${personId.padEnd(width)}  ${name}, ${title}`);
@@ -58,9 +58,12 @@ function greet({ address, directory, tokenEndpoint }, { logFile }) {
       ...lines,
       '',
       'Prøv fra en anden terminal:',
-      `  curl -s ${address}/me -H "Authorization: Bearer $(curl -s ${tokenEndpoint} \\`,
+      `  token=$(curl -s ${tokenEndpoint} -d person=${example} \\`,
       `    -d grant_type=urn:tovholder:params:grant-type:demonstration -d client_id=tovholder-cli \\`,
-      `    -d person=${example} | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')"`,
+      `    | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')`,
+      `  curl -s ${address}/queue -H "Authorization: Bearer $token"`,
+      'README.md viser, hvordan man derefter rejser en bekymring.',
+      ...(simulatedTimeFrom ? ['', 'Klokken står stille, til POST /demonstration/clock flytter den.'] : []),
       '',
       `Loggen skrives i ${fromHere(logFile)}. Ctrl-C stopper alt igen.`,
     ].join('\n'),
