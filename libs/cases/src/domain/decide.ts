@@ -30,13 +30,8 @@ import { missDeadline } from './deadlines/miss-deadline.js';
 import { isRejected, type Decide, type Decision } from './decision.js';
 import { askForAdvice, giveAdvice } from './levels/advice.js';
 import { escalateCase, handOverThread, returnCase } from './levels/move-between-levels.js';
-import {
-  endMeasure,
-  makeDecision,
-  remindOfFunding,
-  settleFunding,
-  startMeasure,
-} from './measures/decide-and-start.js';
+import { makeDecision, remindOfFunding, settleFunding, startMeasure } from './measures/decide-and-start.js';
+import { endMeasure } from './measures/end-measure.js';
 import { exceptChildVoice, hearChild } from './meeting/child-voice.js';
 import { closeMeeting } from './meeting/close-meeting.js';
 import {

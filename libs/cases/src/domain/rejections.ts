@@ -137,6 +137,10 @@ export const rejections = {
     says: 'Indsatsen er ikke begyndt endnu. Følg op, når den er i gang.',
   },
   'measure-ended': { kind: 'conflict', says: 'Indsatsen er allerede afsluttet.' },
+  'ends-before-it-began': {
+    kind: 'rule',
+    says: 'Indsatsen kan ikke slutte, før den begyndte. Vælg en senere dag.',
+  },
   'funding-settled': { kind: 'conflict', says: 'Betalingen er allerede afklaret.' },
   'deadline-not-open': { kind: 'conflict', says: 'Fristen løber ikke længere.' },
   'deadline-not-passed': { kind: 'conflict', says: 'Fristen er ikke udløbet endnu.' },

@@ -3,7 +3,7 @@ import { endMeasure, makeDecision, startMeasure } from '../testing/commands.js';
 import { concernRaised, concernReceived } from '../testing/concern-history.js';
 import { given } from '../testing/given.js';
 import { assessed, screening } from '../testing/how-far.js';
-import { decisionMade, measureEnded, measureStarted } from '../testing/later-history.js';
+import { deadlineSet, decisionMade, measureEnded, measureStarted } from '../testing/later-history.js';
 import { childVoiceExcepted } from '../testing/meeting-history.js';
 import { viborg } from '../testing/model.js';
 import {
@@ -236,6 +236,45 @@ describe('Ending a measure', () => {
         .by(schoolLeader)
         .when(endMeasure())
         .then([{ type: 'MeasureEnded', under: { mandateId: 'decide-measure-local' } }]);
+  });
+
+  it('lets the follow-up it is owed lapse when it falls due after its last day, and only then', () => {
+    const owed = deadlineSet({
+      rule: 'first-follow-up',
+      measureId: 'measure-1',
+      dueAt: '2026-06-16T21:59:59.999Z',
+    });
+    const ending = (endsOn: string) =>
+      given(...running, owed, deadlineSet({ deadlineId: 'of-another', measureId: 'measure-2' }))
+        .at('2026-03-17T08:00:00.000Z')
+        .by(socialWorker)
+        .when(endMeasure({ endsOn }));
+    ending('2026-06-15').then([
+      { type: 'MeasureEnded' },
+      {
+        type: 'DeadlineLapsed',
+        data: { deadlineId: 'deadline-1', reason: 'Indsatsen slutter før fristen.' },
+      },
+    ]);
+    ending('2026-06-16').then([{ type: 'MeasureEnded' }]);
+  });
+
+  it('may call it off before its first day; once begun it does not end before that', () => {
+    const ending = (at: string) =>
+      given(...running, deadlineSet({ measureId: 'measure-1', dueAt: '2026-06-16T21:59:59.999Z' }))
+        .at(at)
+        .by(socialWorker)
+        .when(endMeasure({ endsOn: '2026-03-15' }));
+    ending('2026-03-15T08:00:00.000Z').then([
+      { type: 'MeasureEnded' },
+      { type: 'DeadlineLapsed', data: { reason: 'Indsatsen kom ikke i gang.' } },
+    ]);
+    ending('2026-03-16T08:00:00.000Z').thenRejectedAt(
+      '/endsOn',
+      'ends-before-it-began',
+      undefined,
+      '16. marts 2026',
+    );
   });
 
   it('happens once, by those with the mandate, with the child’s voice', () => {

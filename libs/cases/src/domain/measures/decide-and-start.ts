@@ -1,6 +1,6 @@
 import { candidatesOfAny } from '../candidates.js';
 import type { CaseFact } from '../case-event.js';
-import { entry, type CaseState, type Measure } from '../case-state.js';
+import { entry, type CaseState } from '../case-state.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
 import { notPast } from '../agreements/make-agreements.js';
@@ -72,31 +72,6 @@ export function settleFunding(command: Of<'SettleFunding'>, state: CaseState, co
   return isRejection(under) ? under : [{ type: 'FundingSettled', data: { measureId, payer, reason }, under }];
 }
 
-export function endMeasure(command: Of<'EndMeasure'>, state: CaseState, context: Context): Decision {
-  const { measureId, reason, endsOn } = command;
-  const measure = runningMeasure(measureId, state);
-  if ('code' in measure) return measure;
-  const under = mandateFor(
-    'decide-measure',
-    context.by,
-    whereItBegan(measure, state, context),
-    context.model,
-  );
-  if (isRejection(under)) return under;
-  return (
-    decidedWithChildsVoice(under, state, context) ?? [
-      { type: 'MeasureEnded', data: { measureId, reason, endsOn }, under },
-    ]
-  );
-}
-
-// What the authority began is the authority's to end, wherever the case stands by then.
-function whereItBegan({ mandateId }: Measure, state: CaseState, { model }: Context): CaseState {
-  const begunAt = model.mandates.find(({ id }) => id === mandateId)?.level;
-  const byAuthority = model.levels.some(({ id, authority }) => authority && id === begunAt);
-  return byAuthority && begunAt !== undefined ? { ...state, level: begunAt } : state;
-}
-
 /** A decision rests on something that can be named. */
 export function basisIsStated(basis: readonly string[]): Rejection | undefined {
   return basis.every((what) => what.trim() === '') ? reject('basis-missing', { field: '/basis' }) : undefined;
@@ -137,10 +112,4 @@ function whoMaySettle({ unitId }: CaseState, { model, roster }: Context) {
     .filter(({ decision }) => decision === 'settle-funding')
     .flatMap((one) => one.roles);
   return candidatesOfAny(roles, unitId, roster);
-}
-
-function runningMeasure(measureId: string, state: CaseState): Measure | Rejection {
-  const measure = entry(state.measures, measureId);
-  if (!measure) return reject('measure-not-found');
-  return measure.status === 'running' ? measure : reject('measure-ended');
 }

@@ -161,6 +161,11 @@ export const waysToMeet: Record<RejectionCode, () => Outcome> = {
     given(...screening, past.measureStarted(), past.measureEnded())
       .by(socialWorker)
       .when(command.endMeasure()),
+  'ends-before-it-began': () =>
+    given(...screening, past.measureStarted())
+      .by(schoolLeader)
+      .at('2026-03-17T08:00:00.000Z')
+      .when(command.endMeasure({ endsOn: '2026-03-15' })),
   'funding-settled': () =>
     given(...screening, past.measureStarted(), past.fundingSettled())
       .by(familyChief)

@@ -1,0 +1,77 @@
+import type { LocalDate } from '@tovholder/calendar';
+import type { CaseFact } from '../case-event.js';
+import { entry, isUnmet, type CaseState, type Measure } from '../case-state.js';
+import type { Context } from '../context.js';
+import { dayInWords } from '../danish-day.js';
+import type { Decision } from '../decision.js';
+import { isRejection, mandateFor } from '../mandate.js';
+import { firstRejection, reject, type Rejection } from '../rejection.js';
+import { decidedWithChildsVoice } from './childs-voice-before-decision.js';
+import type { MeasureCommand } from './measure-commands.js';
+
+type EndMeasure = Extract<MeasureCommand, { type: 'EndMeasure' }>;
+
+/** Decided like the measure itself; what it was owed is then owed no longer. */
+export function endMeasure(command: EndMeasure, state: CaseState, context: Context): Decision {
+  const { measureId, reason, endsOn } = command;
+  const measure = runningMeasure(measureId, state);
+  if ('code' in measure) return measure;
+  const under = mandateFor(
+    'decide-measure',
+    context.by,
+    whereItBegan(measure, state, context),
+    context.model,
+  );
+  if (isRejection(under)) return under;
+  return (
+    firstRejection(
+      endsAfterItBegan(endsOn, measure, context),
+      decidedWithChildsVoice(under, state, context),
+    ) ?? [
+      { type: 'MeasureEnded', data: { measureId, reason, endsOn }, under },
+      ...followUpNoLongerOwed(measure, endsOn, state, context),
+    ]
+  );
+}
+
+// What the authority began is the authority's to end, wherever the case stands by then.
+function whereItBegan({ mandateId }: Measure, state: CaseState, { model }: Context): CaseState {
+  const begunAt = model.mandates.find(({ id }) => id === mandateId)?.level;
+  const byAuthority = model.levels.some(({ id, authority }) => authority && id === begunAt);
+  return byAuthority && begunAt !== undefined ? { ...state, level: begunAt } : state;
+}
+
+// Before its first day a measure may be called off, and then never begins; afterwards it did begin.
+function endsAfterItBegan(
+  endsOn: LocalDate,
+  { startsOn }: Measure,
+  { calendar, at }: Context,
+): Rejection | undefined {
+  const began = startsOn <= calendar.localDate(at);
+  return began && endsOn < startsOn
+    ? reject('ends-before-it-began', {
+        field: '/endsOn',
+        detail: `Indsatsen begyndte ${dayInWords(startsOn)}.`,
+      })
+    : undefined;
+}
+
+/** What falls due after the measure's last day is owed no longer; what fell due before it still is. */
+function followUpNoLongerOwed(
+  { measureId, startsOn }: Measure,
+  endsOn: LocalDate,
+  { deadlines }: CaseState,
+  { calendar }: Context,
+): readonly CaseFact[] {
+  const reason = endsOn < startsOn ? 'Indsatsen kom ikke i gang.' : 'Indsatsen slutter før fristen.';
+  return Object.values(deadlines)
+    .filter((deadline) => isUnmet(deadline) && deadline.measureId === measureId)
+    .filter(({ dueAt }) => dueAt > calendar.endOfDay(endsOn))
+    .map(({ deadlineId, rule }) => ({ type: 'DeadlineLapsed', data: { deadlineId, rule, reason } }));
+}
+
+function runningMeasure(measureId: string, state: CaseState): Measure | Rejection {
+  const measure = entry(state.measures, measureId);
+  if (!measure) return reject('measure-not-found');
+  return measure.status === 'running' ? measure : reject('measure-ended');
+}
