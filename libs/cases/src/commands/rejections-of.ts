@@ -149,7 +149,6 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
   InformNotifier: [...mandate, 'already-informed', 'not-received', 'screening-not-decided'],
   DecideScreening: [
     ...mandate,
-    'aware-before-concern',
     'basis-missing',
     'child-not-heard',
     'date-in-the-future',

@@ -242,11 +242,6 @@ export const rejections = {
   },
   'date-in-the-past': { kind: 'rule', says: 'Datoen er passeret. Vælg i dag eller senere.' },
   'date-in-the-future': { kind: 'rule', says: 'Datoen ligger i fremtiden. Vælg i dag eller tidligere.' },
-  'aware-before-concern': {
-    kind: 'rule',
-    says: 'Kommunen kan ikke være blevet opmærksom på behovet, før bekymringen var rejst. Vælg en senere dato.',
-    restsOn: 'examination',
-  },
   'trial-action-needs-two-professions': {
     kind: 'rule',
     says: 'En prøvehandling er tværfaglig. Vælg mindst to fagligheder.',

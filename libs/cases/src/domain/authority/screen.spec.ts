@@ -84,7 +84,11 @@ describe('Deciding the screening', () => {
         .by(socialWorker)
         .at(later)
         .when(decideScreening({ awareSince }));
-    on('2026-03-01').thenRejected('aware-before-concern');
+    // Known from an earlier notification: the four months have run since then.
+    on('2026-01-15').thenAmongOthers({
+      type: 'DeadlineSet',
+      data: { rule: 'examination', dueAt: '2026-05-15T21:59:59.999Z' },
+    });
     on('2026-03-02').thenAmongOthers({ type: 'ScreeningDecided' });
     on('2026-03-20').thenAmongOthers({ type: 'ScreeningDecided' });
     on('2026-03-21').thenRejected('date-in-the-future');

@@ -36,7 +36,7 @@ export function decideScreening(
     firstRejection(
       decidedWithChildsVoice(under, state, context),
       basisIsStated(basis),
-      awareInTime(awareSince, state, context),
+      notInFuture(awareSince, context),
     ) ?? [
       {
         type: 'ScreeningDecided',
@@ -81,17 +81,10 @@ function decideUnder(
   return decidedWithChildsVoice(under, state, context) ?? facts(under);
 }
 
-function awareInTime(
-  date: LocalDate,
-  { raisedAt }: CaseState,
-  { calendar, at }: Context,
-): Rejection | undefined {
-  const field = '/awareSince';
+// It may well lie before this concern: an earlier notification, and the months run from then.
+function notInFuture(date: LocalDate, { calendar, at }: Context): Rejection | undefined {
   const today = calendar.localDate(at);
-  if (date > today)
-    return reject('date-in-the-future', { field, detail: `I dag er det ${dayInWords(today)}.` });
-  const raisedOn = calendar.localDate(raisedAt);
-  return date < raisedOn
-    ? reject('aware-before-concern', { field, detail: `Bekymringen blev rejst ${dayInWords(raisedOn)}.` })
+  return date > today
+    ? reject('date-in-the-future', { field: '/awareSince', detail: `I dag er det ${dayInWords(today)}.` })
     : undefined;
 }

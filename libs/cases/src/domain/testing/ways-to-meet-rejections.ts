@@ -258,10 +258,6 @@ export const waysToMeet: Record<RejectionCode, () => Outcome> = {
     given(...screening)
       .by(socialWorker)
       .when(command.decideScreening({ awareSince: '2026-03-03' })),
-  'aware-before-concern': () =>
-    given(...screening)
-      .by(socialWorker)
-      .when(command.decideScreening({ awareSince: longAgo })),
   'trial-action-needs-two-professions': () =>
     given(...underWay).when(command.planTrialAction({ professions: ['teacher', 'teacher', 'parent'] })),
   'no-such-route': () => given(...raised).when(command.returnCase({ to: 'forum' })),
