@@ -1,7 +1,7 @@
 import type { Capacity } from '@tovholder/model';
 import { candidatesOfAny } from '../candidates.js';
 import type { CaseFact } from '../case-event.js';
-import { lacksScreening, type CaseState, type Reception } from '../case-state.js';
+import { isUnmet, lacksScreening, type CaseState, type Reception } from '../case-state.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
 import { isRejection, mandateFor } from '../mandate.js';
@@ -87,9 +87,16 @@ export function informNotifier(
 ): Decision {
   if (!state.reception) return reject('not-received');
   if (state.reception.informed) return reject('already-informed');
-  if (state.screening?.status !== 'decided') return reject('screening-not-decided');
+  if (state.screening?.status !== 'decided' && !wordIsOwed(state, context))
+    return reject('screening-not-decided');
   const under = mandateFor('acknowledge-notifier', context.by, state, context.model);
   return isRejection(under) ? under : [{ type: 'NotifierInformed', data: { started, message }, under }];
+}
+
+// What one screening owes the notifier is owed though another is opened before it is said.
+function wordIsOwed({ deadlines }: CaseState, { model }: Context): boolean {
+  const owed = model.deadlines.filter(({ metBy }) => metBy === 'notifier-informed').map(({ id }) => id);
+  return Object.values(deadlines).some((deadline) => isUnmet(deadline) && owed.includes(deadline.rule));
 }
 
 /**

@@ -68,6 +68,13 @@ describe('Later word to the notifier', () => {
       .then([{ type: 'NotifierInformed' }]);
   });
 
+  it('is owed of the last screening though another has been opened before it was said', () => {
+    given(...examined, deadlineSet({ rule: 'inform-notifier' }), screeningOpened())
+      .by(socialWorker)
+      .when(informNotifier())
+      .then([{ type: 'NotifierInformed' }, { type: 'DeadlineMet', data: { rule: 'inform-notifier' } }]);
+  });
+
   it('is the authority’s', () => {
     given(...examined)
       .by(schoolLeader)
