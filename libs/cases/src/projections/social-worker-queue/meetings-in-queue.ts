@@ -36,7 +36,11 @@ export const meetingsInQueue: Handlers = {
 
   InvitationAnswered(event, rows) {
     done('answer-invitation', event, rows);
-    if (event.data.answer === 'declined') done('prepare', event, rows);
+    if (event.data.answer !== 'declined') return;
+    done('prepare', event, rows);
+    const { caseId, by, data } = event;
+    const news = `${by.name} har meldt afbud${data.note.trim() && `: »${data.note}«`}`;
+    rows.update(QueueItem, { caseId, task: 'hold-meeting', subjectId: data.meetingId }, { news });
   },
   ParticipantPrepared: (event, rows) => done('prepare', event, rows),
   MeetingOpened({ caseId, at, data: { meetingId } }, rows) {

@@ -99,6 +99,16 @@ describe('the queue', () => {
     expect(itemsOf(declined).filter(({ personId }) => personId === 'thomas')).toEqual([]);
   });
 
+  it('tells the chair of a no', () => {
+    const answered = (answer: 'accepted' | 'declined', note: string) =>
+      only('hold-meeting', given(meetingScheduled(), invitationAnswered({ answer, note }))).news;
+    expect(answered('declined', 'Jeg er på kursus.')).toBe(
+      'Karen Opdigtet har meldt afbud: »Jeg er på kursus.«',
+    );
+    expect(answered('declined', ' ')).toBe('Karen Opdigtet har meldt afbud');
+    expect(answered('accepted', 'Jeg glæder mig.')).toBeNull();
+  });
+
   it('asks again who has answered when the meeting is moved, and nobody twice', () => {
     const { karen, thomas, mother } = participants;
     const moved = meetingMoved({ askedAgain: [karen, thomas, mother] });
