@@ -1,9 +1,10 @@
-import type { Calendar } from '@tovholder/calendar';
+import type { Calendar, LocalDate } from '@tovholder/calendar';
 import { WrongExpectedVersion, type Appended, type EventStore, type NewEvent } from '@tovholder/event-store';
 import type { Model } from '@tovholder/model';
 import { CaseMovedOn, CaseRejected, VersionNotReached } from './case-rejected.js';
 import { caseIdOf, streamOf, toCaseEvent, toNewEvent } from './case-stream.js';
 import { childInQuestion, howMuchToKnow } from './child-in-question.js';
+import { closedDaysOf } from './commands/closed-days.js';
 import { digestOf } from './command-digest.js';
 import type { CaseEvent } from './domain/case-event.js';
 import type { CaseState } from './domain/case-state.js';
@@ -44,6 +45,8 @@ export interface Answer {
   repeated: boolean;
   /** What the command brought about. */
   events: readonly StoredCaseEvent[];
+  /** Of the meetings it called, the days that are no working days. */
+  closedDays: readonly LocalDate[];
 }
 
 // Others may write to the same case between read and append; each try decides afresh on what they wrote.
@@ -100,7 +103,10 @@ export class Cases {
     });
     return appended.repeated
       ? this.answered(appended, commandId)
-      : answerOf(order, appended, decided, events, knewUpTo);
+      : {
+          ...answerOf(order, appended, decided, events, knewUpTo),
+          closedDays: closedDaysOf(decided, context.calendar),
+        };
   }
 
   private async contextOf(
@@ -129,9 +135,11 @@ export class Cases {
     { stream, version, position, repeated }: Appended,
     commandId: string,
   ): Promise<Answer> {
-    const history = await this.around.store.readStream(stream);
-    const events = history.filter((event) => event.commandId === commandId).map(toCaseEvent);
-    return { caseId: caseIdOf(stream), version, position, repeated, events };
+    const caseId = caseIdOf(stream);
+    const history = await this.history(caseId);
+    const events = history.filter((event) => event.commandId === commandId);
+    const calendar = this.around.calendarFor(this.around.modelFor(fold(history).model));
+    return { caseId, version, position, repeated, events, closedDays: closedDaysOf(events, calendar) };
   }
 }
 
@@ -141,7 +149,7 @@ function answerOf(
   decided: readonly CaseEvent[],
   stored: readonly NewEvent[],
   knewUpTo: bigint,
-): Answer {
+): Omit<Answer, 'closedDays'> {
   const before = decided.length - 1;
   const events = decided.map((event, index) => ({
     ...event,

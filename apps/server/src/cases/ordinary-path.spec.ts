@@ -181,10 +181,12 @@ describe('from a concern to a closed case, over HTTP', () => {
   });
 
   it('a concern about the same child says, to somebody with part in the first, that there was one', async () => {
-    const acute = { acute: true, meeting: undefined };
+    const invite = [{ capacity: 'teacher', personId: teacher, because: 'Frejas lærer.' }];
+    const sunday = { at: '2027-01-10T13:00:00+01:00', place: 'Lokale 1', invite };
     const subject = { kind: 'child', name: 'Freja', cpr: '0000154001' };
-    const again = await server.post(leader, '/concerns', concern({ ...acute, subject }));
+    const again = await server.post(leader, '/concerns', concern({ meeting: sunday, subject }));
     expect(again.body).toMatchObject({
+      hints: [expect.stringContaining('10. januar 2027, som ikke er en arbejdsdag')],
       earlierConcerns: { count: 1, raisedAt: ['2026-11-23T09:00:00.000Z'] },
     });
   });

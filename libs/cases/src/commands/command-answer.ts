@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Answer } from '../cases.js';
+import { closedDayInWords } from './closed-days.js';
 import type { CaseEvent } from '../domain/case-event.js';
 
 const optionalId = (description: string) =>
@@ -62,11 +63,26 @@ export class CommandAnswer {
 
   @ApiProperty({ type: () => Created })
   created!: Created;
+
+  @ApiProperty({
+    type: 'string',
+    isArray: true,
+    description: 'Hvad der er værd at se på en gang til, fx et møde på en helligdag. Handlingen er udført.',
+  })
+  hints!: string[];
 }
 
-export function commandAnswer({ caseId, version, position, repeated, events }: Answer): CommandAnswer {
+export function commandAnswer(answer: Answer): CommandAnswer {
+  const { caseId, version, position, repeated, events, closedDays } = answer;
   const created = events.reduce<Created>((all, event) => ({ ...all, ...createdBy(event) }), {});
-  return { caseId, version, position: position.toString(), repeated, created };
+  return {
+    caseId,
+    version,
+    position: position.toString(),
+    repeated,
+    created,
+    hints: closedDays.map(closedDayInWords),
+  };
 }
 
 function createdBy(event: CaseEvent): Created {
