@@ -1,4 +1,6 @@
-import type { Trail, Queue } from '@tovholder/cases';
+import type { MeetingRecord, Queue, Trail } from '@tovholder/cases';
+import { Conduct } from '../conduct.js';
+import type { Seen, SignedIn } from '../signed-in.js';
 import { nothingSeen, type Stage } from '../stage.js';
 import type { Scenario } from './scenario.js';
 
@@ -105,6 +107,7 @@ async function play(stage: Stage): Promise<void> {
     },
     seen,
   );
+  await theMeeting(stage, { caseId, meetingId: raised.created.meetingId ?? '', leads: solveig, seen });
   await samuel.act(`${path}/parent-contact`, { reason: 'Kaj er hørt og i sikkerhed hos mormor.' }, seen);
 
   await stage.timePassesTo('2026-04-15T09:00:00+02:00');
@@ -128,5 +131,69 @@ async function play(stage: Stage): Promise<void> {
   stage.visible(
     'Den glemte kvittering står som overskredet fra den dag, fristen udløb',
     trail.facts.some(({ rule, deadline }) => rule === 'acknowledge' && deadline?.effect === 'missed'),
+  );
+}
+
+interface TheMeeting {
+  caseId: string;
+  meetingId: string;
+  leads: SignedIn;
+  seen: Seen;
+}
+
+/** Those who may come, come; the parents are not told, and the case does not go back to the ordinary path. */
+async function theMeeting(stage: Stage, { caseId, meetingId, leads, seen }: TheMeeting): Promise<void> {
+  await stage.timePassesTo('2026-04-02T11:00:00+02:00');
+  stage.tell('Mødet holdes skærtorsdag kl. 11 uden forældrene.');
+  const meeting = await Conduct.begin(leads, caseId, meetingId, seen);
+  await meeting.hold({
+    child: {
+      heardBy: 'Samuel Samtalesen',
+      how: 'Samuel bærer Kajs ord fra samtalen om morgenen.',
+      worries: 'At de bliver sure, hvis nogen ved det.',
+      goodThings: 'Mormor.',
+      dreams: 'At bo hos mormor et stykke tid.',
+    },
+    voices: [
+      {
+        of: 'Tavs',
+        worry: 'Mærkerne er nye og sidder begge steder. Kaj tør ikke gå hjem.',
+        scale: 1,
+        because: 'Han er bange.',
+      },
+      {
+        of: 'Famke',
+        works: 'Mormor henter Kaj i dag og siger ja til, at han bliver.',
+        scale: 3,
+        because: 'Han er i sikkerhed i påsken.',
+      },
+    ],
+    agreements: [
+      {
+        owner: 'Famke',
+        does: 'Sørger for, at Kaj bor hos mormor, mens familieafdelingen undersøger.',
+        by: '2026-04-02',
+        signOfProgress: 'Kaj sover om natten.',
+      },
+    ],
+  });
+  const closing = `/cases/${caseId}/meetings/${meetingId}/closing`;
+  const ordinary = { outcome: 'stay-local', reason: 'Vi taler med forældrene selv.', followUp: '2026-04-15' };
+  const refused = await leads.isRefused(closing, ordinary, seen);
+  stage.visible('Mødet kan ikke ende på det almindelige spor', refused.code === 'ordinary-path-closed');
+  await meeting.close({
+    outcome: 'to-authority',
+    reason: 'Kaj skal beskyttes, mens det undersøges.',
+    followUp: '2026-04-15',
+  });
+
+  const record = await leads.look<MeetingRecord>(`/cases/${caseId}/meetings/${meetingId}/record`, seen);
+  stage.visible(
+    'Mødet er holdt og sluttet, uden at forældrene var med',
+    record.closedAt !== null && record.participants.every(({ capacity }) => capacity !== 'parent'),
+  );
+  stage.visible(
+    'Referatet begynder med bekymringen, som Tavs rejste den, og familieafdelingen var til stede',
+    record.concern?.raisedBy.name === 'Tavs Tavlesen' && record.familyDepartmentPresent === true,
   );
 }

@@ -156,7 +156,10 @@ async function play(stage: Stage): Promise<void> {
         name.startsWith('Mor') && cameLater && arrivedAt === '2026-03-06T09:12:00.000Z',
     ),
   );
-  stage.visible('Referatet træder i stedet for en skriftlig underretning', record.standsForNotification);
+  stage.visible(
+    'Referatet træder i stedet for en skriftlig underretning og begynder med bekymringen, som den blev rejst',
+    record.standsForNotification && record.concern !== null && text.includes(record.concern.sees),
+  );
   stage.visible(
     'Vurderingen blev lavet inden for 24 timer, fordi indkaldelsen nåede familieafdelingen',
     trail.facts.some(({ rule, deadline }) => rule === 'assess' && deadline?.effect === 'kept'),
