@@ -248,7 +248,7 @@ describe('what people see', () => {
     const now = await record(new MeetingRecordOf(acting(karen), aCase, 'm-1', atLeast));
     const then = await record(new MeetingRecordOf(acting(karen), aCase, 'm-1', atLeast, during));
     expect(now.outcome).toMatchObject({ title: 'Fortsætter lokalt' });
-    expect(then).toEqual({ ...now, status: 'open', outcome: null });
+    expect(then).toEqual({ ...now, status: 'open', closedAt: null, outcome: null });
 
     const whole = await trail(new TrailOf(acting(karen), aCase, {}, atLeast));
     const half = await trail(new TrailOf(acting(karen), aCase, {}, atLeast, during));
