@@ -142,7 +142,7 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
     'required-participant-missing',
     'unknown-person',
   ],
-  HandOverThread: ['not-thread-holder', 'unknown-person'],
+  HandOverThread: ['not-thread-holder', 'unknown-person', 'wrong-role-for-task'],
   AssignHandler: ['not-authority', 'not-received', 'unknown-person', 'wrong-role-for-task'],
   AssessConcern: [...mandate, 'already-assessed', 'not-received', 'reassessor-handled-before'],
   AcknowledgeNotifier: [...mandate, 'already-acknowledged', 'not-received'],

@@ -24,7 +24,13 @@ describe('A refusal says whom to name instead', () => {
   it('when the thread goes to somebody', () => {
     given(...raised)
       .when(command.handOverThread({ toPersonId: nobody }))
-      .thenRejectedAt('/toPersonId', 'unknown-person', seatsOfLocal);
+      .thenRejectedAt('/toPersonId', 'unknown-person', [
+        ...seatsOfLocal,
+        'pelle',
+        'signe',
+        ...caseworkers,
+        ...chiefs,
+      ]);
     given(...raised)
       .when(command.escalateCase({ to: 'forum', threadHolderId: nobody }))
       .thenRejectedAt('/threadHolderId', 'unknown-person', seatsOfForum);

@@ -12,6 +12,7 @@ import {
 } from '../testing/later-history.js';
 import {
   familyLeader,
+  otherSchoolLeader,
   ppr,
   roster,
   schoolChief,
@@ -224,6 +225,27 @@ describe('Handing over the thread', () => {
       .by(socialWorker)
       .when(handOverThread())
       .thenRejected('not-thread-holder');
+  });
+
+  it('goes to nobody who could have no part in the case, such as a leader of another school', () => {
+    const handing = given(...raised).when(handOverThread({ toPersonId: otherSchoolLeader.personId }));
+    const { choices = [] } = handing.rejection;
+    handing.thenRejectedAt(
+      '/toPersonId',
+      'wrong-role-for-task',
+      choices.map(({ id }) => id),
+    );
+    expect(choices.length).toBeGreaterThan(3);
+    for (const { id } of choices)
+      given(...raised)
+        .when(handOverThread({ toPersonId: id }))
+        .then([{ type: 'ThreadHolderNamed' }]);
+  });
+
+  it('goes to somebody with part in the case, wherever they belong', () => {
+    given(...raised, threadHolderNamed(otherSchoolLeader), threadHolderNamed(teacher))
+      .when(handOverThread({ toPersonId: otherSchoolLeader.personId }))
+      .then([{ type: 'ThreadHolderNamed' }]);
   });
 
   it('goes to somebody who exists', () => {

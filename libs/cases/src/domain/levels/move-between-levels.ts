@@ -2,10 +2,11 @@ import { capacityWords, termFor, type Route } from '@tovholder/model';
 import type { CaseState } from '../case-state.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
-import { holdsAnyRole, holdsThread, referenceTo } from '../people-rules.js';
+import { holdsAnyRole, holdsThread } from '../people-rules.js';
 import { firstRejection, reject, type Rejection } from '../rejection.js';
 import type { LevelCommand } from './level-commands.js';
-import { moveToLevel, noSuchRoute, routeBetween, seatedAt } from './move-to-level.js';
+import { moveToLevel, noSuchRoute, routeBetween } from './move-to-level.js';
+import { threadHolderNamed } from './who-may-hold-thread.js';
 
 type Of<Type extends LevelCommand['type']> = Extract<LevelCommand, { type: Type }>;
 
@@ -29,15 +30,14 @@ export function returnCase(command: Of<'ReturnCase'>, state: CaseState, context:
 }
 
 export function handOverThread(command: Of<'HandOverThread'>, state: CaseState, context: Context): Decision {
-  const next = context.roster.find(command.toPersonId);
-  if (!next)
-    return reject('unknown-person', { field: '/toPersonId', ...seatedAt(state.level, state, context) });
+  const holder = threadHolderNamed(command.toPersonId, '/toPersonId', state, context);
+  if ('code' in holder) return holder;
   return (
     firstRejection(holderOrLeader(state, context)) ?? [
       {
         type: 'ThreadHolderNamed',
         data: {
-          holder: referenceTo(next),
+          holder,
           ...(state.threadHolder && { before: state.threadHolder }),
           reason: command.reason,
         },

@@ -102,6 +102,11 @@ export class Outcome {
     expect([rejection.field, rejection.choices?.map(({ id }) => id)]).toEqual([field, choices]);
   }
 
+  get rejection(): Rejection {
+    if (!('code' in this.decided)) throw new Error('Not rejected');
+    return this.decided;
+  }
+
   /** The state afterwards. */
   get state(): CaseState {
     return fold(this.events, this.before);
