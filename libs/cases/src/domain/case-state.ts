@@ -74,7 +74,8 @@ export interface Advice {
   adviceId: string;
   to: string;
   asked: readonly string[];
-  given: boolean;
+  /** Those of them who have answered. */
+  givenBy: readonly string[];
 }
 
 export interface Reception {

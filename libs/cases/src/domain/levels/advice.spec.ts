@@ -103,8 +103,8 @@ describe('Giving advice', () => {
       .by(teacher)
       .when(giveAdvice())
       .thenRejected('not-asked');
-    given(...asked, adviceGiven())
-      .by(ppr)
+    given(...raised, adviceRequested([teacher]), adviceGiven())
+      .by(teacher)
       .when(giveAdvice())
       .thenRejected('advice-given');
     given(...asked)
@@ -113,10 +113,17 @@ describe('Giving advice', () => {
       .thenRejected('advice-not-found');
   });
 
+  it('silences none of the others who were asked', () => {
+    given(...raised, adviceRequested([teacher, schoolLeader]), adviceGiven())
+      .by(schoolLeader)
+      .when(giveAdvice())
+      .then([{ type: 'AdviceGiven' }]);
+  });
+
   it('leaves the case where it is', () => {
     const { state } = given(...asked)
       .by(ppr)
       .when(giveAdvice());
-    expect(state).toMatchObject({ level: 'local', advice: { 'advice-1': { given: true } } });
+    expect(state).toMatchObject({ level: 'local', advice: { 'advice-1': { givenBy: [ppr.personId] } } });
   });
 });

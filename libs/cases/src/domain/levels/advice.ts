@@ -41,6 +41,7 @@ export function askForAdvice(command: Of<'AskForAdvice'>, state: CaseState, cont
   );
 }
 
+/** Everybody who was asked may answer, once: one person's advice does not silence another's. */
 export function giveAdvice(
   { adviceId, advice }: Of<'GiveAdvice'>,
   state: CaseState,
@@ -48,8 +49,8 @@ export function giveAdvice(
 ): Decision {
   const request = entry(state.advice, adviceId);
   if (!request) return reject('advice-not-found');
-  if (request.given) return reject('advice-given');
   if (!request.asked.includes(by.personId)) return reject('not-asked');
+  if (request.givenBy.includes(by.personId)) return reject('advice-given');
   return [{ type: 'AdviceGiven', data: { adviceId, advice } }];
 }
 

@@ -6,12 +6,14 @@ export const evolveLevels: Evolve<LevelEvent['type']> = {
     ...state,
     advice: {
       ...state.advice,
-      [adviceId]: { adviceId, to, asked: asked.map(({ personId }) => personId), given: false },
+      [adviceId]: { adviceId, to, asked: asked.map(({ personId }) => personId), givenBy: [] },
     },
   }),
-  AdviceGiven: (state, { data: { adviceId } }) => {
+  AdviceGiven: (state, { by, data: { adviceId } }) => {
     const advice = state.advice[adviceId];
-    return advice ? { ...state, advice: { ...state.advice, [adviceId]: { ...advice, given: true } } } : state;
+    if (!advice) return state;
+    const answered = { ...advice, givenBy: [...advice.givenBy, by.personId] };
+    return { ...state, advice: { ...state.advice, [adviceId]: answered } };
   },
   CaseEscalated: (state, { data }) => ({ ...state, level: data.to, threadHolder: data.threadHolder }),
   CaseReturned: (state, { data }) => ({ ...state, level: data.to, threadHolder: data.threadHolder }),

@@ -23,6 +23,7 @@ import {
   schoolLeader,
   secondTeacher,
   socialWorker,
+  teacher,
 } from './municipality.js';
 
 const abuse = [concernRaised({ suspectedAbuse: true }), concernReceived()];
@@ -102,8 +103,8 @@ export const waysToMeet: Record<RejectionCode, () => Outcome> = {
     ),
   'advice-not-found': () => given(...raised).when(command.giveAdvice()),
   'advice-given': () =>
-    given(...raised, past.adviceRequested([ppr]), past.adviceGiven())
-      .by(ppr)
+    given(...raised, past.adviceRequested([teacher]), past.adviceGiven())
+      .by(teacher)
       .when(command.giveAdvice()),
   'not-received': () =>
     given(...raised)

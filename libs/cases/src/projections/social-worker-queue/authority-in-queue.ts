@@ -1,7 +1,7 @@
 import type { Handlers } from '../projection.js';
 import type { Rows } from '../rows/rows.js';
 import type { StoredCaseEvent } from '../stored-case-event.js';
-import { anyOf, named, theHandler } from './duty.js';
+import { anyOf, named, theHandler, theThreadHolder } from './duty.js';
 import { endOf, idOf, itemFor, type Task } from './queue-item.js';
 import { QueueItem } from './queue-item.entity.js';
 
@@ -58,6 +58,7 @@ export const authorityInQueue: Handlers = {
 
   AdviceRequested(event, rows) {
     const { adviceId, question, asked } = event.data;
+    rows.delete(QueueItem, { caseId: event.caseId, task: 'read-advice' });
     for (const { personId, name } of asked) {
       const why = `${event.by.name} spørger ${name} til råds: »${question}«`;
       const duty = named(personId);
@@ -67,8 +68,20 @@ export const authorityInQueue: Handlers = {
       );
     }
   },
-  AdviceGiven: ({ caseId, data: { adviceId } }, rows) =>
-    rows.delete(QueueItem, { caseId, task: 'give-advice', subjectId: adviceId }),
+  AdviceGiven(event, rows) {
+    const { caseId, by, data } = event;
+    const { adviceId, advice } = data;
+    rows.delete(QueueItem, { itemId: idOf(caseId, 'give-advice', adviceId, by.personId) });
+    const why = `${by.name} har givet det råd, der blev bedt om: »${advice}« Tag stilling til, hvad det fører til.`;
+    const todo = { task: 'read-advice', subjectId: adviceId, why, dueAt: null, duty: theThreadHolder };
+    rows.upsert(QueueItem, {
+      ...itemFor(event, todo),
+      itemId: idOf(caseId, 'read-advice', adviceId, by.personId),
+    });
+  },
+  // Asked again, moved or followed up: what was advised has led to something.
+  CaseEscalated: ({ caseId }, rows) => rows.delete(QueueItem, { caseId, task: 'read-advice' }),
+  CaseReturned: ({ caseId }, rows) => rows.delete(QueueItem, { caseId, task: 'read-advice' }),
 
   FundingQuestionOpened(event, rows) {
     const { measureId, question, owners, answerBy } = event.data;

@@ -12,6 +12,7 @@ import { QueueItem } from './queue-item.entity.js';
 export const meetingsInQueue: Handlers = {
   MeetingScheduled(event, rows) {
     const { meetingId, chair, invited } = event.data;
+    rows.delete(QueueItem, { caseId: event.caseId, task: 'read-advice' });
     const why = `Mødet er indkaldt med ${chair.name} som mødeleder.`;
     const duty = named(chair.personId);
     rows.insert(
@@ -68,7 +69,7 @@ export const meetingsInQueue: Handlers = {
   },
   FollowUpHeld(event, rows) {
     const { caseId, data } = event;
-    rows.delete(QueueItem, { caseId, task: 'take-responsibility' });
+    for (const task of ['take-responsibility', 'read-advice']) rows.delete(QueueItem, { caseId, task });
     const why = `Følg op igen. Sådan gik det ved sidste opfølgning: »${data.progress}«`;
     if (data.next === undefined) rows.delete(QueueItem, { itemId: idOf(caseId, 'follow-up', caseId) });
     else followUp(event, why, data.next, rows);

@@ -16,6 +16,7 @@ export type Task =
   | 'review-trial-action'
   | 'follow-up'
   | 'give-advice'
+  | 'read-advice'
   | 'settle-funding'
   | 'name-responsible'
   | 'take-responsibility'

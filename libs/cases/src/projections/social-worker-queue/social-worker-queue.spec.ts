@@ -1,7 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
 import {
-  adviceGiven,
-  adviceRequested,
   agreementMade,
   caseOpened,
   childHeard,
@@ -216,14 +214,6 @@ describe('the queue', () => {
       data: { trialActionId: 't-1', learned: 'Ro hjælper.', result: 'continue' },
     } as const;
     expect(tasks(given(trialActionPlanned(), reviewed))).toEqual([]);
-  });
-
-  it('asks those who were asked for advice, until it is given', () => {
-    expect(only('give-advice', given(adviceRequested()))).toMatchObject({
-      personId: 'pia',
-      why: 'Karen Opdigtet spørger Pia Påfund til råds: »Hvad gør vi ved fraværet?«',
-    });
-    expect(tasks(given(adviceRequested(), adviceGiven()))).toEqual([]);
   });
 
   it('reminds the owners of an open funding question', () => {

@@ -28,6 +28,7 @@ const byTask: Record<Task, Action> = {
   'review-trial-action': { code: 'review-trial-action', does: 'Skriver, hvad prøvehandlingen lærte jer.' },
   'follow-up': { code: 'hold-follow-up', does: 'Skriver, hvordan det går, og aftaler næste gang.' },
   'give-advice': { code: 'give-advice', does: 'Giver råd uden at overtage sagen.' },
+  'read-advice': openCase,
   'settle-funding': { code: 'settle-funding', does: 'Afklarer, hvem der betaler.' },
   'name-responsible': { code: 'name-responsible', does: 'Udpeger den ansvarlige.' },
   'take-responsibility': openCase,
