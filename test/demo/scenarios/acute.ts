@@ -181,6 +181,7 @@ async function theMeeting(stage: Stage, { caseId, meetingId, leads, seen }: TheM
   const ordinary = { outcome: 'stay-local', reason: 'Vi taler med forældrene selv.', followUp: '2026-04-15' };
   const refused = await leads.isRefused(closing, ordinary, seen);
   stage.visible('Mødet kan ikke ende på det almindelige spor', refused.code === 'ordinary-path-closed');
+  await stage.timePassesTo('2026-04-02T11:50:00+02:00');
   await meeting.close({
     outcome: 'to-authority',
     reason: 'Kaj skal beskyttes, mens det undersøges.',
