@@ -59,8 +59,16 @@ describe('a queue in order of urgency', () => {
     const now = '2026-11-23T09:00:00.000Z';
     expect(groupByUrgency([item(null), acute], now, calendar)).toMatchObject({
       today: [acute],
-      later: [item(null)],
+      soon: [item(null)],
     });
+  });
+
+  it('lets what has no date come to the fore with age', () => {
+    const now = '2026-11-23T09:00:00.000Z';
+    const undated = (since: string) => ({ ...item(null), since });
+    const [old, fresh] = [undated('2026-11-02T09:00:00.000Z'), undated('2026-11-23T08:00:00.000Z')];
+    const tomorrow = item('2026-11-24T09:00:00.000Z');
+    expect(groupByUrgency([fresh, tomorrow, old], now, calendar).soon).toEqual([old, tomorrow, fresh]);
   });
 
   it('takes what is acute and ends within a day and a night for today, past midnight', () => {

@@ -39,8 +39,8 @@ export function groupByUrgency<Item extends Due>(
 type Limits = Record<'endOfToday' | 'acuteUntil' | 'soonUntil', Instant>;
 
 function urgencyOf(item: Due, now: Instant, { endOfToday, acuteUntil, soonUntil }: Limits): Urgency {
-  // What is acute and has no date is for today: it never lies among what can wait.
-  if (item.dueAt === null) return isAcute(item) ? 'today' : 'later';
+  // What has no date never lies among what can wait, lest it wait for ever: what is acute is for today.
+  if (item.dueAt === null) return isAcute(item) ? 'today' : 'soon';
   if (item.dueAt < now) return 'overdue';
   if (ofAssessment.has(item.action.code)) return 'today';
   if (item.dueAt <= endOfToday || (isAcute(item) && item.dueAt <= acuteUntil)) return 'today';
@@ -71,9 +71,11 @@ function rank(item: Due): number {
   return assessing.has(item.action.code) ? 0 : 1;
 }
 
-/** What is acute and has no date is due at once. */
-function undated(item: Due): string {
-  return isAcute(item) ? '' : '9999';
+const threeDays = 3 * 24 * 60 * 60 * 1000;
+
+/** What is acute and has no date is due at once; the rest comes to the fore with age, as if it were due in three days. */
+function undated({ since, ...item }: Due): string {
+  return isAcute(item) ? '' : new Date(Date.parse(since) + threeDays).toISOString();
 }
 
 export function isAcute({ acute, suspectedAbuse }: Pick<Due, 'acute' | 'suspectedAbuse'>): boolean {

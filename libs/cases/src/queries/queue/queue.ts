@@ -96,9 +96,12 @@ export class Queue {
   )
   today!: QueuedItem[];
 
-  @ShownList('Inden for tre arbejdsdage.', () => QueuedItem)
+  @ShownList(
+    'Inden for tre arbejdsdage, og det, der ingen dato har; det ældste af det rykker frem.',
+    () => QueuedItem,
+  )
   soon!: QueuedItem[];
 
-  @ShownList('Senere, eller uden dato.', () => QueuedItem)
+  @ShownList('Senere.', () => QueuedItem)
   later!: QueuedItem[];
 }
