@@ -10,6 +10,7 @@ import { actBeforeFunding } from './testing/published-cases/act-before-funding.j
 import { disagreement } from './testing/published-cases/disagreement.js';
 import { earlierHandlers } from './testing/published-cases/earlier-handlers.js';
 import { lateAndAfterwards } from './testing/late-and-afterwards.js';
+import { measuresFollowedUp } from './testing/measures-followed-up.js';
 import { ordinaryPath } from './testing/published-cases/ordinary-path.js';
 import { threeLevels } from './testing/published-cases/three-levels.js';
 
@@ -34,6 +35,7 @@ const cases: Record<string, () => Play> = {
   'earlier-handlers': earlierHandlers,
   disagreement,
   'late-and-afterwards': lateAndAfterwards,
+  'measures-followed-up': measuresFollowedUp,
 };
 
 const release = process.env['TOVHOLDER_GOLDEN'];
