@@ -21,6 +21,9 @@ const whatToDoOtherwise: Record<Kind, string> = {
   rule: 'Ret det, og send igen.',
 };
 
+// A full stop before anything but a capital is an abbreviation's or a number's: »ca. fire uger«, »op til 5.000 kr. om året«.
+const betweenSentences = /(?<=\.) (?=[A-ZÆØÅ(»])/u;
+
 /** The rules' own words: their first sentence says why not, the rest what to do. */
 export const ofTheRules = Object.fromEntries(
   Object.entries(rejections).map(([code, { kind, says }]): [string, CatalogueEntry] => {
@@ -35,6 +38,6 @@ export function whatToDoIn(message: string): string | undefined {
 }
 
 function sentences(message: string): [first: string, rest?: string] {
-  const end = message.indexOf('. ') + 1;
-  return end === 0 ? [message] : [message.slice(0, end), message.slice(end + 1)];
+  const end = message.search(betweenSentences);
+  return end < 0 ? [message] : [message.slice(0, end), message.slice(end + 1)];
 }
