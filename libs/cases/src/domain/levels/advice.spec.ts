@@ -124,6 +124,9 @@ describe('Giving advice', () => {
     const { state } = given(...asked)
       .by(ppr)
       .when(giveAdvice());
-    expect(state).toMatchObject({ level: 'local', advice: { 'advice-1': { givenBy: [ppr.personId] } } });
+    expect(state).toMatchObject({
+      level: 'local',
+      advice: { 'advice-1': { given: true, givenBy: [ppr.personId] } },
+    });
   });
 });
