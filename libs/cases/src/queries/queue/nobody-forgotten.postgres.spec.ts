@@ -34,7 +34,7 @@ describe('an open case', () => {
       const queued = new Set(queues.map(({ item }) => item.caseId));
       expect(open.filter(({ caseId }) => !queued.has(caseId))).toEqual([]);
     });
-    await fc.assert(rule, { numRuns: 5, endOnFailure: true });
+    await fc.assert(rule, { numRuns: 3, endOnFailure: true });
   }, 60_000);
 
   it.each([
