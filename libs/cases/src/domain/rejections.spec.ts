@@ -46,6 +46,14 @@ describe('Every reason the engine says no', () => {
     });
   });
 
+  it('tells who came second to a case of the common queue no more than anybody else', () => {
+    const tooLate = given(...assessed)
+      .by(secondSocialWorker)
+      .when(requestWait());
+    tooLate.thenRejected('case-not-found', 'kan en kollega have taget den');
+    expect(given().by(secondTeacher).when(requestWait()).rejection).toEqual(tooLate.rejection);
+  });
+
   it('hides from people without part in the case that it exists', () => {
     for (const stranger of [otherSchoolLeader, administrator, secondSocialWorker, ppr, secondTeacher])
       given(...assessed)

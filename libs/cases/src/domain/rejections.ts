@@ -10,7 +10,11 @@ interface RejectionText {
 /** Every reason the engine says no, each with what to do instead. Codes are stable once released. */
 export const rejections = {
   // Who may
-  'case-not-found': { kind: 'hidden', says: 'Sagen findes ikke, eller du har ingen del i den.' },
+  // Said alike of a case that is not there, one that was never theirs, and one a colleague just took: it tells nothing.
+  'case-not-found': {
+    kind: 'hidden',
+    says: 'Sagen findes ikke, eller du har ingen del i den. Lå den i afdelingens fælles kø, kan en kollega have taget den: hent køen igen.',
+  },
   'no-mandate': {
     kind: 'forbidden',
     says: 'Du har ikke mandat til dette på sagens nuværende niveau. Bed den, der har mandatet, eller løft sagen.',
