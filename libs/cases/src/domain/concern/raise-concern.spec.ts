@@ -101,7 +101,7 @@ describe('Raising a concern about a child', () => {
   });
 
   it('is for PPR and the health visitors about a child of any unit, whatever unit they belong to', () => {
-    const invite: Invite[] = [{ capacity: 'teacher', personId: teacher.personId }];
+    const invite: Invite[] = [{ capacity: 'teacher', personId: teacher.personId, because: 'Kender barnet.' }];
     for (const { personId, name, standings } of [ppr, healthVisitor]) {
       const atHome = standings.map((standing) => ({ ...standing, reaches: [standing.unitId] }));
       given()

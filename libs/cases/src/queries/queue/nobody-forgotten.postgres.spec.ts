@@ -38,9 +38,9 @@ describe('an open case', () => {
   }, 60_000);
 
   it.each([
-    ['its only meeting is called off', aCase, [meetingScheduled(), meetingCancelled()]],
-    ['it was followed up with no date for the next time', anotherCase, [meetingClosed(), followUpHeld()]],
-  ])('asks the thread-holder for the next step when %s', async (_, caseId, [first, last]) => {
+    ['its only meeting is called off', aCase, meetingScheduled(), meetingCancelled()],
+    ['it was followed up with no date for the next time', anotherCase, meetingClosed(), followUpHeld()],
+  ])('asks the thread-holder for the next step when %s', async (_, caseId, first, last) => {
     const holder = threadHolderNamed({ holder: reference(thomas) });
     for (const fact of [caseOpened({ caseId }), concernRaised(), holder, first])
       history.happened(caseId, fact);
