@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { makeCalendar } from '@tovholder/calendar';
-import { meetingScheduled } from '../projections/testing/facts.js';
-import { given } from '../projections/testing/history.js';
+import { meetingScheduled } from '../domain/testing/meeting-history.js';
 import { closedDayInWords, closedDaysOf } from './closed-days.js';
 
 const calendar = makeCalendar({ closingDays: [] });
@@ -12,7 +11,7 @@ describe('a meeting just called', () => {
     ['a Saturday', '2026-03-28T10:00:00.000Z', ['2026-03-28']],
     ['a Monday', '2026-03-30T10:00:00.000Z', []],
   ])('is hinted to lie on a closed day: %s', (_, at, closed) => {
-    expect(closedDaysOf(given(meetingScheduled({ at })).events, calendar)).toEqual(closed);
+    expect(closedDaysOf([meetingScheduled({ at })], calendar)).toEqual(closed);
   });
 
   it('says which day, and what to do', () => {
