@@ -1,69 +1,97 @@
-// npm run bench -- append [--rounds 7] [--seconds 1]
+// npm run bench -- append [--rounds 7] [--seconds 1] [--writers 1,16,64,256]
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { type Append, migrateEventStore, PostgresEventStore } from '@tovholder/event-store';
 import { startThrowawayPostgres } from '@tovholder/local-postgres';
 import { uuidv7 } from 'uuidv7';
-import { BareInsert } from './bare-insert.js';
-import { type Figures, measure, median, rounded } from './figures.js';
+import { openBareInsert } from './log-writers/bare-insert.js';
+import { openCastore } from './log-writers/castore.js';
+import { openEmmett } from './log-writers/emmett.js';
+import type { FirstEvent, LogWriter } from './log-writers/log-writer.js';
+import { openMessageDb } from './log-writers/message-db.js';
+import { openTovholder } from './log-writers/tovholder.js';
+import { type Figures, measure, median, rounded } from './measuring/figures.js';
 
 const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '7' }, seconds: { type: 'string', default: '1' } },
+  options: {
+    rounds: { type: 'string', default: '7' },
+    seconds: { type: 'string', default: '1' },
+    writers: { type: 'string', default: '1,16,64,256' },
+  },
 });
 const rounds = Number(values.rounds);
 const milliseconds = Number(values.seconds) * 1_000;
-const concurrency = [1, 16, 64];
+const concurrency = values.writers.split(',').map(Number);
+const most = Math.max(...concurrency);
 
 const method =
-  `Appends per second, each of one event to a stream of its own, by N writers who each wait for their answer; beside ` +
-  `it a prepared single-row INSERT as its own transaction into a table of the same columns and payload (${payloadBytes()} bytes ` +
-  `of JSON), one connection a writer. Same server, same run, ${rounds} interleaved rounds of ${milliseconds} ms after a ` +
-  `warm-up, the median round of each; fsync and synchronous_commit on; client and server on one machine of ` +
-  `${cpus().length} processors, Node ${process.versions.node}.`;
+  `Appends per second, each of one event (${payloadBytes()} bytes of JSON) to a stream of its own that must not exist ` +
+  `yet, by N writers in one process who each wait for their answer. ours: this store. bareInsert: a prepared ` +
+  `single-row INSERT as its own transaction into a table of the same columns with one index, a connection a writer. ` +
+  `emmett: emmett-postgresql with a pg.Pool of N. castore: its PostgreSQL adapter, which has ten connections and no way ` +
+  `to ask for more, once for every ten writers. messageDb: write_message, prepared, a connection a writer; it takes one ` +
+  `lock for all streams of a category, which cases are. A database each on the same server with fsync and ` +
+  `synchronous_commit on, same run, ${rounds} interleaved rounds of ${milliseconds} ms after a warm-up, the order turned ` +
+  `by one each round, the median round of each by throughput; client and server on one machine of ${cpus().length} processors, Node ` +
+  `${process.versions.node}. A ratio is our throughput over theirs.`;
 
-const server = await startThrowawayPostgres({ durable: true });
-await server.ensureRole('tovholder_owner');
-await server.ensureRole('tovholder_application');
-const database = await server.freshDatabase({ owner: 'tovholder_owner' });
-await migrateEventStore({
-  ownerUrl: server.urlFor(database, 'tovholder_owner'),
-  applicationRole: 'tovholder_application',
+const server = await startThrowawayPostgres({
+  durable: true,
+  // Three of the contenders hold a connection for each writer, and one holds a few more.
+  settings: { max_connections: String(4 * most + 100) },
 });
-const store = new PostgresEventStore({ url: server.urlFor(database, 'tovholder_application') });
-const bare = await BareInsert.open(server.urlFor(database, 'tovholder_owner'), Math.max(...concurrency));
+const contenders = {
+  ours: await openTovholder(server, most),
+  bareInsert: await openBareInsert(server, most),
+  emmett: await openEmmett(server, most),
+  castore: await openCastore(server, most),
+  messageDb: await openMessageDb(server, most),
+} satisfies Record<string, LogWriter>;
+type Name = keyof typeof contenders;
+const names = Object.keys(contenders) as Name[];
 
-const figures: Record<string, { store: Figures; bareInsert: Figures }> = {};
+const figures: Record<string, Record<Name, Figures>> = {};
 const ratios: Record<string, number> = {};
 for (const writers of concurrency) {
-  const ofStore: Figures[] = [];
-  const ofBare: Figures[] = [];
-  for (let round = 0; round <= rounds; round++) {
-    const duration = round === 0 ? milliseconds / 2 : milliseconds;
-    const bareRound = await measure(writers, duration, (writer) => bare.insert(writer, anAppend()));
-    const storeRound = await measure(writers, duration, () => store.append(anAppend()));
-    if (round === 0) continue;
-    ofBare.push(bareRound);
-    ofStore.push(storeRound);
-    console.error(
-      `${writers} writers, round ${round}: store ${storeRound.throughput.toFixed(0)}/s, bare INSERT ${bareRound.throughput.toFixed(0)}/s`,
-    );
+  const measured = forEach((): Figures[] => []);
+  await runRound(writers, 0);
+  for (let round = 1; round <= rounds; round++) {
+    const results = await runRound(writers, round);
+    for (const name of names) measured[name].push(results[name]);
+    const throughputs = names.map((name) => `${name} ${Math.round(results[name].throughput)}/s`);
+    console.error(`${writers} writers, round ${round}: ${throughputs.join(', ')}`);
   }
-  const [ours, theirs] = [median(ofStore), median(ofBare)];
-  figures[`append.${writers}`] = { store: rounded(ours), bareInsert: rounded(theirs) };
-  ratios[`append.${writers}.vsBareInsert`] = Number((ours.throughput / theirs.throughput).toFixed(2));
+  const medians = forEach((name) => median(measured[name]));
+  figures[`append.${writers}`] = forEach((name) => rounded(medians[name]));
+  for (const name of names.filter((each) => each !== 'ours')) {
+    const ratio = medians.ours.throughput / medians[name].throughput;
+    ratios[`append.${writers}.vs${name.charAt(0).toUpperCase()}${name.slice(1)}`] = Number(ratio.toFixed(2));
+  }
 }
-await Promise.all([store.close(), bare.close()]);
+for (const name of names) await contenders[name].close();
 await server.stop();
 console.log(JSON.stringify({ method, figures, ratios }));
 
-function anAppend(): Append {
-  return {
-    stream: `case-${uuidv7()}`,
-    expectedVersion: 0,
-    commandId: uuidv7(),
-    commandDigest: 'b94d27b9934d3e08a52e52d7da7dabfac484efe37a5380ee9088f7ace2efcde9',
-    events: [{ id: uuidv7(), type: 'ConcernRaised', schemaVersion: 1, ...payload() }],
-  };
+/** Whoever always came after the same other would always clear up after it. */
+async function runRound(writers: number, round: number): Promise<Record<Name, Figures>> {
+  const results = new Map<Name, Figures>();
+  const duration = round === 0 ? milliseconds / 2 : milliseconds;
+  for (let turn = 0; turn < names.length; turn++) {
+    const name = names[(round + turn) % names.length] as Name;
+    results.set(
+      name,
+      await measure(writers, duration, (writer) => contenders[name].append(writer, anEvent())),
+    );
+  }
+  return forEach((name) => results.get(name) as Figures);
+}
+
+function forEach<Value>(valueOf: (name: Name) => Value): Record<Name, Value> {
+  return Object.fromEntries(names.map((name) => [name, valueOf(name)])) as Record<Name, Value>;
+}
+
+function anEvent(): FirstEvent {
+  const [caseId, commandId, eventId] = [uuidv7(), uuidv7(), uuidv7()];
+  return { caseId, commandId, eventId, type: 'ConcernRaised', ...payload() };
 }
 
 /** About what a concern weighs. */

@@ -1,4 +1,4 @@
-// npm run bench -- project [--events 100000] [--rounds 3]
+// npm run bench -- catch-up [--events 100000] [--rounds 3]
 import { cpus } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -12,8 +12,8 @@ import {
 } from '@tovholder/cases';
 import { migrateEventStore, PostgresEventStore } from '@tovholder/event-store';
 import { startThrowawayPostgres } from '@tovholder/local-postgres';
-import { fillWithPublishedCases } from './published-log.js';
-import { openViews } from './views-to-fill.js';
+import { fillWithPublishedCases } from './filling/published-log.js';
+import { openViews } from './filling/views-to-fill.js';
 
 const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '3' }, events: { type: 'string', default: '100000' } },
@@ -92,9 +92,9 @@ console.log(
       heapMb: Math.round(heap / 1e6),
     },
     ratios: {
-      'project.queueAndTrail.vsBareRead': vsBareRead('queueAndTrail'),
-      'project.all.vsBareRead': vsBareRead('all'),
-      'project.rebuild.vsBareRead': vsBareRead('rebuild'),
+      'catchUp.vsBareRead': vsBareRead('queueAndTrail'),
+      'catchUp.all.vsBareRead': vsBareRead('all'),
+      'catchUp.rebuild.vsBareRead': vsBareRead('rebuild'),
     },
   }),
 );

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Append, EventStore, NewEvent } from '@tovholder/event-store';
 import { uuidv7 } from 'uuidv7';
 
-const golden = fileURLToPath(new URL('../../../libs/cases/golden/0.1.0/', import.meta.url));
+const golden = fileURLToPath(new URL('../../../../libs/cases/golden/0.1.0/', import.meta.url));
 
 interface PublishedCase {
   steps: readonly { events: readonly { type: string; data: object }[] }[];
