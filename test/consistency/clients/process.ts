@@ -35,6 +35,7 @@ const real = new PostgresEventStore({ url, pollEveryMs: 200 });
 const store = plantedIn(real, plant);
 const subscriber = new Subscriber(store, new Recorder(history, `subscriber ${number}`), seeded(seed + 99));
 let acknowledged = 0;
+await pause(Math.max(0, (begin - now()) / 1_000));
 const following = subscriber.follow();
 await Promise.all([
   beginSubscriptionAgain(seeded(seed + 98)),
