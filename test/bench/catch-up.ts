@@ -13,6 +13,7 @@ import {
 import { migrateEventStore, PostgresEventStore } from '@tovholder/event-store';
 import { startThrowawayPostgres } from '@tovholder/local-postgres';
 import { fillWithPublishedCases } from './filling/published-log.js';
+import { middle } from './measuring/figures.js';
 import { openViews } from './filling/views-to-fill.js';
 
 const { values } = parseArgs({
@@ -79,8 +80,8 @@ await server.stop();
 
 const ofEach = (figure: (name: Name) => number) =>
   Object.fromEntries(names.map((name) => [name, Math.round(figure(name))])) as Record<Name, number>;
-const perSecond = ofEach((name) => events / median(seconds[name]));
-const microsecondsOfNode = ofEach((name) => (median(busySeconds[name]) / events) * 1e6);
+const perSecond = ofEach((name) => events / middle(seconds[name]));
+const microsecondsOfNode = ofEach((name) => (middle(busySeconds[name]) / events) * 1e6);
 const vsBareRead = (name: Name) => Number((perSecond[name] / perSecond.bareRead).toFixed(3));
 console.log(
   JSON.stringify({
@@ -124,8 +125,4 @@ async function readForward(): Promise<void> {
 async function rebuild(): Promise<void> {
   const { signal } = new AbortController();
   await rebuildProjections(allProjections, { dataSource, log, signal });
-}
-
-function median(figures: readonly number[]): number {
-  return figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? NaN;
 }

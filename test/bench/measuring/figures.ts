@@ -47,3 +47,13 @@ export function rounded({ throughput, p50Ms, p99Ms }: Figures): Figures {
     p99Ms: Number(p99Ms.toFixed(3)),
   };
 }
+
+export function percentiles(milliseconds: readonly number[]): { p50Ms: number; p99Ms: number } {
+  const sorted = milliseconds.toSorted((a, b) => a - b);
+  const at = (share: number) => Number((sorted[Math.floor(sorted.length * share)] ?? NaN).toFixed(2));
+  return { p50Ms: at(0.5), p99Ms: at(0.99) };
+}
+
+export function middle(figures: readonly number[]): number {
+  return figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? NaN;
+}
