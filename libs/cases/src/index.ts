@@ -56,6 +56,8 @@ export { StartMeasureRequest } from './commands/start-measure/start-measure.requ
 export { WithdrawAgreementRequest } from './commands/withdraw-agreement/withdraw-agreement.request.js';
 export { isRefusedWhenStale, rejectionsByRule, rejectionsOf } from './commands/rejections-of.js';
 export type { CaseCommand } from './domain/case-command.js';
+export type { CaseEventType } from './domain/case-event.js';
+export { eventTypes } from './domain/event-types.js';
 export type { Rejection, RejectionCode } from './domain/rejection.js';
 export { rejections } from './domain/rejections.js';
 export { Uuid } from './fields/uuid.js';
@@ -75,6 +77,7 @@ export { ListOf } from './fields/list-of.js';
 export { Identifier, Text } from './fields/text.js';
 export { WholeNumber } from './fields/whole-number.js';
 export { allProjections, viewEntities } from './projections/all-projections.js';
+export type { StoredCaseEvent, StoredEventOf } from './projections/stored-case-event.js';
 export { projectionsNamed, rebuildProjections } from './projections/rebuild-projections.js';
 export type { LogOfCases } from './projections/runner/log-of-cases.js';
 export { Progress } from './projections/runner/progress.js';

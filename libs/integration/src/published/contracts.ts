@@ -1,0 +1,141 @@
+import { z } from 'zod';
+import { code, date, id, instant, modelVersion, unit } from './fields.js';
+
+/**
+ * Who may know. An audience is a topic, since that is what a broker gives rights to:
+ * - `cases`: every system of the municipality that takes part in the cooperation, the school's among them;
+ * - `authority`: the family department's side, for the journal system and the data platform alone. A school is told of
+ *   it no more than barnets lov § 138 says, and not by a topic.
+ */
+export type Audience = 'cases' | 'authority';
+
+export interface Contract<Data extends z.ZodObject = z.ZodObject> {
+  audience: Audience;
+  /** Raised when a field is taken away or means something else; a field may be added within a version. */
+  version: number;
+  summary: string;
+  data: Data;
+}
+
+function contract(audience: Audience, version: number, summary: string) {
+  return <Fields extends z.ZodRawShape>(fields: Fields) => ({
+    audience,
+    version,
+    summary,
+    data: z.strictObject(fields),
+  });
+}
+
+const forAll = (summary: string) => contract('cases', 1, summary);
+const forAuthority = (summary: string) => contract('authority', 1, summary);
+
+const deadline = { deadlineId: id, rule: code, dueAt: instant };
+const move = { from: code, to: code };
+
+/**
+ * What other systems may build on. How a case goes is published: where it stands, what is planned, what was kept. What
+ * anybody said or thinks of a child or a parent is not, nor who they are.
+ */
+export const contracts = {
+  'case.opened': forAll('A concern about a child or a group of children has opened a case.')({
+    unitId: unit,
+    level: code,
+    subject: z.enum(['child', 'group']),
+    model: z.strictObject({ name: code, version: modelVersion }),
+  }),
+  'case.escalated': forAll('The case has moved to another level, which takes over.')(move),
+  'case.returned': forAll('The case has come back from another level, with advice.')(move),
+  'case.closed': forAll('The case is closed.')({}),
+  'case.reopened': forAll('A closed case is open again.')({}),
+  'advice.requested': forAll('Another level is asked for advice, without the case being handed over.')({
+    adviceId: id,
+    ...move,
+  }),
+  'advice.given': forAll('The advice has come.')({ adviceId: id }),
+  'meeting.scheduled': forAll('A meeting is planned.')({
+    meetingId: id,
+    kind: code,
+    startsAt: instant,
+    endsAt: instant,
+  }),
+  'meeting.moved': forAll('A planned meeting is to be held at another time.')({
+    meetingId: id,
+    startsAt: instant,
+    endsAt: instant,
+  }),
+  'meeting.cancelled': forAll('A planned meeting will not be held.')({ meetingId: id }),
+  'meeting.opened': forAll('A meeting has begun.')({ meetingId: id }),
+  'meeting.closed': forAll('A meeting has ended, with an outcome and a day to follow it up.')({
+    meetingId: id,
+    outcome: code,
+    followUp: date,
+  }),
+  'child.heard': forAll("The child's voice has been heard.")({}),
+  'agreement.made': forAll('Somebody has taken something on.')({
+    agreementId: id,
+    meetingId: id,
+    by: date.optional(),
+  }),
+  'agreement.changed': forAll('An agreement reads otherwise than before.')({
+    agreementId: id,
+    by: date.optional(),
+  }),
+  'agreement.withdrawn': forAll('An agreement no longer holds.')({ agreementId: id }),
+  'agreement.kept': forAll('An agreement was kept.')({ agreementId: id }),
+  'agreement.missed': forAll('An agreement was not kept.')({ agreementId: id }),
+  'trial-action.planned': forAll('A trial action is planned, with a day to review it.')({
+    trialActionId: id,
+    meetingId: id,
+    review: date,
+  }),
+  'trial-action.reviewed': forAll('A trial action was reviewed.')({
+    trialActionId: id,
+    result: z.enum(['continue', 'adapt', 'stop']),
+  }),
+  'follow-up.held': forAll('The case was followed up.')({ next: date.optional() }),
+
+  'notification.received': forAuthority('The family department has received a statutory notification.')({
+    unitId: unit,
+  }),
+  'notification.assessed': forAuthority('A notification was assessed (barnets lov § 136, § 137).')({}),
+  'notifier.acknowledged': forAuthority('The notifier has an acknowledgement (barnets lov § 138).')({}),
+  'notifier.informed': forAuthority('The notifier has word of what followed (barnets lov § 138).')({}),
+  'screening.opened': forAuthority('A screening has begun (barnets lov § 18).')({}),
+  'screening.decided': forAuthority('A screening has ended (barnets lov § 18).')({
+    outcome: z.enum(['nothing-further', 'inquiry', 'examination']),
+  }),
+  'inquiry.completed': forAuthority('An inquiry is complete (barnets lov § 19).')({}),
+  'examination.completed': forAuthority('A child-welfare examination is complete (barnets lov § 20).')({
+    provisional: z.boolean(),
+  }),
+  'decision.made': forAuthority('A decision was made; the journal system fetches it with its own rights.')({
+    decisionId: id,
+  }),
+  'measure.started': forAuthority('A measure has been started.')({
+    measureId: id,
+    decisionId: id.optional(),
+    startsOn: date,
+    funding: z.enum(['open', 'settled']),
+  }),
+  'measure.ended': forAuthority('A measure has ended.')({ measureId: id, endsOn: date }),
+  'funding.question-opened': forAuthority('Who pays for a measure is asked, with a day to answer by.')({
+    measureId: id,
+    answerBy: date,
+  }),
+  'funding.settled': forAuthority('Who pays for a measure is settled.')({ measureId: id }),
+  'deadline.set': forAuthority('A deadline runs.')({ ...deadline, startsAt: instant }),
+  'deadline.met': forAuthority('What a deadline asked for was done.')({ ...deadline, late: z.boolean() }),
+  'deadline.missed': forAuthority('A deadline has passed without it.')(deadline),
+  'deadline.lapsed': forAuthority('A deadline no longer applies.')({ deadlineId: id, rule: code }),
+} satisfies Record<string, Contract>;
+
+export type Contracts = typeof contracts;
+export type ContractName = keyof Contracts;
+export type DataOf<Name extends ContractName> = z.infer<Contracts[Name]['data']>;
+
+export const contractNames = Object.keys(contracts) as ContractName[];
+
+/** The CloudEvents type, e.g. `dk.tovholder.meeting.closed.v1`. */
+export function typeOf(name: ContractName): string {
+  return `dk.tovholder.${name}.v${contracts[name].version}`;
+}

@@ -1,0 +1,146 @@
+import type { CaseEventType, StoredEventOf } from '@tovholder/cases';
+import type { ContractName, DataOf } from './contracts.js';
+
+export interface Publication<Type extends CaseEventType> {
+  as: ContractName;
+  data: (event: StoredEventOf<Type>) => object;
+}
+
+/** Stays within, and why. */
+export interface Withheld {
+  withheld: string;
+}
+
+/** What is published of each kind of event. A new kind does not compile before somebody has decided. */
+export const publications: { readonly [Type in CaseEventType]: Publication<Type> | Withheld } = {
+  CaseOpened: published('case.opened', ({ data: { unitId, level, subject, model } }) => ({
+    unitId,
+    level,
+    subject: subject.kind === 'group' ? ('group' as const) : ('child' as const),
+    model: { name: model.name, version: model.version },
+  })),
+  ConcernRaised: withheld('what somebody saw, how grave they find it, and who they are'),
+  ConcernReceived: published('notification.received', ({ data }) => ({ unitId: data.unitId })),
+  ParentContactBarred: withheld('says that abuse by the parents is suspected'),
+  ParentContactOpened: withheld('says that abuse by the parents was suspected'),
+  WaitRequested: withheld('what one employee said to another'),
+  ThreadHolderNamed: withheld('names an employee'),
+  CaseClosed: published('case.closed', () => ({})),
+  CaseReopened: published('case.reopened', () => ({})),
+
+  AdviceRequested: published('advice.requested', ({ data: { adviceId, from, to } }) => ({
+    adviceId,
+    from,
+    to,
+  })),
+  AdviceGiven: published('advice.given', ({ data: { adviceId } }) => ({ adviceId })),
+  CaseEscalated: published('case.escalated', ({ data: { from, to } }) => ({ from, to })),
+  CaseReturned: published('case.returned', ({ data: { from, to } }) => ({ from, to })),
+
+  MeetingScheduled: published('meeting.scheduled', ({ data: { meetingId, kind, at, endsAt } }) => ({
+    meetingId,
+    kind,
+    startsAt: at,
+    endsAt,
+  })),
+  MeetingMoved: published('meeting.moved', ({ data: { meetingId, to, endsAt } }) => ({
+    meetingId,
+    startsAt: to,
+    endsAt,
+  })),
+  MeetingCancelled: published('meeting.cancelled', ({ data: { meetingId } }) => ({ meetingId })),
+  MeetingOpened: published('meeting.opened', ({ data: { meetingId } }) => ({ meetingId })),
+  MeetingClosed: published('meeting.closed', ({ data: { meetingId, outcome, followUp } }) => ({
+    meetingId,
+    outcome,
+    followUp,
+  })),
+  ParticipantInvited: withheld('who takes part'),
+  InvitationAnswered: withheld('who takes part'),
+  AnotherTimeProposed: withheld('who takes part'),
+  ParticipantPrepared: withheld('what a participant says'),
+  ParticipantArrived: withheld('who takes part'),
+  AnalysisStepEntered: withheld('how the talk goes'),
+  ContributionMade: withheld('what a participant says'),
+  // Where the child was heard is left out: outside a meeting, it is mostly because the parents must not be there.
+  ChildHeard: published('child.heard', () => ({})),
+  ChildVoiceExcepted: withheld('says something of the child’s maturity or health (barnets lov § 5)'),
+  ScaleGiven: withheld('what a participant thinks of the child’s situation'),
+  DisagreementRecorded: withheld('what a participant thinks'),
+  ResponsibleNamed: withheld('names an employee'),
+  RecordCorrected: withheld('what a participant says'),
+
+  AgreementMade: published('agreement.made', ({ data: { agreementId, meetingId, by } }) => ({
+    agreementId,
+    meetingId,
+    by,
+  })),
+  AgreementChanged: published('agreement.changed', ({ data: { agreementId, by } }) => ({ agreementId, by })),
+  AgreementWithdrawn: published('agreement.withdrawn', ({ data: { agreementId } }) => ({ agreementId })),
+  AgreementKept: published('agreement.kept', ({ data: { agreementId } }) => ({ agreementId })),
+  AgreementMissed: published('agreement.missed', ({ data: { agreementId } }) => ({ agreementId })),
+  TrialActionPlanned: published('trial-action.planned', ({ data: { trialActionId, meetingId, review } }) => ({
+    trialActionId,
+    meetingId,
+    review,
+  })),
+  TrialActionReviewed: published('trial-action.reviewed', ({ data: { trialActionId, result } }) => ({
+    trialActionId,
+    result,
+  })),
+  FollowUpHeld: published('follow-up.held', ({ data: { next } }) => ({ next })),
+
+  HandlerAssigned: withheld('names an employee'),
+  ConcernAssessed: published('notification.assessed', () => ({})),
+  ScreeningOpened: published('screening.opened', () => ({})),
+  NotifierAcknowledged: published('notifier.acknowledged', () => ({})),
+  NotifierInformed: published('notifier.informed', () => ({})),
+  ScreeningDecided: published('screening.decided', ({ data: { outcome } }) => ({ outcome })),
+  InquiryCompleted: published('inquiry.completed', () => ({})),
+  ExaminationCompleted: published('examination.completed', ({ data: { provisional } }) => ({ provisional })),
+
+  DecisionMade: published('decision.made', ({ data: { decisionId } }) => ({ decisionId })),
+  MeasureStarted: published('measure.started', ({ data: { measureId, decisionId, startsOn, funding } }) => ({
+    measureId,
+    decisionId,
+    startsOn,
+    funding: funding.kind,
+  })),
+  MeasureEnded: published('measure.ended', ({ data: { measureId, endsOn } }) => ({ measureId, endsOn })),
+  FundingQuestionOpened: published('funding.question-opened', ({ data: { measureId, answerBy } }) => ({
+    measureId,
+    answerBy,
+  })),
+  FundingReminderGiven: withheld('what one employee said to another'),
+  FundingSettled: published('funding.settled', ({ data: { measureId } }) => ({ measureId })),
+
+  DeadlineSet: published('deadline.set', ({ data: { deadlineId, rule, startsAt, dueAt } }) => ({
+    deadlineId,
+    rule,
+    startsAt,
+    dueAt,
+  })),
+  DeadlineMet: published('deadline.met', ({ data: { deadlineId, rule, dueAt, late } }) => ({
+    deadlineId,
+    rule,
+    dueAt,
+    late,
+  })),
+  DeadlineMissed: published('deadline.missed', ({ data: { deadlineId, rule, dueAt } }) => ({
+    deadlineId,
+    rule,
+    dueAt,
+  })),
+  DeadlineLapsed: published('deadline.lapsed', ({ data: { deadlineId, rule } }) => ({ deadlineId, rule })),
+};
+
+function published<Type extends CaseEventType, Name extends ContractName>(
+  as: Name,
+  data: (event: StoredEventOf<Type>) => DataOf<Name>,
+): Publication<Type> {
+  return { as, data };
+}
+
+function withheld(why: string): Withheld {
+  return { withheld: why };
+}
