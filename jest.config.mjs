@@ -1,7 +1,8 @@
 /** Libraries are read unbuilt through their `source` export, so a test never runs stale output. */
 export default {
   testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  // What needs a Kafka is run by `npm run test:kafka`.
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.kafka\\.spec\\.ts$'],
   modulePathIgnorePatterns: ['/dist/', '/.stryker-tmp/'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { partitions, retentionMs, topicOf } from '../kafka/topics.js';
 import {
+  audiences,
   contractNames,
   contracts,
   typeOf,
@@ -27,7 +28,7 @@ The case's id is a pseudonym: it says nothing by itself, and leads to a child fo
 It must be kept as such, and so must what a few cases at a small school would give away together.
 `.trim();
 
-const audiences: Readonly<Record<Audience, { title: string; summary: string }>> = {
+const titles: Readonly<Record<Audience, { title: string; summary: string }>> = {
   cases: {
     title: 'How cases go',
     summary:
@@ -60,13 +61,13 @@ export function asyncApiDocument(): object {
 }
 
 function perAudience(part: (audience: Audience) => object): object {
-  return Object.fromEntries((Object.keys(audiences) as Audience[]).map((name) => [name, part(name)]));
+  return Object.fromEntries(audiences.map((name) => [name, part(name)]));
 }
 
 function channel(audience: Audience): object {
   return {
     address: topicOf(audience),
-    ...audiences[audience],
+    ...titles[audience],
     messages: Object.fromEntries(
       namesFor(audience).map((name) => [
         messageName(name),
@@ -88,7 +89,7 @@ function operation(audience: Audience): object {
   return {
     action: 'send',
     channel: { $ref: `#/channels/${audience}` },
-    summary: audiences[audience].summary,
+    summary: titles[audience].summary,
     messages: namesFor(audience).map((name) => ({
       $ref: `#/channels/${audience}/messages/${messageName(name)}`,
     })),

@@ -7,7 +7,8 @@ import { code, date, id, instant, modelVersion, unit } from './fields.js';
  * - `authority`: the family department's side, for the journal system and the data platform alone. A school is told of
  *   it no more than barnets lov § 138 says, and not by a topic.
  */
-export type Audience = 'cases' | 'authority';
+export const audiences = ['cases', 'authority'] as const;
+export type Audience = (typeof audiences)[number];
 
 export interface Contract<Data extends z.ZodObject = z.ZodObject> {
   audience: Audience;
