@@ -1,4 +1,6 @@
 export { asyncApiDocument } from './asyncapi/asyncapi-document.js';
+export { KafkaPublisher, type KafkaPublisherOptions } from './kafka/kafka-publisher.js';
+export { topicOf } from './kafka/topics.js';
 export { contractNames, contracts, typeOf, type Audience, type ContractName } from './published/contracts.js';
 export { publications } from './published/publications.js';
 export { NotAsContracted, publish, type PublishedEvent } from './published/publish.js';
