@@ -118,6 +118,10 @@ export const contracts = {
     startsOn: date,
     funding: z.enum(['open', 'settled']),
   }),
+  'measure.followed-up': forAuthority('A measure was followed up (barnets lov § 95).')({
+    measureId: id,
+    next: date.optional(),
+  }),
   'measure.ended': forAuthority('A measure has ended.')({ measureId: id, endsOn: date }),
   'funding.question-opened': forAuthority('Who pays for a measure is asked, with a day to answer by.')({
     measureId: id,

@@ -1,9 +1,16 @@
 import type { CaseEventType, StoredEventOf } from '@tovholder/cases';
 import type { ContractName, DataOf } from './contracts.js';
 
-export interface Publication<Type extends CaseEventType> {
+/** What one event says to others, under which contract. */
+export interface Said {
   as: ContractName;
-  data: (event: StoredEventOf<Type>) => object;
+  data: object;
+}
+
+export interface Publication<Type extends CaseEventType> {
+  /** Every contract it may be published under. */
+  as: readonly ContractName[];
+  say: (event: StoredEventOf<Type>) => Said;
 }
 
 /** Stays within, and why. */
@@ -88,7 +95,12 @@ export const publications: { readonly [Type in CaseEventType]: Publication<Type>
     trialActionId,
     result,
   })),
-  FollowUpHeld: published('follow-up.held', ({ data: { next } }) => ({ next })),
+  // That there is a measure is the family department's to know, and so is its follow-up.
+  FollowUpHeld: either(
+    ({ data }) => data.measureId !== undefined,
+    published('measure.followed-up', ({ data: { measureId = '', next } }) => ({ measureId, next })),
+    published('follow-up.held', ({ data: { next } }) => ({ next })),
+  ),
 
   HandlerAssigned: withheld('names an employee'),
   ConcernAssessed: published('notification.assessed', () => ({})),
@@ -138,7 +150,15 @@ function published<Type extends CaseEventType, Name extends ContractName>(
   as: Name,
   data: (event: StoredEventOf<Type>) => DataOf<Name>,
 ): Publication<Type> {
-  return { as, data };
+  return { as: [as], say: (event) => ({ as, data: data(event) }) };
+}
+
+function either<Type extends CaseEventType>(
+  isSo: (event: StoredEventOf<Type>) => boolean,
+  one: Publication<Type>,
+  other: Publication<Type>,
+): Publication<Type> {
+  return { as: [...one.as, ...other.as], say: (event) => (isSo(event) ? one : other).say(event) };
 }
 
 function withheld(why: string): Withheld {

@@ -63,6 +63,19 @@ describe('an event that is for others', () => {
     expect(JSON.stringify(publish(received, source))).not.toContain('abuse');
   });
 
+  it('tells the follow-up of a measure to the family department’s side alone', () => {
+    const held = { progress: 'Det går bedre.', next: '2026-06-01' };
+    expect(publish(happened('FollowUpHeld', held), source)).toMatchObject({
+      audience: 'cases',
+      data: { next: '2026-06-01' },
+    });
+    expect(publish(happened('FollowUpHeld', { ...held, measureId: meetingId }), source)).toMatchObject({
+      audience: 'authority',
+      type: 'dk.tovholder.measure.followed-up.v1',
+      data: { measureId: meetingId, next: '2026-06-01' },
+    });
+  });
+
   it('does not say of a heard child whether it was outside a meeting', () => {
     const voice = { heardBy: 'Sara', how: 'Samtale', worries: '', goodThings: '', dreams: '' };
     for (const data of [{ voice }, { meetingId, voice }])

@@ -33,9 +33,10 @@ export class NotAsContracted extends Error {
 export function publish(event: StoredCaseEvent, source: string): PublishedEvent | undefined {
   const publication = publicationOf(event.type);
   if ('withheld' in publication) return undefined;
-  const contract = contracts[publication.as];
+  const said = publication.say(event);
+  const contract = contracts[said.as];
   // The last gate: what is no id, code, date or number of the contract does not get out.
-  const { data, error } = contract.data.safeParse(publication.data(event));
+  const { data, error } = contract.data.safeParse(said.data);
   if (error) {
     const fields = error.issues.map(({ path }) => `/${path.join('/')}`);
     throw new NotAsContracted(event.type, event.position, fields);
@@ -43,7 +44,7 @@ export function publish(event: StoredCaseEvent, source: string): PublishedEvent 
   return {
     audience: contract.audience,
     id: event.eventId,
-    type: typeOf(publication.as),
+    type: typeOf(said.as),
     source,
     subject: event.caseId,
     time: event.at,
