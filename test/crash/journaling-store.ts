@@ -4,6 +4,7 @@ import type { Journal } from './journal.js';
 /** The store, with everything that is sent to it and answered by it written down. */
 export function journaling(store: EventStore, journal: Journal): EventStore {
   return {
+    numbering: store.numbering,
     async append(append: Append): Promise<Appended> {
       journal.intends(append);
       try {

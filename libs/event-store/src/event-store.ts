@@ -1,5 +1,11 @@
-/** Number of an event in the whole log: 1, 2, 3 … without gaps, in the order of commit. 0 is before the first. */
+/** Place of an event in the whole log: above 0, rising in the order of commit. 0 is before the first. */
 export type Position = bigint;
+
+/**
+ * What positions tell of a missing event. `gap-free`: they are 1, 2, 3 …, so a missing event is a missing number.
+ * `rising`: they have gaps that mean nothing, and a missing event shows in the versions of its stream only.
+ */
+export type Numbering = 'gap-free' | 'rising';
 
 export interface NewEvent {
   /** UUID, chosen by whoever decides; the same event never gets two. */
@@ -45,6 +51,7 @@ export interface Appended {
 }
 
 export interface EventStore {
+  readonly numbering: Numbering;
   /**
    * @throws WrongExpectedVersion, CommandIdReused, StoreOverloaded, StoreUnavailable, OutcomeUnknown; and for what no
    * log could keep MalformedAppend, UnstorableText, EventTooLarge

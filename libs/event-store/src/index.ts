@@ -4,4 +4,5 @@ export * from './in-memory/in-memory-event-store.js';
 export * from './postgres/migrate.js';
 export * from './postgres/postgres-event-store.js';
 export * from './rejections.js';
+export { lastInOrder } from './subscription/in-order.js';
 export type { Wait } from './subscription/wait.js';

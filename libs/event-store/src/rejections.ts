@@ -80,8 +80,9 @@ export class LogNotContiguous extends Error {
   constructor(
     readonly expected: bigint,
     readonly found: bigint,
+    what: 'position' | 'version' = 'position',
   ) {
-    super(`position ${expected} was to follow, the log has ${found}`);
+    super(`${what} ${expected} was to follow, the log has ${found}`);
     this.name = 'LogNotContiguous';
   }
 }

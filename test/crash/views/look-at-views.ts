@@ -72,6 +72,8 @@ function copyOf(log: readonly RecordedEvent[]): Parameters<typeof viewsDiffering
   const parsed = new Map<RecordedEvent, ReturnType<LogOfCases['readEvent']>>();
   return {
     store: {
+      // The whole log on PostgreSQL, so an event's position is its place in it.
+      numbering: 'gap-free',
       readAll: ({ after, limit }) => Promise.resolve(log.slice(Number(after), Number(after) + limit)),
     },
     readEvent(recorded) {

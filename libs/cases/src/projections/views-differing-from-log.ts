@@ -14,7 +14,7 @@ const pageSize = 2_000;
 
 /** The log to compare with; it is only read, so a copy of it will do. */
 export interface LogToFold extends Pick<LogOfCases, 'readEvent'> {
-  store: Pick<LogOfCases['store'], 'readAll'>;
+  store: Pick<LogOfCases['store'], 'numbering' | 'readAll'>;
 }
 
 /** Compares each view's tables with a fold of the log up to its checkpoint. Names the tables that differ. */
@@ -56,8 +56,9 @@ async function tablesDiffering(
 async function eventsUpTo(log: LogToFold, end: bigint) {
   const events = [];
   for (let after = 0n; after < end;) {
-    const limit = Math.min(pageSize, Number(end - after));
-    const stretch = stretchOf(log, after, await log.store.readAll({ after, limit }));
+    const page = await log.store.readAll({ after, limit: pageSize });
+    const before = page.filter(({ position }) => position <= end);
+    const stretch = stretchOf(log, after, before);
     if (stretch.upTo === after) throw new Error(`the log ends at ${after}, the view stands at ${end}`);
     events.push(...stretch.events);
     after = stretch.upTo;

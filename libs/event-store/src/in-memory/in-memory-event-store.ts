@@ -17,6 +17,7 @@ type StoredEvent = Omit<RecordedEvent, 'data' | 'metadata'> & { data: string; me
 
 /** The log without a disk, for specs and for playing models through. It forgets everything with the process. */
 export class InMemoryEventStore implements EventStore {
+  readonly numbering = 'gap-free';
   private readonly log: StoredEvent[] = [];
   private readonly streams = new Map<string, StoredEvent[]>();
   private readonly answers = new Map<string, { digest: string; answer: Appended }>();
@@ -76,6 +77,7 @@ export class InMemoryEventStore implements EventStore {
   subscribe(options: SubscriptionOptions): AsyncIterable<RecordedEvent[]> {
     return subscription(
       {
+        numbering: this.numbering,
         read: (after, limit) => this.readAll({ after, limit }),
         head: () => this.head(),
         doorbell: this.doorbell,

@@ -5,7 +5,11 @@ import { requireUuid, storable } from '../append/storable-append.js';
 import type { Append, Appended, EventStore, Position, RecordedEvent } from '../event-store.js';
 import { CommandIdReused, StoreUnavailable } from '../rejections.js';
 import { Doorbell } from '../subscription/doorbell.js';
-import { subscription, type SubscriptionOptions } from '../subscription/subscription.js';
+import {
+  subscription,
+  type SubscriptionOptions,
+  type SubscriptionSource,
+} from '../subscription/subscription.js';
 import { realWait, type Wait } from '../subscription/wait.js';
 import { BatchWriter } from './batch-writer.js';
 import { connectionOptions, mayRecover } from './connection.js';
@@ -38,6 +42,7 @@ const lanes = 2;
 
 /** The log on PostgreSQL. Connects when first used; several processes may use one database. */
 export class PostgresEventStore implements EventStore {
+  readonly numbering = 'gap-free';
   private readonly limits: Limits;
   private readonly wait: Wait;
   private readonly pollEveryMs: number;
@@ -105,7 +110,8 @@ export class PostgresEventStore implements EventStore {
 
   subscribe({ signal, ...options }: SubscriptionOptions): AsyncIterable<RecordedEvent[]> {
     this.news.start();
-    const source = {
+    const source: SubscriptionSource = {
+      numbering: this.numbering,
       read: (after: Position, limit: number) => this.readAll({ after, limit }),
       head: () => this.head(),
       doorbell: this.doorbell,

@@ -1,9 +1,11 @@
-import type { Position, RecordedEvent } from '../event-store.js';
+import type { Numbering, Position, RecordedEvent } from '../event-store.js';
 import { LogNotContiguous } from '../rejections.js';
 import type { Doorbell } from './doorbell.js';
+import { lastInOrder } from './in-order.js';
 import type { Wait } from './wait.js';
 
 export interface SubscriptionSource {
+  numbering: Numbering;
   read(after: Position, limit: number): Promise<RecordedEvent[]>;
   head(): Promise<Position>;
   doorbell: Doorbell;
@@ -34,7 +36,7 @@ export async function* subscription(
     const page = await patiently(source, signal, () => source.read(position, batchSize));
     if (page?.length) {
       bell.leave();
-      position = lastOfContiguous(position, page);
+      position = lastInOrder(source.numbering, position, page);
       yield page;
     } else {
       await interruptibly(signal, async (ended) => {
@@ -89,13 +91,4 @@ async function interruptibly<T>(signal: AbortSignal, step: (ended: AbortSignal) 
 async function aborted(signal: AbortSignal): Promise<undefined> {
   if (signal.aborted) return;
   await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
-}
-
-function lastOfContiguous(position: Position, page: RecordedEvent[]): Position {
-  let last = position;
-  for (const event of page) {
-    if (event.position !== last + 1n) throw new LogNotContiguous(last + 1n, event.position);
-    last = event.position;
-  }
-  return last;
 }

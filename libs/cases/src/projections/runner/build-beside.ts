@@ -79,7 +79,6 @@ class Build {
     while (!this.building.signal.aborted) {
       const next = await inTransaction(this.session, () => this.writeNext(position));
       if (next === position) return position;
-      this.handled += Number(next - position);
       position = next;
       await this.tell(position);
     }
@@ -95,6 +94,7 @@ class Build {
       { projection, stage: 'building', nameOf: tableBeingBuilt(this.generation) },
       stretch,
     );
+    this.handled += stretch.events.length;
     return stretch.upTo;
   }
 

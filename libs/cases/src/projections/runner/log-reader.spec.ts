@@ -32,6 +32,7 @@ class Watched {
   private watching(): EventStore {
     const { store } = this;
     return {
+      numbering: store.numbering,
       append: (append) => store.append(append),
       answerTo: (id, digest) => store.answerTo(id, digest),
       head: () => store.head(),

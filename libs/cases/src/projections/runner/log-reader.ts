@@ -73,12 +73,20 @@ export class LogReader {
     return reading;
   }
 
-  /** Pages end at the same positions for everybody, wherever they began, so that those who meet stay together. */
   private async readPage(after: bigint): Promise<Stretch> {
-    const limit = this.pageSize - Number(after % BigInt(this.pageSize));
+    const limit = this.toEndOfPage(after);
     const stretch = stretchOf(this.log, after, await this.log.store.readAll({ after, limit }));
     if (!isEmpty(stretch)) this.pages.keep(stretch);
     return stretch;
+  }
+
+  /**
+   * Pages end at the same positions for everybody, wherever they began, so that those who meet stay together. Where
+   * positions do not count events, nobody can say how many there are to such an end.
+   */
+  private toEndOfPage(after: bigint): number {
+    if (this.log.store.numbering === 'rising') return this.pageSize;
+    return this.pageSize - Number(after % BigInt(this.pageSize));
   }
 
   /** Ahead of the log, one follows another log, or this one was put back from a copy: waiting would skip events. */

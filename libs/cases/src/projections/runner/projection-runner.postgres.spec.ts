@@ -260,6 +260,7 @@ function readerOf(store: EventStore, pageSize?: number): LogReader {
 function withoutPosition(store: EventStore, missing: bigint): EventStore {
   const present = (events: RecordedEvent[]) => events.filter(({ position }) => position !== missing);
   return {
+    numbering: store.numbering,
     append: (append) => store.append(append),
     answerTo: (id, digest) => store.answerTo(id, digest),
     head: () => store.head(),
