@@ -1,8 +1,10 @@
+/** Specs that need an outside server have a command of their own, which says what it needs. */
+const outside = '\\.(kafka|kurrentdb)\\.spec\\.ts$';
+
 /** Libraries are read unbuilt through their `source` export, so a test never runs stale output. */
 export default {
   testMatch: ['<rootDir>/{apps,libs,test}/**/*.spec.ts'],
-  // What needs a Kafka is run by `npm run test:kafka`.
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', '\\.kafka\\.spec\\.ts$'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', outside],
   modulePathIgnorePatterns: ['/dist/', '/.stryker-tmp/'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },

@@ -72,3 +72,11 @@ export interface EventStore {
   /** Position of the last event; 0 when the log is empty. */
   head(): Promise<Position>;
 }
+
+/** A log kept by a server, as whoever starts and ends a process holds it. */
+export interface Log extends EventStore {
+  /** Tells whether an append made now would be kept. Leaves nothing in the log. @throws StoreUnavailable */
+  proveWritable(): Promise<void>;
+  /** Ends subscriptions, answers what was taken, and leaves no connection. */
+  close(): Promise<void>;
+}

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { GroupCommit } from '../append/group-commit.js';
 import { defaultLimits, type Limits } from '../append/limits.js';
 import { requireUuid, storable } from '../append/storable-append.js';
-import type { Append, Appended, EventStore, Position, RecordedEvent } from '../event-store.js';
+import type { Append, Appended, Log, Position, RecordedEvent } from '../event-store.js';
 import { CommandIdReused, StoreUnavailable } from '../rejections.js';
 import { Doorbell } from '../subscription/doorbell.js';
 import {
@@ -41,7 +41,7 @@ const queries = {
 const lanes = 2;
 
 /** The log on PostgreSQL. Connects when first used; several processes may use one database. */
-export class PostgresEventStore implements EventStore {
+export class PostgresEventStore implements Log {
   readonly numbering = 'gap-free';
   private readonly limits: Limits;
   private readonly wait: Wait;

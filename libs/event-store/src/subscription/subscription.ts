@@ -1,19 +1,16 @@
 import type { Numbering, Position, RecordedEvent } from '../event-store.js';
-import { LogNotContiguous } from '../rejections.js';
+import { refuseBeyondHead } from './beyond-head.js';
 import type { Doorbell } from './doorbell.js';
 import { lastInOrder } from './in-order.js';
-import type { Wait } from './wait.js';
+import { interruptibly, patiently, type Patience } from './patience.js';
 
-export interface SubscriptionSource {
+export interface SubscriptionSource extends Patience {
   numbering: Numbering;
   read(after: Position, limit: number): Promise<RecordedEvent[]>;
   head(): Promise<Position>;
   doorbell: Doorbell;
-  wait: Wait;
   /** How long news may stay unnoticed when no ring arrives. Reading again is what makes a subscription right. */
   pollEveryMs: number;
-  /** Says whether the source will come back, so that reading is worth another try. */
-  mayRecover(error: unknown): boolean;
 }
 
 export interface SubscriptionOptions {
@@ -21,8 +18,6 @@ export interface SubscriptionOptions {
   batchSize?: number;
   signal: AbortSignal;
 }
-
-const retry = { firstMs: 50, longestMs: 5_000 };
 
 /** Pages through the log and then along with it. It holds nothing between pages, so a slow reader slows nobody. */
 export async function* subscription(
@@ -45,50 +40,4 @@ export async function* subscription(
       bell.leave();
     }
   }
-}
-
-/** A reader ahead of the log follows another log, or this one was put back from a copy: waiting would skip events. */
-async function refuseBeyondHead(source: SubscriptionSource, after: Position): Promise<void> {
-  if (after === 0n) return;
-  const head = await source.head();
-  if (head < after) throw new LogNotContiguous(after, head);
-}
-
-/** Looks again until the source is back, or gives nothing when the subscription ends meanwhile. */
-async function patiently<T>(
-  source: SubscriptionSource,
-  signal: AbortSignal,
-  look: () => Promise<T>,
-): Promise<T | undefined> {
-  for (let delay = retry.firstMs; !signal.aborted; delay = Math.min(delay * 2, retry.longestMs)) {
-    try {
-      return await interruptibly(signal, (ended) => Promise.race([look(), aborted(ended)]));
-    } catch (error) {
-      if (!source.mayRecover(error)) throw error;
-      await interruptibly(signal, (ended) => source.wait(delay, ended));
-    }
-  }
-  return undefined;
-}
-
-/**
- * Runs one step under a signal of its own, which ends with the step. Timers and listeners hung on the subscription's
- * own signal would pile up for as long as it lives.
- */
-async function interruptibly<T>(signal: AbortSignal, step: (ended: AbortSignal) => Promise<T>): Promise<T> {
-  const own = new AbortController();
-  const end = () => own.abort();
-  if (signal.aborted) end();
-  else signal.addEventListener('abort', end, { once: true });
-  try {
-    return await step(own.signal);
-  } finally {
-    signal.removeEventListener('abort', end);
-    end();
-  }
-}
-
-async function aborted(signal: AbortSignal): Promise<undefined> {
-  if (signal.aborted) return;
-  await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
 }
