@@ -25,5 +25,6 @@ export function journaling(store: EventStore, journal: Journal): EventStore {
     readAll: (from) => store.readAll(from),
     subscribe: (options) => store.subscribe(options),
     head: () => store.head(),
+    last: () => store.last(),
   };
 }

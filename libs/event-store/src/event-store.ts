@@ -61,7 +61,7 @@ export interface EventStore {
   answerTo(commandId: string, commandDigest: string): Promise<Appended | undefined>;
   /** In order of version; empty when there is no such stream. */
   readStream(stream: string, from?: { afterVersion?: number; limit?: number }): Promise<RecordedEvent[]>;
-  /** In order of position. */
+  /** In order of position. `after` is a position that this log gave out, or 0: what lies between has no meaning. */
   readAll(from: { after: Position; limit: number }): Promise<RecordedEvent[]>;
   /** Catch-up, then live: batches in order, none twice, none left out. Ends when `signal` aborts. A slow reader slows nobody. */
   subscribe(options: {
@@ -71,6 +71,8 @@ export interface EventStore {
   }): AsyncIterable<RecordedEvent[]>;
   /** Position of the last event; 0 when the log is empty. */
   head(): Promise<Position>;
+  /** The last event; nothing when the log is empty. */
+  last(): Promise<RecordedEvent | undefined>;
 }
 
 /** A log kept by a server, as whoever starts and ends a process holds it. */

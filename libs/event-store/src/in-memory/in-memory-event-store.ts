@@ -74,6 +74,10 @@ export class InMemoryEventStore implements EventStore {
     return Promise.resolve(BigInt(this.log.length));
   }
 
+  last(): Promise<RecordedEvent | undefined> {
+    return Promise.resolve(copies(this.log, Math.max(0, this.log.length - 1), 1)[0]);
+  }
+
   subscribe(options: SubscriptionOptions): AsyncIterable<RecordedEvent[]> {
     return subscription(
       {

@@ -101,6 +101,10 @@ export class KurrentDbEventStore implements Log {
   }
 
   async head(): Promise<Position> {
+    return (await this.last())?.position ?? 0n;
+  }
+
+  async last(): Promise<RecordedEvent | undefined> {
     const found = this.db.readAll({
       fromPosition: END,
       direction: BACKWARDS,
@@ -109,7 +113,7 @@ export class KurrentDbEventStore implements Log {
       requiresLeader: true,
     });
     const [last] = await this.recordedOf(found);
-    return last?.position ?? 0n;
+    return last;
   }
 
   subscribe({ signal, ...options }: SubscriptionOptions): AsyncIterable<RecordedEvent[]> {

@@ -103,6 +103,13 @@ export class PostgresEventStore implements Log {
     return BigInt(row?.[0] ?? 0);
   }
 
+  async last(): Promise<RecordedEvent | undefined> {
+    const head = await this.head();
+    if (head === 0n) return undefined;
+    const [last] = await this.readAll({ after: head - 1n, limit: 1 });
+    return last;
+  }
+
   /** Makes an append and takes it back. @throws StoreUnavailable, or why the server refused */
   async proveWritable(): Promise<void> {
     await this.read(queries.proveWritable, []);

@@ -46,6 +46,7 @@ export function eventStoreContract(name: string, makeStore: MakeStore): void {
         const position = lastInOrder(store.numbering, before, written);
         expect(answer).toEqual({ stream: append.stream, version: 3, position, repeated: false });
         expect(await store.head()).toBe(position);
+        expect(await store.last()).toEqual(written[2]);
       });
 
       it('gives back what was written, and when and by which command', async () => {

@@ -36,6 +36,7 @@ class Watched {
       append: (append) => store.append(append),
       answerTo: (id, digest) => store.answerTo(id, digest),
       head: () => store.head(),
+      last: () => store.last(),
       readStream: (stream, from) => store.readStream(stream, from),
       readAll: (from) => {
         this.pagesRead += 1;

@@ -264,6 +264,7 @@ function withoutPosition(store: EventStore, missing: bigint): EventStore {
     append: (append) => store.append(append),
     answerTo: (id, digest) => store.answerTo(id, digest),
     head: () => store.head(),
+    last: () => store.last(),
     readStream: (stream, from) => store.readStream(stream, from),
     readAll: async (from) => present(await store.readAll(from)),
     async *subscribe(options) {
