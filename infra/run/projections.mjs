@@ -9,6 +9,14 @@ import { build, ensureInstalled } from './prepare.mjs';
 import { root } from './root.mjs';
 import { sentenceFor } from './start-refusals.mjs';
 
+/** Kept where the server keeps it. */
+async function openLog(databaseUrl) {
+  const { openKurrentDbEventStore, PostgresEventStore } = await import('@tovholder/event-store');
+  const { EVENT_STORE, KURRENTDB_URL } = process.env;
+  if (EVENT_STORE === 'kurrentdb') return openKurrentDbEventStore({ url: KURRENTDB_URL ?? '' });
+  return new PostgresEventStore({ url: databaseUrl });
+}
+
 const usage = 'npm run projections -- rebuild <name|all> [--anew] [--data folder]';
 
 const { name, anew, data } = readArguments();
@@ -25,9 +33,8 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => interrupt
 try {
   const projections = projectionsNamed(name);
   await withDatabase(async (url) => {
-    const { PostgresEventStore } = await import('@tovholder/event-store');
     const { DataSource } = await import('typeorm');
-    const store = new PostgresEventStore({ url });
+    const store = await openLog(url);
     const dataSource = new DataSource({
       type: 'postgres',
       url,

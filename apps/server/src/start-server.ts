@@ -58,6 +58,7 @@ export async function startServer(configuration: Configuration): Promise<Running
     const clock = simulated ?? systemClock;
     const casework = await startCasework({
       databases,
+      kurrentDbUrl: configuration.kurrentDbUrl,
       directory,
       modelName: configuration.model,
       cprIndexKey: key,

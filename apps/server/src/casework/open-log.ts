@@ -1,18 +1,27 @@
-import { migrateEventStore, PostgresEventStore } from '@tovholder/event-store';
+import {
+  migrateEventStore,
+  openKurrentDbEventStore,
+  PostgresEventStore,
+  type Log,
+} from '@tovholder/event-store';
 import pg from 'pg';
 import { CannotStart, codeOf } from '../cannot-start.js';
 import type { Databases } from './databases.js';
 
-/** The log, brought up to date first where we hold its owner's address. @throws CannotStart */
-export async function openLog({
-  ownerUrl,
-  applicationUrl,
-  applicationRole,
-}: Databases): Promise<PostgresEventStore> {
+/**
+ * The log, in the database of the views or on KurrentDB. What is in the database is brought up to date first where we
+ * hold its owner's address. @throws CannotStart
+ */
+export async function openLog(databases: Databases, kurrentDbUrl?: string): Promise<Log> {
+  const { ownerUrl, applicationRole } = databases;
   if (ownerUrl !== undefined) {
-    await migrateEventStore({ ownerUrl, applicationRole });
+    if (kurrentDbUrl === undefined) await migrateEventStore({ ownerUrl, applicationRole });
     await makeRoomForViews(ownerUrl, applicationRole);
   }
+  return kurrentDbUrl === undefined ? onPostgres(databases) : onKurrentDb(kurrentDbUrl);
+}
+
+async function onPostgres({ applicationUrl }: Databases): Promise<Log> {
   const store = new PostgresEventStore({ url: applicationUrl });
   try {
     await store.head();
@@ -23,6 +32,21 @@ export async function openLog({
     if (!codeOf(cause).startsWith('42')) throw cause;
     const sentence = 'the database holds no log; give OWNER_DATABASE_URL too, by which it is made';
     throw new CannotStart(`DATABASE_URL: ${sentence}`, { cause });
+  }
+}
+
+/** Tried at once, so that a wrong address is said in a sentence; not shown in it, since it may hold a password. */
+async function onKurrentDb(url: string): Promise<Log> {
+  const store = await openKurrentDbEventStore({ url }).catch((cause: unknown) => {
+    throw new CannotStart('KURRENTDB_URL: the address cannot be used', { cause });
+  });
+  try {
+    await store.proveWritable();
+    await store.head();
+    return store;
+  } catch (cause) {
+    await store.close();
+    throw new CannotStart('KURRENTDB_URL: the log cannot be reached, or takes no events from us', { cause });
   }
 }
 

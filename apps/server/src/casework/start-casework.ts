@@ -13,7 +13,7 @@ import {
   type Surroundings,
 } from '@tovholder/cases';
 import { makeCalendar, type Calendar } from '@tovholder/calendar';
-import { StoreUnavailable, type PostgresEventStore } from '@tovholder/event-store';
+import { StoreUnavailable, type Log } from '@tovholder/event-store';
 import type { Directory } from '@tovholder/identity';
 import { loadShippedModels, type Model, type ModelRegistry } from '@tovholder/model';
 import type { DynamicModule } from '@nestjs/common';
@@ -32,6 +32,8 @@ import { startViews, untilCaughtUp, type Views } from './views.js';
 
 export interface CaseworkSettings {
   databases: Databases;
+  /** Where the log is kept, if not in PostgreSQL, where the views are. */
+  kurrentDbUrl?: string | undefined;
   directory: Directory;
   /** The model new cases begin on. */
   modelName: string;
@@ -77,7 +79,7 @@ async function start(
   running: Teardown,
 ): Promise<Casework> {
   const { databases, directory, report } = settings;
-  const store = await openLog(databases);
+  const store = await openLog(databases, settings.kurrentDbUrl);
   running.add(() => store.close());
   const views = await startViews({
     url: databases.applicationUrl,
@@ -141,7 +143,7 @@ function currentModel(models: ModelRegistry, name: string): Model {
 const patienceMs = 60_000;
 
 function surround(
-  store: PostgresEventStore,
+  store: Log,
   views: Views,
   { clock, directory }: CaseworkSettings,
   modelFor: Surroundings['modelFor'],
@@ -163,7 +165,7 @@ function surround(
   };
 }
 
-function knowledgeFrom(store: PostgresEventStore, views: Views): Surroundings['knownOfChild'] {
+function knowledgeFrom(store: Log, views: Views): Surroundings['knownOfChild'] {
   const reading = { dataSource: views.reader, progress: views.progress };
   return async (cprIndex, exceptCaseId, how) => {
     try {

@@ -9,12 +9,32 @@ export function contradictions(
   wrong: readonly VariableName[],
   nodeEnvironment: string | undefined,
 ): ConfigurationProblem[] {
-  if (wrong.includes('DEMONSTRATION')) return [];
-  const told = given.DEMONSTRATION ? inDemonstration(given, nodeEnvironment) : inUse(given, wrong);
+  const told = [logNowhere(given, wrong), ...besidesDemonstration(given, wrong, nodeEnvironment)];
   return told.flatMap((problem) => problem ?? []);
 }
 
 type Told = (ConfigurationProblem | undefined)[];
+
+function logNowhere(
+  given: Partial<Variables>,
+  wrong: readonly VariableName[],
+): ConfigurationProblem | undefined {
+  if (given.EVENT_STORE !== 'kurrentdb' || given.KURRENTDB_URL !== undefined) return undefined;
+  if (wrong.includes('KURRENTDB_URL')) return undefined;
+  return {
+    variable: 'KURRENTDB_URL',
+    wrong: 'is missing: EVENT_STORE=kurrentdb keeps the log on the server that this one names',
+  };
+}
+
+function besidesDemonstration(
+  given: Partial<Variables>,
+  wrong: readonly VariableName[],
+  nodeEnvironment: string | undefined,
+): Told {
+  if (wrong.includes('DEMONSTRATION')) return [];
+  return given.DEMONSTRATION ? inDemonstration(given, nodeEnvironment) : inUse(given, wrong);
+}
 
 function inDemonstration(given: Partial<Variables>, nodeEnvironment: string | undefined): Told {
   return [

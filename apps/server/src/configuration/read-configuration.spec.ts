@@ -27,6 +27,7 @@ describe('the configuration', () => {
       host: '127.0.0.1',
       databaseUrl: undefined,
       ownerDatabaseUrl: undefined,
+      kurrentDbUrl: undefined,
       cprIndexKeyFile: 'cpr-index.key',
       model: 'viborg',
       dataFolder: '.tovholder',
@@ -53,6 +54,18 @@ describe('the configuration', () => {
       LOG_LEVEL: '',
     });
     expect(read).toMatchObject({ port: 0, trustProxy: ['10.0.0.1', '10.0.0.2'], logLevel: 'info' });
+  });
+
+  it('keeps the log on KurrentDB where that is asked for, and then needs to know where', () => {
+    const KURRENTDB_URL = 'kurrentdb://log.example:2113';
+    expect(readConfiguration({ ...municipal, EVENT_STORE: 'kurrentdb', KURRENTDB_URL }).kurrentDbUrl).toBe(
+      KURRENTDB_URL,
+    );
+    expect(readConfiguration({ ...municipal, KURRENTDB_URL }).kurrentDbUrl).toBeUndefined();
+    for (const server of [municipal, demonstration])
+      expect(toldOf({ ...server, EVENT_STORE: 'kurrentdb' }).named).toEqual(['KURRENTDB_URL']);
+    const twice = toldOf({ ...municipal, EVENT_STORE: 'kurrentdb', KURRENTDB_URL: 'http://log.example' });
+    expect(twice.named).toEqual(['KURRENTDB_URL']);
   });
 
   it('says at once all that a server needs, with an example and where to read on', () => {

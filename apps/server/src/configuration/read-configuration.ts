@@ -9,6 +9,8 @@ export interface Configuration {
   databaseUrl: string | undefined;
   /** For the role that owns the log and may migrate it. */
   ownerDatabaseUrl: string | undefined;
+  /** Where the log is kept, if not in PostgreSQL. */
+  kurrentDbUrl: string | undefined;
   cprIndexKeyFile: string | undefined;
   model: string;
   dataFolder: string;
@@ -50,6 +52,7 @@ export function readConfiguration(environment: Environment): Configuration {
     host: given.HOST,
     databaseUrl: given.DATABASE_URL,
     ownerDatabaseUrl: given.OWNER_DATABASE_URL,
+    kurrentDbUrl: given.EVENT_STORE === 'kurrentdb' ? given.KURRENTDB_URL : undefined,
     cprIndexKeyFile: given.CPR_INDEX_KEY_FILE,
     model: given.MODEL,
     dataFolder: given.DATA_FOLDER,

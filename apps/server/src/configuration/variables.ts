@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 const text = z.string();
 const databaseUrl = text.regex(/^postgres(ql)?:\/\//);
+const kurrentDbUrl = text.regex(/^kurrentdb(\+discover)?:\/\//);
 const yesOrNo = z.enum(['true', 'false']).transform((answer) => answer === 'true');
 const count = text.regex(/^[1-9]\d{0,8}$/).transform(Number);
 const port = text
@@ -41,6 +42,15 @@ export const variables = z.object({
         'the address of the same database for the role that owns the log',
         'postgres://tovholder_owner:…@db.example/tovholder',
       ),
+    ),
+  EVENT_STORE: z
+    .enum(['postgres', 'kurrentdb'])
+    .prefault('postgres')
+    .meta(is('postgres or kurrentdb', 'kurrentdb')),
+  KURRENTDB_URL: kurrentDbUrl
+    .optional()
+    .meta(
+      is('the address of a KurrentDB server or cluster', 'kurrentdb://tovholder:…@log.example:2113?tls=true'),
     ),
   DATA_FOLDER: text.prefault('.tovholder').meta(is('a folder', '/var/lib/tovholder')),
   MODEL: text.prefault('viborg').meta(is('the name of a model', 'viborg')),
