@@ -17,12 +17,14 @@ export function plantedIn(store: EventStore, plant: Plant | undefined): EventSto
 
 function havingBroken(store: EventStore, broken: Partial<EventStore>): EventStore {
   return {
+    numbering: store.numbering,
     append: (append) => store.append(append),
     answerTo: (commandId, digest) => store.answerTo(commandId, digest),
     readStream: (stream, from) => store.readStream(stream, from),
     readAll: (from) => store.readAll(from),
     subscribe: (options) => store.subscribe(options),
     head: () => store.head(),
+    last: () => store.last(),
     ...broken,
   };
 }
