@@ -58,8 +58,8 @@ export { isRefusedWhenStale, rejectionsByRule, rejectionsOf } from './commands/r
 export type { CaseCommand } from './domain/case-command.js';
 export type { CaseEventType } from './domain/case-event.js';
 export { eventTypes } from './domain/event-types.js';
-export type { Rejection, RejectionCode } from './domain/rejection.js';
-export { rejections } from './domain/rejections.js';
+export { inWords, type Rejection, type RejectionCode } from './domain/rejection.js';
+export { rejections } from './domain/rejections/rejections.js';
 export { Uuid } from './fields/uuid.js';
 export type { Order } from './order.js';
 export { actingPerson } from './people/acting-person.js';

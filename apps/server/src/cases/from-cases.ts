@@ -4,17 +4,17 @@ import {
   CprImpossible,
   VersionNotReached,
   ViewsBehind,
+  inWords,
   type Rejection,
 } from '@tovholder/cases';
 import { Refusal, type FieldProblem } from '../problems/refusal.js';
-import { whatToDoIn } from './rejection-problems.js';
 
 /** Why the engine did not carry a command out. */
 export function fromCases(error: unknown): Refusal | undefined {
   if (error instanceof CaseRejected) {
     const { rejection, legalBasis } = error;
     return new Refusal(rejection.code, {
-      detail: whatToDoIn(rejection.message),
+      detail: rejection.whatToDo,
       members: legalBasis === undefined ? {} : { legalBasis },
       ...(rejection.field !== undefined && { errors: [fieldProblem(rejection, rejection.field)] }),
     });
@@ -44,6 +44,7 @@ const impossibleCpr = {
   message: 'Kontrollér CPR-nummeret: de første seks cifre er ikke en fødselsdato.',
 };
 
-function fieldProblem({ code, message, choices }: Rejection, pointer: string): FieldProblem {
-  return { pointer, code, message, ...(choices && { choices }) };
+function fieldProblem(rejection: Rejection, pointer: string): FieldProblem {
+  const { code, choices } = rejection;
+  return { pointer, code, message: inWords(rejection), ...(choices && { choices }) };
 }

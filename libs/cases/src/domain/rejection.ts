@@ -1,15 +1,11 @@
-import type { LegalTopic } from '@tovholder/model';
-import { rejections } from './rejections.js';
+import type { RejectionText } from './rejections/rejection-text.js';
+import { rejections } from './rejections/rejections.js';
 
 export type RejectionCode = keyof typeof rejections;
 
-/** Why not: a stable code for programs, a Danish sentence for people, the topic of the law it rests on. */
-export interface Rejection {
+/** Why not: a stable code for programs, Danish for people, the topic of the law it rests on. */
+export interface Rejection extends RejectionText {
   code: RejectionCode;
-  /** `hidden` answers as if the case did not exist; `missing`: the case has no such thing; `forbidden`: not yours to do; `conflict`: no longer possible; `rule`: mend and try again. */
-  kind: 'hidden' | 'missing' | 'forbidden' | 'conflict' | 'rule';
-  message: string;
-  restsOn?: LegalTopic;
   /** What in the command must be put right, as a JSON Pointer (RFC 6901) into it, e.g. `/invite/0/personId`. */
   field?: string;
   /** What the field may be instead. */
@@ -23,16 +19,21 @@ export interface Alternative {
 }
 
 export interface RejectionDetails {
-  /** Danish, said after the rule's own sentence: whom or what it concerns. */
+  /** Danish, said after what to do: whom or what it concerns. */
   detail?: string;
   field?: string;
   choices?: readonly Alternative[];
 }
 
+/** Why the rule says no, ended by whom or what it concerns. */
 export function reject(code: RejectionCode, { detail, ...field }: RejectionDetails = {}): Rejection {
-  const { kind, says, restsOn }: { kind: Rejection['kind']; says: string; restsOn?: LegalTopic } =
-    rejections[code];
-  return { code, kind, message: detail ? `${says} ${detail}` : says, ...(restsOn && { restsOn }), ...field };
+  const text: RejectionText = rejections[code];
+  return { code, ...text, ...(detail && { whatToDo: `${text.whatToDo} ${detail}` }), ...field };
+}
+
+/** Both parts of a rejection as running text, for where there is no room for a title of its own. */
+export function inWords({ title, whatToDo }: RejectionText): string {
+  return `${title}. ${whatToDo}`;
 }
 
 /** What was said of a part of the command, said of the command: the part stands at the pointer. */

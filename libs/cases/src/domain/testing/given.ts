@@ -5,7 +5,7 @@ import type { CaseState } from '../case-state.js';
 import { decide } from '../decide.js';
 import { fold } from '../evolve.js';
 import type { ActingPerson } from '../people.js';
-import type { Rejection, RejectionCode } from '../rejection.js';
+import { inWords, type Rejection, type RejectionCode } from '../rejection.js';
 import { monday } from './concern-history.js';
 import { teacher } from './municipality.js';
 import { contextOf, countingIds, type Situation } from './situation.js';
@@ -87,7 +87,7 @@ export class Outcome {
 
   thenRejected(code: RejectionCode, saying?: string): void {
     expect(this.decided).toMatchObject({ code });
-    if (saying !== undefined) expect((this.decided as Rejection).message).toContain(saying);
+    if (saying !== undefined) expect(inWords(this.decided as Rejection)).toContain(saying);
   }
 
   /** As `thenRejected`, and pointing at the field that must be put right, with the ids of what it may be instead. */

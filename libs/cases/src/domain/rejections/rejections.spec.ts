@@ -1,19 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { legalTopics } from '@tovholder/model';
-import type { RejectionCode } from './rejection.js';
-import { reject } from './rejection.js';
+import { inWords, reject, type RejectionCode } from '../rejection.js';
 import { rejections } from './rejections.js';
-import { requestWait } from './testing/commands.js';
-import { given } from './testing/given.js';
-import { assessed } from './testing/how-far.js';
+import { requestWait } from '../testing/commands.js';
+import { given } from '../testing/given.js';
+import { assessed } from '../testing/how-far.js';
 import {
   administrator,
   otherSchoolLeader,
   ppr,
   secondSocialWorker,
   secondTeacher,
-} from './testing/municipality.js';
-import { waysToMeet } from './testing/ways-to-meet-rejections.js';
+} from '../testing/municipality.js';
+import { waysToMeet } from '../testing/ways-to-meet-rejections.js';
 
 describe('Every reason the engine says no', () => {
   it.each(Object.entries(waysToMeet))('%s can be met', (code, meet) => {
@@ -21,11 +20,15 @@ describe('Every reason the engine says no', () => {
   });
 
   it.each(Object.entries(rejections))(
-    '%s tells in Danish what to do instead, and ends its sentence',
-    (_, { says }) => {
-      expect(says).toMatch(/^[A-ZÆØÅ].{20,}\.$/u);
+    '%s has a title in Danish, which is no sentence cut short',
+    (_, { title }) => {
+      expect(title).toMatch(/^[A-ZÆØÅ].{10,}[^.\s]$/u);
     },
   );
+
+  it.each(Object.entries(rejections))('%s tells in Danish what to do instead', (_, { whatToDo }) => {
+    expect(whatToDo).toMatch(/^[A-ZÆØÅ].{8,}\.$/u);
+  });
 
   it('names the law it rests on only by topics a model has', () => {
     const topics = Object.values(rejections).flatMap((text) => ('restsOn' in text ? [text.restsOn] : []));
@@ -36,14 +39,22 @@ describe('Every reason the engine says no', () => {
     expect(reject('not-assessed')).toEqual({
       code: 'not-assessed',
       kind: 'rule',
-      message: 'Vurder først bekymringen for akut behov.',
+      title: 'Bekymringen er ikke vurderet for akut behov',
+      whatToDo: 'Vurder den først.',
       restsOn: 'assessment',
     });
     expect(reject('meeting-too-late', { detail: 'Senest 2026-03-16.' })).toEqual({
       code: 'meeting-too-late',
       kind: 'rule',
-      message: 'Mødet ligger senere, end modellen tillader. Vælg et tidligere tidspunkt. Senest 2026-03-16.',
+      title: 'Mødet ligger senere, end modellen tillader',
+      whatToDo: 'Vælg et tidligere tidspunkt. Senest 2026-03-16.',
     });
+  });
+
+  it('can be told as running text', () => {
+    expect(inWords(reject('not-chair'))).toBe(
+      'Det kan kun mødelederen eller referenten. Bed en af dem om det.',
+    );
   });
 
   it('tells who came second to a case of the common queue no more than anybody else', () => {

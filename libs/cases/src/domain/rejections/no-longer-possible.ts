@@ -1,0 +1,133 @@
+import type { RejectionText } from './rejection-text.js';
+
+/** Where the case has got to: it is already done, not begun, or not yet time. */
+export const noLongerPossible = {
+  'case-exists': {
+    kind: 'conflict',
+    title: 'Sagen er allerede oprettet',
+    whatToDo: 'Hent sagen igen for at se den.',
+  },
+  'case-closed': {
+    kind: 'conflict',
+    title: 'Sagen er afsluttet',
+    whatToDo: 'Genåbn den først, hvis der er nyt.',
+  },
+  'case-open': {
+    kind: 'conflict',
+    title: 'Sagen er åben og kan ikke genåbnes',
+    whatToDo: 'Gå videre i sagen, som den er.',
+  },
+  'meeting-not-planned': {
+    kind: 'conflict',
+    title: 'Mødet er allerede åbnet, holdt eller aflyst',
+    whatToDo: 'Hent sagen igen for at se hvordan.',
+  },
+  'meeting-not-open': {
+    kind: 'conflict',
+    title: 'Mødet er ikke i gang',
+    whatToDo: 'Åbn mødet først. Er det slut, så ret i referatet.',
+  },
+  'meeting-not-closed': {
+    kind: 'conflict',
+    title: 'Mødet er ikke afsluttet endnu',
+    whatToDo: 'Skriv i selve referatet, mens mødet er i gang.',
+  },
+  'meeting-under-way': {
+    kind: 'conflict',
+    title: 'Et møde er planlagt eller i gang',
+    whatToDo: 'Hold det eller aflys det først.',
+  },
+  'already-present': {
+    kind: 'conflict',
+    title: 'Deltageren er allerede noteret som til stede',
+    whatToDo: 'Hent sagen igen for at se, hvem der er kommet.',
+  },
+  'agreement-settled': {
+    kind: 'conflict',
+    title: 'Aftalen er allerede gjort op',
+    whatToDo: 'Lav en ny aftale, hvis der er mere at gøre.',
+  },
+  'trial-action-reviewed': {
+    kind: 'conflict',
+    title: 'Prøvehandlingen er allerede gjort op og stoppet',
+    whatToDo: 'Aftal en ny på næste møde.',
+  },
+  'advice-given': {
+    kind: 'conflict',
+    title: 'Rådet er allerede givet',
+    whatToDo: 'Bed om råd igen, hvis der er nyt at spørge om.',
+  },
+  'not-received': {
+    kind: 'conflict',
+    title: 'Familieafdelingen har ikke modtaget bekymringen',
+    whatToDo: 'Løft sagen til myndighedsforum, eller indkald til et netværksmøde.',
+  },
+  'already-assessed': {
+    kind: 'conflict',
+    title: 'Bekymringen er allerede vurderet',
+    whatToDo: 'Se vurderingen i sagen.',
+  },
+  'already-acknowledged': {
+    kind: 'conflict',
+    title: 'Kvitteringen er allerede givet',
+    whatToDo: 'Hent sagen igen for at se hvornår.',
+  },
+  'already-informed': {
+    kind: 'conflict',
+    title: 'Underretteren er allerede orienteret',
+    whatToDo: 'Hent sagen igen for at se hvornår.',
+  },
+  'no-screening-open': {
+    kind: 'conflict',
+    title: 'Der er ingen screening at afgøre',
+    whatToDo: 'Vent, til den åbner ved vurderingen eller på mødet. Er den afgjort, så se afgørelsen i sagen.',
+  },
+  'screening-not-decided': {
+    kind: 'conflict',
+    title: 'Screeningen er ikke afgjort endnu',
+    whatToDo: 'Afgør den først.',
+    restsOn: 'screening',
+  },
+  'no-inquiry-open': {
+    kind: 'conflict',
+    title: 'Der er ingen afdækning i gang',
+    whatToDo: 'Sæt den i gang ved screeningen. Er den færdig, så se den i sagen.',
+    restsOn: 'inquiry',
+  },
+  'no-examination-open': {
+    kind: 'conflict',
+    title: 'Der er ingen børnefaglig undersøgelse i gang',
+    whatToDo: 'Sæt den i gang ved screeningen. Er den færdig, så se den i sagen.',
+    restsOn: 'examination',
+  },
+  'parent-contact-open': {
+    kind: 'conflict',
+    title: 'Kontakten til forældrene er ikke lukket',
+    whatToDo: 'Gå videre i sagen; her er intet at åbne.',
+  },
+  'measure-not-begun': {
+    kind: 'conflict',
+    title: 'Indsatsen er ikke begyndt endnu',
+    whatToDo: 'Følg op, når den er i gang.',
+  },
+  'measure-ended': {
+    kind: 'conflict',
+    title: 'Indsatsen er allerede afsluttet',
+    whatToDo: 'Sæt en ny indsats i gang, hvis der er mere at gøre.',
+  },
+  'funding-settled': {
+    kind: 'conflict',
+    title: 'Betalingen er allerede afklaret',
+    whatToDo: 'Hent sagen igen for at se, hvem der betaler.',
+  },
+  'deadline-not-open': {
+    kind: 'conflict',
+    title: 'Fristen løber ikke længere',
+    whatToDo: 'Hent sagen igen for at se, hvornår den blev overholdt eller faldt bort.',
+  },
+  'deadline-not-passed': {
+    kind: 'conflict',
+    title: 'Fristen er ikke udløbet endnu',
+    whatToDo: 'Vent, til den er udløbet.',
+  },
+} as const satisfies Record<string, RejectionText>;

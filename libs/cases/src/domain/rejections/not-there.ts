@@ -1,0 +1,35 @@
+import type { RejectionText } from './rejection-text.js';
+
+/** What the command names is not in the case. */
+export const notThere = {
+  'meeting-not-found': {
+    kind: 'missing',
+    title: 'Mødet findes ikke i sagen',
+    whatToDo: 'Hent sagen igen, og vælg et af dens møder.',
+  },
+  'agreement-not-found': {
+    kind: 'missing',
+    title: 'Aftalen findes ikke i sagen',
+    whatToDo: 'Hent sagen igen, og vælg en af dens aftaler.',
+  },
+  'trial-action-not-found': {
+    kind: 'missing',
+    title: 'Prøvehandlingen findes ikke i sagen',
+    whatToDo: 'Hent sagen igen, og vælg en af dens prøvehandlinger.',
+  },
+  'advice-not-found': {
+    kind: 'missing',
+    title: 'Spørgsmålet findes ikke i sagen',
+    whatToDo: 'Hent sagen igen, og vælg et af dens spørgsmål.',
+  },
+  'decision-not-found': {
+    kind: 'conflict',
+    title: 'Beslutningen findes ikke i sagen',
+    whatToDo: 'Hent sagen igen, og vælg en af dens beslutninger.',
+  },
+  'measure-not-found': {
+    kind: 'missing',
+    title: 'Indsatsen findes ikke i sagen',
+    whatToDo: 'Hent sagen igen, og vælg en af dens indsatser.',
+  },
+} as const satisfies Record<string, RejectionText>;

@@ -1,0 +1,14 @@
+import { meetingRules } from './meeting-rules.js';
+import { noLongerPossible } from './no-longer-possible.js';
+import { notThere } from './not-there.js';
+import { notYours } from './not-yours.js';
+import { rulesOfTheCase } from './rules-of-the-case.js';
+
+/** Every reason the engine says no, each with what to do instead. Codes are stable once released. */
+export const rejections = {
+  ...notYours,
+  ...notThere,
+  ...noLongerPossible,
+  ...meetingRules,
+  ...rulesOfTheCase,
+} as const;

@@ -1,0 +1,87 @@
+import type { RejectionText } from './rejection-text.js';
+
+/** What the rules ask of what is decided and done between the meetings. */
+export const rulesOfTheCase = {
+  'ordinary-path-closed': {
+    kind: 'rule',
+    title: 'Der er mistanke om overgreb, og sagen kan ikke blive på det almindelige spor',
+    whatToDo: 'Vælg et udfald, der går til myndigheden.',
+  },
+  'child-heard-first': {
+    kind: 'rule',
+    title: 'Der kan ikke åbnes for kontakt til forældrene, før barnet er hørt',
+    whatToDo: 'Tal med barnet først.',
+  },
+  'child-not-heard': {
+    kind: 'rule',
+    title: 'Barnets perspektiv mangler',
+    whatToDo: 'Hør barnet, eller skriv hvorfor det ikke kan lade sig gøre.',
+    restsOn: 'child-voice',
+  },
+  'not-assessed': {
+    kind: 'rule',
+    title: 'Bekymringen er ikke vurderet for akut behov',
+    whatToDo: 'Vurder den først.',
+    restsOn: 'assessment',
+  },
+  'nothing-to-change': {
+    kind: 'rule',
+    title: 'Der står ikke, hvad der skal ændres',
+    whatToDo: 'Send mindst én af delene: hvad der gøres, tegnet på fremgang, den ansvarlige eller dagen.',
+  },
+  'date-in-the-past': {
+    kind: 'rule',
+    title: 'Datoen er passeret',
+    whatToDo: 'Vælg i dag eller senere.',
+  },
+  'date-in-the-future': {
+    kind: 'rule',
+    title: 'Datoen ligger i fremtiden',
+    whatToDo: 'Vælg i dag eller tidligere.',
+  },
+  'ends-before-it-began': {
+    kind: 'rule',
+    title: 'Indsatsen kan ikke slutte, før den begyndte',
+    whatToDo: 'Vælg en senere dag.',
+  },
+  'no-such-route': {
+    kind: 'rule',
+    title: 'Modellen har ingen vej mellem de to niveauer',
+    whatToDo: 'Vælg et andet niveau.',
+  },
+  'unknown-person': {
+    kind: 'rule',
+    title: 'Personen findes ikke i kommunens organisation',
+    whatToDo: 'Vælg en fra listen.',
+  },
+  'wrong-role-for-task': {
+    kind: 'rule',
+    title: 'Personen har ikke en rolle, der kan tage opgaven',
+    whatToDo: 'Vælg en anden.',
+  },
+  'nobody-to-ask': {
+    kind: 'rule',
+    title: 'Ingen sidder i det forum, du spørger',
+    whatToDo: 'Vælg hvem du vil spørge.',
+  },
+  'basis-missing': {
+    kind: 'rule',
+    title: 'Beslutningen bygger ikke på noget',
+    whatToDo: 'Skriv hvad den bygger på, fx mødereferatet.',
+  },
+  'nobody-heard': {
+    kind: 'rule',
+    title: 'Der står ikke, hvem der blev hørt om indsatsen',
+    whatToDo: 'Skriv hvem det var, fx barnet og forældrene.',
+  },
+  'funding-owners-missing': {
+    kind: 'rule',
+    title: 'Der står ikke, hvem der afklarer betalingen og hvornår',
+    whatToDo: 'Sæt navn på dem, der afklarer den, og en dato for svaret.',
+  },
+  'duties-open': {
+    kind: 'rule',
+    title: 'Sagen har pligter, der ikke er opfyldt',
+    whatToDo: 'Opfyld dem, før sagen afsluttes.',
+  },
+} as const satisfies Record<string, RejectionText>;
