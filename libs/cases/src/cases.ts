@@ -12,7 +12,7 @@ import type { ModelPin } from './domain/concern/concern-events.js';
 import { nothingKnown, type Context, type KnownOfChild } from './domain/context.js';
 import { decide } from './domain/decide.js';
 import { fold } from './domain/evolve.js';
-import { reject, type Rejection } from './domain/rejection.js';
+import { isRejection, reject, type Rejection } from './domain/rejection.js';
 import type { Roster } from './domain/roster.js';
 import { standsWhenCaseMovedOn } from './domain/stale-commands.js';
 import type { Order } from './order.js';
@@ -86,11 +86,11 @@ export class Cases {
     const state = fold(history);
     const context = await this.contextOf(order, history, state);
     const decided = decide(command, state, context);
-    const refused = 'code' in decided ? rejected(decided, context.model) : undefined;
+    const refused = isRejection(decided) ? rejected(decided, context.model) : undefined;
     // Whoever may not see the case learns nothing from a version; whoever may is told first what others did.
     if (refused?.rejection.kind === 'hidden') throw refused;
     refuseStale(order, history);
-    if ('code' in decided) throw rejected(decided, context.model);
+    if (isRejection(decided)) throw rejected(decided, context.model);
 
     const knewUpTo = history[seenVersion - 1]?.position ?? 0n;
     const events = decided.map((event) => toNewEvent(event, this.around.newId(), knewUpTo));

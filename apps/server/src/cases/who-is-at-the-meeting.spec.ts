@@ -97,7 +97,7 @@ describe('who is at a meeting', () => {
     expect([early.status, early.body['code'], early.body['detail']]).toEqual([
       422,
       'meeting-day-not-come',
-      'Mødes I i dag, så flyt mødet først. Det er indkaldt til 30. november 2026.',
+      'Vent til dagen. Mødes I i dag, så flyt mødet først. Det er indkaldt til 30. november 2026.',
     ]);
     server.at(theDayAfter);
     const late = await send(leader, 'opening', { present: there });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isRejected } from './decision.js';
-import { reject } from './rejection.js';
+import { isRejection, reject } from './rejection.js';
 import {
   answerInvitation,
   assessConcern,
@@ -108,7 +107,7 @@ describe('A case', () => {
 
 describe('A decision', () => {
   it('is either facts or a refusal', () => {
-    expect(isRejected([])).toBe(false);
-    expect(isRejected(reject('case-open'))).toBe(true);
+    expect(isRejection([])).toBe(false);
+    expect(isRejection(reject('case-open'))).toBe(true);
   });
 });

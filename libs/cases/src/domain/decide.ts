@@ -27,7 +27,7 @@ import { raiseConcern } from './concern/raise-concern.js';
 import type { Context } from './context.js';
 import { deadlinesFollowing } from './deadlines/deadlines-following.js';
 import { missDeadline } from './deadlines/miss-deadline.js';
-import { isRejected, type Decide, type Decision } from './decision.js';
+import type { Decide, Decision } from './decision.js';
 import { askForAdvice, giveAdvice } from './levels/advice.js';
 import { escalateCase, handOverThread, returnCase } from './levels/move-between-levels.js';
 import { makeDecision, remindOfFunding, settleFunding, startMeasure } from './measures/decide-and-start.js';
@@ -51,7 +51,7 @@ import {
 } from './meeting/invitations.js';
 import { cancelMeeting, moveMeeting, scheduleMeeting } from './meeting/schedule-meeting.js';
 import { theClock, type Actor } from './people.js';
-import { firstRejection, reject, type Rejection } from './rejection.js';
+import { firstRejection, isRejection, reject, type Rejection } from './rejection.js';
 
 const rules: Decide<CaseCommand> = {
   RaiseConcern: raiseConcern,
@@ -115,7 +115,7 @@ export function decide(
   if (refused) return refused;
   const rule = rules[command.type] as (command: CaseCommand, state: CaseState, context: Context) => Decision;
   const facts = rule(command, state, context);
-  if (isRejected(facts)) return facts;
+  if (isRejection(facts)) return facts;
   return [...facts, ...deadlinesFollowing(facts, state, context)].map(
     stamped(command, facts, state, context),
   );

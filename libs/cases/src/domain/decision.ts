@@ -6,10 +6,6 @@ import type { Rejection } from './rejection.js';
 /** What follows from a command: facts, or why not. */
 export type Decision = readonly CaseFact[] | Rejection;
 
-export function isRejected(decision: Decision): decision is Rejection {
-  return !Array.isArray(decision);
-}
-
 /** One rule book entry a command: what it leads to in this state. */
 export type Decide<Command extends { type: string }> = {
   [Type in Command['type']]: (

@@ -52,10 +52,6 @@ function whoHas(mandates: readonly Mandate[], { levels }: Model): string | undef
   return `Mandatet har ${each.join('; ')}.`;
 }
 
-export function isRejection(answer: MandateReference | Rejection): answer is Rejection {
-  return 'code' in answer;
-}
-
 function standingsFor(mandate: Mandate, person: ActingPerson, state: WhereItStands) {
   const units = unitsOfCase(state);
   return person.standings

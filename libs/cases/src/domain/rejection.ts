@@ -31,6 +31,11 @@ export function reject(code: RejectionCode, { detail, ...field }: RejectionDetai
   return { code, ...text, ...(detail && { whatToDo: `${text.whatToDo} ${detail}` }), ...field };
 }
 
+/** Whether a rule said no, where it otherwise answers with what follows. No fact, person or mandate has a code. */
+export function isRejection(answer: object | undefined): answer is Rejection {
+  return answer !== undefined && 'code' in answer;
+}
+
 /** Both parts of a rejection as running text, for where there is no room for a title of its own. */
 export function inWords({ title, whatToDo }: RejectionText): string {
   return `${title}. ${whatToDo}`;

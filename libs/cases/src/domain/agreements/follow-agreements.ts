@@ -3,9 +3,8 @@ import { entry, type Agreement, type CaseState } from '../case-state.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
 import { mayFollowUpMeasure } from '../measures/follow-up-of-measure.js';
-import { isRejection } from '../meeting/invite.js';
 import { handles, holdsThread, onlyThreadHolder } from '../people-rules.js';
-import { firstRejection, reject, type Rejection } from '../rejection.js';
+import { firstRejection, isRejection, reject, type Rejection } from '../rejection.js';
 import type { AgreementCommand } from './agreement-commands.js';
 import { notPast, openAgreement } from './make-agreements.js';
 

@@ -4,11 +4,10 @@ import { entry, type Agreement, type CaseState, type Meeting } from '../case-sta
 import type { Context } from '../context.js';
 import { dayInWords } from '../danish-day.js';
 import type { Decision } from '../decision.js';
-import { isRejection } from '../meeting/invite.js';
 import { hasCome, leadsMeeting, meetingIn, participantIn, sitsAtTable } from '../meeting/meeting-rules.js';
 import { asChoices } from '../meeting/participant.js';
 import { holdsThread } from '../people-rules.js';
-import { firstRejection, reject, type Rejection } from '../rejection.js';
+import { firstRejection, isRejection, reject, type Rejection } from '../rejection.js';
 import type { AgreementCommand } from './agreement-commands.js';
 import type { AgreementOwner } from './agreement-events.js';
 
@@ -20,7 +19,7 @@ export function makeAgreement(command: Of<'MakeAgreement'>, state: CaseState, co
   const meeting = meetingIn('open', meetingId, state);
   if (isRejection(meeting)) return meeting;
   const owner = ownerIn(meeting, ownerId);
-  if (owner && isRejection(owner)) return owner;
+  if (isRejection(owner)) return owner;
   return (
     firstRejection(sitsAtTable(meeting, context), notPast(by, context, '/by')) ?? [
       {
@@ -48,7 +47,7 @@ export function changeAgreement(
   const meeting = entry(state.meetings, agreement.meetingId);
   if (!meeting) return reject('meeting-not-found');
   const owner = command.ownerId === undefined ? agreement.owner : ownerIn(meeting, command.ownerId);
-  if (owner && isRejection(owner)) return owner;
+  if (isRejection(owner)) return owner;
   const { does, signOfProgress, by } = { ...agreement, ...changed(command) };
   const { agreementId, reason } = command;
   return (

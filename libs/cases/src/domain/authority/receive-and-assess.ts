@@ -4,9 +4,9 @@ import type { CaseFact } from '../case-event.js';
 import { isUnmet, lacksScreening, type CaseState, type Reception } from '../case-state.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
-import { isRejection, mandateFor } from '../mandate.js';
+import { mandateFor } from '../mandate.js';
 import { holdsAnyRole, referenceTo } from '../people-rules.js';
-import { firstRejection, reject, type Rejection } from '../rejection.js';
+import { firstRejection, isRejection, reject, type Rejection } from '../rejection.js';
 import type { Colleague } from '../roster.js';
 import type { AuthorityCommand } from './authority-commands.js';
 

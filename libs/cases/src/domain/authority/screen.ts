@@ -4,10 +4,10 @@ import type { CaseState } from '../case-state.js';
 import type { Context } from '../context.js';
 import { dayInWords } from '../danish-day.js';
 import type { Decision } from '../decision.js';
-import { isRejection, mandateFor } from '../mandate.js';
+import { mandateFor } from '../mandate.js';
 import { decidedWithChildsVoice } from '../measures/childs-voice-before-decision.js';
 import { basisIsStated } from '../measures/decide-and-start.js';
-import { firstRejection, reject, type Rejection } from '../rejection.js';
+import { firstRejection, isRejection, reject, type Rejection } from '../rejection.js';
 import type { AuthorityCommand } from './authority-commands.js';
 import type { ScreeningOutcome } from './authority-events.js';
 

@@ -2,10 +2,10 @@ import type { CaseFact } from '../case-event.js';
 import { isUnmet, type CaseState } from '../case-state.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
-import { isRejection, mandateFor } from '../mandate.js';
+import { mandateFor } from '../mandate.js';
 import { decidedWithChildsVoice } from '../measures/childs-voice-before-decision.js';
 import { referenceTo } from '../people-rules.js';
-import { firstRejection, reject, type Rejection } from '../rejection.js';
+import { firstRejection, isRejection, reject, type Rejection } from '../rejection.js';
 import type { ClosingCommand } from './closing-commands.js';
 
 type Of<Type extends ClosingCommand['type']> = Extract<ClosingCommand, { type: Type }>;

@@ -1,8 +1,8 @@
 import type { CaseState } from '../case-state.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
-import { isRejection, mandateFor } from '../mandate.js';
-import { reject } from '../rejection.js';
+import { mandateFor } from '../mandate.js';
+import { isRejection, reject } from '../rejection.js';
 import type { ConcernCommand } from './concern-commands.js';
 
 type Of<Type extends ConcernCommand['type']> = Extract<ConcernCommand, { type: Type }>;

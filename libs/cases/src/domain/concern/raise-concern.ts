@@ -5,11 +5,10 @@ import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
 import type { MeetingRequest } from '../meeting/meeting-commands.js';
 import { meetingKind, planMeeting, timeFits } from '../meeting/plan-meeting.js';
-import { isRejection } from '../meeting/invite.js';
 import { parentContactOf } from '../meeting/participant.js';
 import { referenceTo } from '../people-rules.js';
 import type { Standing } from '../people.js';
-import { firstRejection, inField, reject, type Rejection } from '../rejection.js';
+import { firstRejection, inField, isRejection, reject, type Rejection } from '../rejection.js';
 import type { ConcernCommand } from './concern-commands.js';
 import { concernReceived } from './receive-concern.js';
 
@@ -34,9 +33,9 @@ export function raiseConcern(command: RaiseConcern, state: CaseState, context: C
   if (refused) return refused;
 
   const meeting = command.meeting && planFirstMeeting(command.meeting, command, kind, context);
-  if (meeting && isRejection(meeting)) return inField('/meeting', meeting);
+  if (isRejection(meeting)) return inField('/meeting', meeting);
   const received = reception(command, kind, meeting, context);
-  if (received && isRejection(received)) return received;
+  if (isRejection(received)) return received;
 
   return [
     caseOpened(command, kind),

@@ -3,7 +3,7 @@ import type { CaseState } from '../case-state.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
 import { holdsAnyRole, holdsThread } from '../people-rules.js';
-import { firstRejection, reject, type Rejection } from '../rejection.js';
+import { firstRejection, isRejection, reject, type Rejection } from '../rejection.js';
 import type { LevelCommand } from './level-commands.js';
 import { moveToLevel, noSuchRoute, routeBetween } from './move-to-level.js';
 import { threadHolderNamed } from './who-may-hold-thread.js';
@@ -31,7 +31,7 @@ export function returnCase(command: Of<'ReturnCase'>, state: CaseState, context:
 
 export function handOverThread(command: Of<'HandOverThread'>, state: CaseState, context: Context): Decision {
   const holder = threadHolderNamed(command.toPersonId, '/toPersonId', state, context);
-  if ('code' in holder) return holder;
+  if (isRejection(holder)) return holder;
   return (
     firstRejection(holderOrLeader(state, context)) ?? [
       {

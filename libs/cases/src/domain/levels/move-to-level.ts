@@ -6,7 +6,7 @@ import { concernReceived } from '../concern/receive-concern.js';
 import type { Context } from '../context.js';
 import { referenceTo } from '../people-rules.js';
 import type { PersonReference } from '../people.js';
-import { reject, type Rejection } from '../rejection.js';
+import { isRejection, reject, type Rejection } from '../rejection.js';
 
 interface Move {
   to: string;
@@ -47,14 +47,14 @@ export function moveToLevel(move: Move, state: CaseState, context: Context): rea
   if (!routeBetween(state.level, move.to, 'escalate', context.model)) return reject('no-such-route');
   const escalated: CaseFact = { type: 'CaseEscalated', data: { ...wayOf(move, state), threadHolder } };
   const arrival = arrivesAtAuthority(move, state, context);
-  return 'code' in arrival ? arrival : [escalated, ...arrival];
+  return isRejection(arrival) ? arrival : [escalated, ...arrival];
 }
 
 /** At the authority's level the concern has been received, and its screening is open. */
 function arrivesAtAuthority(move: Move, state: CaseState, context: Context): readonly CaseFact[] | Rejection {
   if (!context.model.levels.some(({ id, authority }) => authority && id === move.to)) return [];
   const received = state.reception ? undefined : concernReceived('escalated', state.unitId, context);
-  if (received && 'code' in received) return received;
+  if (isRejection(received)) return received;
   return [
     ...(received ? [received] : []),
     ...(lacksScreening(state) ? [{ type: 'ScreeningOpened' as const, data: { because: move.reason } }] : []),

@@ -4,9 +4,9 @@ import { entry, type CaseState } from '../case-state.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
 import { notPast } from '../agreements/make-agreements.js';
-import { isRejection, mandateFor } from '../mandate.js';
+import { mandateFor } from '../mandate.js';
 import { referenceTo } from '../people-rules.js';
-import { firstRejection, reject, type Rejection } from '../rejection.js';
+import { firstRejection, isRejection, reject, type Rejection } from '../rejection.js';
 import { decidedWithChildsVoice } from './childs-voice-before-decision.js';
 import type { MeasureCommand } from './measure-commands.js';
 
@@ -43,7 +43,7 @@ export function startMeasure(command: Of<'StartMeasure'>, state: CaseState, cont
   if (isRejection(under)) return under;
   const measureId = context.newId();
   const question = funding.kind === 'open' ? openFundingQuestion(measureId, command, state, context) : [];
-  if ('code' in question) return question;
+  if (isRejection(question)) return question;
   return (
     decidedWithChildsVoice(under, state, context) ?? [
       {

@@ -4,8 +4,8 @@ import { entry, isUnmet, type CaseState, type Measure } from '../case-state.js';
 import type { Context } from '../context.js';
 import { dayInWords } from '../danish-day.js';
 import type { Decision } from '../decision.js';
-import { isRejection, mandateFor } from '../mandate.js';
-import { firstRejection, reject, type Rejection } from '../rejection.js';
+import { mandateFor } from '../mandate.js';
+import { firstRejection, isRejection, reject, type Rejection } from '../rejection.js';
 import { decidedWithChildsVoice } from './childs-voice-before-decision.js';
 import type { MeasureCommand } from './measure-commands.js';
 
@@ -15,7 +15,7 @@ type EndMeasure = Extract<MeasureCommand, { type: 'EndMeasure' }>;
 export function endMeasure(command: EndMeasure, state: CaseState, context: Context): Decision {
   const { measureId, reason, endsOn } = command;
   const measure = runningMeasure(measureId, state);
-  if ('code' in measure) return measure;
+  if (isRejection(measure)) return measure;
   const under = mandateFor(
     'decide-measure',
     context.by,

@@ -6,8 +6,7 @@ import { concernReceived } from '../concern/receive-concern.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
 import { moveToLevel } from '../levels/move-to-level.js';
-import { firstRejection, reject, type Rejection } from '../rejection.js';
-import { isRejection } from './invite.js';
+import { firstRejection, isRejection, reject, type Rejection } from '../rejection.js';
 import type { MeetingCommand } from './meeting-commands.js';
 import { kindOf, meetingIn, onlyMeetingLeads, titlesOf } from './meeting-rules.js';
 
@@ -108,7 +107,7 @@ function whatFollows(
 
   const alreadyOpened = moved.some(({ type }) => type === 'ScreeningOpened');
   const received = state.reception ? undefined : concernReceived('escalated', state.unitId, context);
-  if (received && isRejection(received)) return received;
+  if (isRejection(received)) return received;
   return [
     ...moved,
     ...(received && !moved.some(({ type }) => type === 'ConcernReceived') ? [received] : []),

@@ -2,10 +2,9 @@ import type { AnalysisStep } from '@tovholder/model';
 import type { CaseState } from '../case-state.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
-import { isRejection as lacksMandate, mandateFor } from '../mandate.js';
+import { mandateFor } from '../mandate.js';
 import { referenceTo } from '../people-rules.js';
-import { firstRejection, reject, type Rejection } from '../rejection.js';
-import { isRejection } from './invite.js';
+import { firstRejection, isRejection, reject, type Rejection } from '../rejection.js';
 import type { MeetingCommand } from './meeting-commands.js';
 import { meetingIn, onlyMeetingLeads, speaksAtTable, speaksFor, stepOf, titlesOf } from './meeting-rules.js';
 
@@ -94,7 +93,7 @@ export function nameResponsible(
   const responsible = context.roster.find(responsibleId);
   if (!responsible) return reject('unknown-person', { field: '/responsibleId' });
   const under = mandateFor('name-responsible', context.by, state, context.model);
-  if (lacksMandate(under)) return under;
+  if (isRejection(under)) return under;
   return [
     { type: 'ResponsibleNamed', data: { meetingId, responsible: referenceTo(responsible), reason }, under },
   ];

@@ -1,7 +1,7 @@
 import type { Capacity, MeetingKind } from '@tovholder/model';
 import { candidates } from '../candidates.js';
 import type { Context } from '../context.js';
-import { inField, reject, type Rejection } from '../rejection.js';
+import { inField, isRejection, reject, type Rejection } from '../rejection.js';
 import type { Colleague } from '../roster.js';
 import type { Invite } from './meeting-commands.js';
 import type { NotInvited, Participant } from './meeting-events.js';
@@ -55,10 +55,6 @@ const whyNotInvited: Record<Circle['parentContact'], string> = {
   barred: 'Mistanke om overgreb: barnet høres først, og forældrene kontaktes ikke.',
   'barred-elsewhere': 'Forældrene kontaktes ikke lige nu. Familieafdelingen ved hvorfor.',
 };
-
-export function isRejection(answer: object): answer is Rejection {
-  return 'code' in answer;
-}
 
 /** Each as they are invited. The same person twice says two things of them, and nobody could know which holds. */
 function invitedByTask(

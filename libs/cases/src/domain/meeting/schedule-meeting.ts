@@ -4,8 +4,7 @@ import { concernReceived } from '../concern/receive-concern.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
 import { handles, holdsAnyRole, holdsThread } from '../people-rules.js';
-import { firstRejection, reject, type Rejection } from '../rejection.js';
-import { isRejection } from './invite.js';
+import { firstRejection, isRejection, reject, type Rejection } from '../rejection.js';
 import type { MeetingCommand } from './meeting-commands.js';
 import { circleOf, kindOf, leadsMeeting, meetingIn } from './meeting-rules.js';
 import { endOf, meetingKind, planMeeting, timeIsAhead } from './plan-meeting.js';
@@ -30,7 +29,7 @@ export function scheduleMeeting(
   const meeting = planMeeting(kind, command.purpose, command, circleOf(state, context), context);
   if (isRejection(meeting)) return meeting;
   const received = receivedByAuthority(meeting, state, context);
-  if (received && isRejection(received)) return received;
+  if (isRejection(received)) return received;
   return [meeting, ...(received ? [received] : [])];
 }
 

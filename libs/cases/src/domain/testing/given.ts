@@ -5,7 +5,7 @@ import type { CaseState } from '../case-state.js';
 import { decide } from '../decide.js';
 import { fold } from '../evolve.js';
 import type { ActingPerson } from '../people.js';
-import { inWords, type Rejection, type RejectionCode } from '../rejection.js';
+import { inWords, isRejection, type Rejection, type RejectionCode } from '../rejection.js';
 import { monday } from './concern-history.js';
 import { teacher } from './municipality.js';
 import { contextOf, countingIds, type Situation } from './situation.js';
@@ -103,7 +103,7 @@ export class Outcome {
   }
 
   get rejection(): Rejection {
-    if (!('code' in this.decided)) throw new Error('Not rejected');
+    if (!isRejection(this.decided)) throw new Error('Not rejected');
     return this.decided;
   }
 
@@ -113,7 +113,7 @@ export class Outcome {
   }
 
   get events(): readonly CaseEvent[] {
-    if ('code' in this.decided) throw new Error(`Rejected: ${this.decided.code} ${this.decided.message}`);
+    if (isRejection(this.decided)) throw new Error(`Rejected: ${this.decided.code} ${inWords(this.decided)}`);
     return this.decided;
   }
 }

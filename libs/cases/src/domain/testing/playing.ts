@@ -5,7 +5,7 @@ import { nothingKnown, type KnownOfChild } from '../context.js';
 import { decide } from '../decide.js';
 import { fold } from '../evolve.js';
 import type { ActingPerson } from '../people.js';
-import type { RejectionCode } from '../rejection.js';
+import { inWords, isRejection, type RejectionCode } from '../rejection.js';
 import { contextOf, countingIds } from './situation.js';
 
 export interface Step {
@@ -55,8 +55,8 @@ export class Play {
 
   does(by: ActingPerson, command: CaseCommand): this {
     const decided = this.decided(by, command);
-    if ('code' in decided)
-      throw new Error(`${by.name} may not ${command.type}: ${decided.code} ${decided.message}`);
+    if (isRejection(decided))
+      throw new Error(`${by.name} may not ${command.type}: ${decided.code} ${inWords(decided)}`);
     this.steps.push({ command, events: decided, state: fold(decided, this.state) });
     return this;
   }
@@ -64,7 +64,7 @@ export class Play {
   /** Somebody wants something and is told no; nothing happens in the case. */
   isRefused(by: ActingPerson, command: CaseCommand): this {
     const decided = this.decided(by, command);
-    if (!('code' in decided)) throw new Error(`${by.name} was not refused ${command.type}`);
+    if (!isRejection(decided)) throw new Error(`${by.name} was not refused ${command.type}`);
     this.refused.push(decided.code);
     return this;
   }

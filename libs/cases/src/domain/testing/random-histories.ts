@@ -10,6 +10,7 @@ import { monday } from './concern-history.js';
 import { everybody } from './municipality.js';
 import { Draw, hoursAfter, wanted } from './random-commands.js';
 import { contextOf, countingIds } from './situation.js';
+import { isRejection } from '../rejection.js';
 
 export interface Attempt {
   /** What is wanted; where it is not possible, what is wanted instead. */
@@ -98,7 +99,7 @@ function whatFollows(attempt: Attempt, state: CaseState, at: string, prefix: str
         return decide(command, state, contextOf({ by, at, knownOfChild, newId: () => `${prefix}-${ids()}` }));
       };
       const decided = ask();
-      if ('code' in decided) continue;
+      if (isRejection(decided)) continue;
       deepStrictEqual(ask(), decided);
       return decided;
     }

@@ -12,6 +12,7 @@ import { aMunicipality, type Municipality } from '../testing/a-municipality.js';
 import { allQueues, someHistories, tellingCases } from '../testing/random-cases.js';
 import { actionCodes } from './actions.js';
 import type { QueuedItem } from './queue.js';
+import { isRejection } from '../../domain/rejection.js';
 
 describe('what the queue asks of somebody', () => {
   let here: Municipality;
@@ -48,7 +49,7 @@ function refusalOf(item: QueuedItem, by: ActingPerson, state: CaseState, at: str
   const ways = doing[item.action.code]?.(item, state) ?? [];
   const refusals = ways.flatMap((way) => {
     const decided = decide(way, state, contextOf({ by, at, newId: countingIds() }));
-    return 'code' in decided && decided.kind !== 'rule' ? [decided.code] : [];
+    return isRejection(decided) && decided.kind !== 'rule' ? [decided.code] : [];
   });
   return ways.length > 0 && refusals.length === ways.length ? refusals.join(', ') : undefined;
 }

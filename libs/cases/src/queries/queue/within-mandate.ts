@@ -4,6 +4,7 @@ import type { ActingPerson } from '../../domain/people.js';
 import type { CaseOverview } from '../../projections/case-overview/case-overview.entity.js';
 import type { QueueItem } from '../../projections/social-worker-queue/queue-item.entity.js';
 import { openCase, type Action } from './actions.js';
+import { isRejection } from '../../domain/rejection.js';
 
 /** What may come to people by name, whether they have the mandate for it or not. */
 const decisions: ReadonlyMap<string, DecisionKind> = new Map([['settle-funding', 'settle-funding']]);
@@ -31,5 +32,5 @@ function mayDecide(
   model: Model,
 ): boolean {
   const reception = receivingUnitId === null ? {} : { reception: { unitId: receivingUnitId } };
-  return !('code' in mandateFor(decision, viewer, { level, unitId, ...reception }, model));
+  return !isRejection(mandateFor(decision, viewer, { level, unitId, ...reception }, model));
 }
