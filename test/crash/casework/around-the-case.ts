@@ -148,7 +148,12 @@ export const timeRunsOut: Act = ({ soFar, now }) => {
 
 export const closesCase: Act = (moment) => ({
   by: whoDecides(moment),
-  wants: { type: 'CloseCase', reason: moment.text, whatChanged: moment.text },
+  wants: {
+    type: 'CloseCase',
+    reason: moment.text,
+    whatChanged: moment.text,
+    leaves: moment.soFar.openAgreed.map((id) => ({ id, reason: moment.text })),
+  },
 });
 
 export const reopens: Act = (moment) => ({

@@ -72,7 +72,23 @@ export class CaseSoFar {
     ].map(({ data }) => data.agreementId);
     return this.all('AgreementMade')
       .map(({ data }) => data)
-      .filter(({ agreementId }) => !settled.includes(agreementId));
+      .filter(({ agreementId }) => !settled.includes(agreementId) && !this.left.includes(agreementId));
+  }
+
+  /** Agreements that are not settled, and trial actions nobody has reviewed. */
+  get openAgreed(): string[] {
+    const reviewed = this.all('TrialActionReviewed').map(({ data }) => data.trialActionId);
+    const trials = this.all('TrialActionPlanned').map(({ data }) => data.trialActionId);
+    return [
+      ...this.openAgreements.map(({ agreementId }) => agreementId),
+      ...trials.filter((id) => !reviewed.includes(id) && !this.left.includes(id)),
+    ];
+  }
+
+  private get left(): string[] {
+    return this.all('CaseClosed')
+      .flatMap(({ data }) => data.leaves ?? [])
+      .map((left) => ('agreementId' in left ? left.agreementId : left.trialActionId));
   }
 
   get runningDeadlines(): HappenedOf<'DeadlineSet'>['data'][] {

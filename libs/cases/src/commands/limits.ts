@@ -18,3 +18,6 @@ export const mostPeople = 40;
 
 /** No measure in one case is dearer; a figure above it has slipped. */
 export const mostKroner = 1_000_000_000;
+
+/** Most open agreements and trial actions left in one closing; more are settled one by one first. */
+export const mostLeft = 50;

@@ -170,7 +170,15 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
   RemindOfFunding: ['funding-settled', 'measure-not-found'],
   SettleFunding: [...mandate, 'funding-settled', 'measure-not-found'],
   EndMeasure: [...mandate, 'child-not-heard', 'ends-before-it-began', 'measure-ended', 'measure-not-found'],
-  CloseCase: [...mandate, 'child-not-heard', 'duties-open', 'meeting-under-way', 'ordinary-path-closed'],
+  CloseCase: [
+    ...mandate,
+    'agreements-open',
+    'child-not-heard',
+    'duties-open',
+    'meeting-under-way',
+    'not-left-open',
+    'ordinary-path-closed',
+  ],
   ReopenCase: [...mandate, 'case-open'],
 };
 

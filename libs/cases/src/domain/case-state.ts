@@ -57,7 +57,8 @@ export interface Meeting {
 export interface Agreement {
   agreementId: string;
   meetingId: string;
-  status: 'open' | 'kept' | 'missed' | 'withdrawn';
+  /** `left`: still open when the case was closed, with an account of why. */
+  status: 'open' | 'kept' | 'missed' | 'withdrawn' | 'left';
   does: string;
   signOfProgress: string;
   owner?: AgreementOwner;
@@ -66,8 +67,11 @@ export interface Agreement {
 
 export interface TrialAction {
   trialActionId: string;
-  status: 'running' | 'stopped';
+  status: 'running' | 'stopped' | 'left';
+  does: string;
   owner: AgreementOwner;
+  /** Whether anybody has told what it taught; it may go on after that. */
+  reviewed: boolean;
 }
 
 export interface Advice {

@@ -10,6 +10,7 @@ import { actBeforeFunding } from './testing/published-cases/act-before-funding.j
 import { disagreement } from './testing/published-cases/disagreement.js';
 import { earlierHandlers } from './testing/published-cases/earlier-handlers.js';
 import { lateAndAfterwards } from './testing/late-and-afterwards.js';
+import { leftAtClosing } from './testing/left-at-closing.js';
 import { measuresFollowedUp } from './testing/measures-followed-up.js';
 import { ordinaryPath } from './testing/published-cases/ordinary-path.js';
 import { threeLevels } from './testing/published-cases/three-levels.js';
@@ -36,6 +37,7 @@ const cases: Record<string, () => Play> = {
   disagreement,
   'late-and-afterwards': lateAndAfterwards,
   'measures-followed-up': measuresFollowedUp,
+  'left-at-closing': leftAtClosing,
 };
 
 const release = process.env['TOVHOLDER_GOLDEN'];

@@ -7,6 +7,7 @@ import { publications } from './publications.js';
 type Schema = z.core.JSONSchema.BaseSchema;
 
 function valuesIn(schema: Schema): Schema[] {
+  if (schema.type === 'array') return valuesIn(schema.items as Schema);
   if (schema.type !== 'object') return [schema];
   return Object.values(schema.properties ?? {}).flatMap((property) => valuesIn(property as Schema));
 }

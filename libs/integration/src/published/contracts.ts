@@ -46,7 +46,10 @@ export const contracts = {
   }),
   'case.escalated': forAll('The case has moved to another level, which takes over.')(move),
   'case.returned': forAll('The case has come back from another level, with advice.')(move),
-  'case.closed': forAll('The case is closed.')({}),
+  'case.closed': forAll('The case is closed; what was agreed and still open is left as it was.')({
+    agreementsLeft: z.array(id).optional(),
+    trialActionsLeft: z.array(id).optional(),
+  }),
   'case.reopened': forAll('A closed case is open again.')({}),
   'advice.requested': forAll('Another level is asked for advice, without the case being handed over.')({
     adviceId: id,

@@ -32,7 +32,12 @@ export const publications: { readonly [Type in CaseEventType]: Publication<Type>
   ParentContactOpened: withheld('says that abuse by the parents was suspected'),
   WaitRequested: withheld('what one employee said to another'),
   ThreadHolderNamed: withheld('names an employee'),
-  CaseClosed: published('case.closed', () => ({})),
+  CaseClosed: published('case.closed', ({ data: { leaves } }) => ({
+    ...(leaves && {
+      agreementsLeft: leaves.flatMap((left) => ('agreementId' in left ? left.agreementId : [])),
+      trialActionsLeft: leaves.flatMap((left) => ('trialActionId' in left ? left.trialActionId : [])),
+    }),
+  })),
   CaseReopened: published('case.reopened', () => ({})),
 
   AdviceRequested: published('advice.requested', ({ data: { adviceId, from, to } }) => ({

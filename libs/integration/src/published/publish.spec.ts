@@ -76,6 +76,20 @@ describe('an event that is for others', () => {
     });
   });
 
+  it('says of a closed case which agreements no longer stand, and not why', () => {
+    const closed = { reason: 'Målet er nået.', whatChanged: 'Han har en ven.' };
+    expect(publish(happened('CaseClosed', closed), source)?.data).toEqual({});
+    const trialActionId = '01890a5d-ac96-774b-bcce-b302099a8058';
+    const leaves = [
+      { agreementId: meetingId, does: 'ringer hjem', reason: 'Far er flyttet.' },
+      { trialActionId, does: 'prøver tolærer', reason: 'Klassen er delt.' },
+    ];
+    expect(publish(happened('CaseClosed', { ...closed, leaves }), source)?.data).toEqual({
+      agreementsLeft: [meetingId],
+      trialActionsLeft: [trialActionId],
+    });
+  });
+
   it('does not say of a heard child whether it was outside a meeting', () => {
     const voice = { heardBy: 'Sara', how: 'Samtale', worries: '', goodThings: '', dreams: '' };
     for (const data of [{ voice }, { meetingId, voice }])

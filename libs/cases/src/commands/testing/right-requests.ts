@@ -84,7 +84,14 @@ export const rightRequests: readonly RightRequest[] = [
       reason: 'En er syg.',
     },
   },
-  { request: CloseCaseRequest, fields: { reason: 'Barnet trives.', whatChanged: 'Det har en ven.' } },
+  {
+    request: CloseCaseRequest,
+    fields: {
+      reason: 'Barnet trives.',
+      whatChanged: 'Det har en ven.',
+      leaves: [{ id, reason: 'Makkeren er flyttet.' }],
+    },
+  },
   {
     request: CloseMeetingRequest,
     fields: { outcome: 'stay-local', reason: 'Vi prøver selv.', followUp: date },

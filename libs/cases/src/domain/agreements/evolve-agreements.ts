@@ -19,15 +19,22 @@ export const evolveAgreements: Evolve<AgreementEvent['type']> = {
     ...state,
     trialActions: {
       ...state.trialActions,
-      [data.trialActionId]: { trialActionId: data.trialActionId, status: 'running', owner: data.owner },
+      [data.trialActionId]: {
+        trialActionId: data.trialActionId,
+        status: 'running',
+        does: data.does,
+        owner: data.owner,
+        reviewed: false,
+      },
     },
   }),
   TrialActionReviewed: (state, { data }) => {
     const trial = state.trialActions[data.trialActionId];
-    if (!trial || data.result !== 'stop') return state;
+    if (!trial) return state;
+    const status = data.result === 'stop' ? 'stopped' : trial.status;
     return {
       ...state,
-      trialActions: { ...state.trialActions, [data.trialActionId]: { ...trial, status: 'stopped' } },
+      trialActions: { ...state.trialActions, [data.trialActionId]: { ...trial, status, reviewed: true } },
     };
   },
   FollowUpHeld: (state) => state,

@@ -46,7 +46,7 @@ export function reviewTrialAction(
   const { trialActionId, learned, result } = command;
   const trial = entry(state.trialActions, trialActionId);
   if (!trial) return reject('trial-action-not-found');
-  if (trial.status === 'stopped') return reject('trial-action-reviewed');
+  if (trial.status !== 'running') return reject('trial-action-reviewed');
   return (
     ownerOrThreadHolder(trial.owner, state, context) ?? [
       { type: 'TrialActionReviewed', data: { trialActionId, learned, result } },

@@ -7,27 +7,33 @@ import { decidedWithChildsVoice } from '../measures/childs-voice-before-decision
 import { referenceTo } from '../people-rules.js';
 import { firstRejection, isRejection, reject, type Rejection } from '../rejection.js';
 import type { ClosingCommand } from './closing-commands.js';
+import { accountFor } from './what-is-left.js';
 
 type Of<Type extends ClosingCommand['type']> = Extract<ClosingCommand, { type: Type }>;
 
 /** A case ends when its duties are done; nothing the law asks for is closed away. */
 export function closeCase(
-  { reason, whatChanged }: Of<'CloseCase'>,
+  { reason, whatChanged, leaves = [] }: Of<'CloseCase'>,
   state: CaseState,
   context: Context,
 ): Decision {
   const under = mandateFor('close-case', context.by, state, context.model);
   if (isRejection(under)) return under;
-  return (
-    firstRejection(
-      noMeetingGoesOn(state),
-      gateG1IsScreened(state),
-      assessedIfReceived(state),
-      dutiesAreDone(state, context),
-      nothingUnderInquiry(state),
-      decidedWithChildsVoice(under, state, context),
-    ) ?? [{ type: 'CaseClosed', data: { reason, whatChanged }, under }, ...lapseOfDeadlines(state, context)]
+  const refused = firstRejection(
+    noMeetingGoesOn(state),
+    gateG1IsScreened(state),
+    assessedIfReceived(state),
+    dutiesAreDone(state, context),
+    nothingUnderInquiry(state),
+    decidedWithChildsVoice(under, state, context),
   );
+  if (refused) return refused;
+  const left = accountFor(leaves, state);
+  if ('code' in left) return left;
+  return [
+    { type: 'CaseClosed', data: { reason, whatChanged, ...(left.length > 0 && { leaves: left }) }, under },
+    ...lapseOfDeadlines(state, context),
+  ];
 }
 
 export function reopenCase({ reason }: Of<'ReopenCase'>, state: CaseState, context: Context): Decision {

@@ -1,7 +1,23 @@
+import type { CaseState } from '../case-state.js';
 import type { Evolve } from '../evolver.js';
-import type { ClosingEvent } from './closing-events.js';
+import type { ClosingEvent, Left } from './closing-events.js';
 
 export const evolveClosing: Evolve<ClosingEvent['type']> = {
-  CaseClosed: (state) => ({ ...state, status: 'closed' }),
+  CaseClosed: (state, { data: { leaves = [] } }) => leaves.reduce(leave, { ...state, status: 'closed' }),
+  // What was left stays left: a new agreement is made where there is more to do.
   CaseReopened: (state, { data }) => ({ ...state, status: 'open', threadHolder: data.threadHolder }),
 };
+
+function leave(state: CaseState, left: Left): CaseState {
+  const { agreements, trialActions } = state;
+  if ('agreementId' in left) {
+    const agreement = agreements[left.agreementId];
+    return agreement
+      ? { ...state, agreements: { ...agreements, [left.agreementId]: { ...agreement, status: 'left' } } }
+      : state;
+  }
+  const trial = trialActions[left.trialActionId];
+  return trial
+    ? { ...state, trialActions: { ...trialActions, [left.trialActionId]: { ...trial, status: 'left' } } }
+    : state;
+}

@@ -84,4 +84,14 @@ export const rulesOfTheCase = {
     title: 'Sagen har pligter, der ikke er opfyldt',
     whatToDo: 'Opfyld dem, før sagen afsluttes.',
   },
+  'agreements-open': {
+    kind: 'rule',
+    title: 'Der er aftaler eller prøvehandlinger, som ikke er gjort op',
+    whatToDo: 'Gør dem op, eller skriv for hver af dem, hvorfor den bortfalder.',
+  },
+  'not-left-open': {
+    kind: 'rule',
+    title: 'Det, der skal bortfalde, er ikke åbent i sagen eller er nævnt to gange',
+    whatToDo: 'Nævn hver åben aftale og prøvehandling én gang, og intet andet.',
+  },
 } as const satisfies Record<string, RejectionText>;

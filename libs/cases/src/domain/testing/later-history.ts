@@ -196,8 +196,11 @@ export function deadlineMissed(): CaseFact {
   };
 }
 
-export function caseClosed(): CaseFact {
-  return { type: 'CaseClosed', data: { reason: 'Målet er nået.', whatChanged: 'Villads er i klassen.' } };
+export function caseClosed(closing: Partial<EventOf<'CaseClosed'>['data']> = {}): CaseFact {
+  return {
+    type: 'CaseClosed',
+    data: { reason: 'Målet er nået.', whatChanged: 'Villads er i klassen.', ...closing },
+  };
 }
 
 export function caseReopened(threadHolder: ActingPerson = schoolLeader): CaseFact {

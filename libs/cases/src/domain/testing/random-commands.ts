@@ -162,7 +162,13 @@ export const wanted: Wanted = {
   SettleFunding: (draw, state) => command.settleFunding({ measureId: idIn(draw, state.measures) }),
   EndMeasure: (draw, state) => command.endMeasure({ measureId: idIn(draw, state.measures) }),
   MissDeadline: (draw, state) => command.missDeadline({ deadlineId: idIn(draw, state.deadlines) }),
-  CloseCase: () => command.closeCase(),
+  CloseCase: (draw, { agreements, trialActions }) => {
+    const agreed = [...Object.values(agreements), ...Object.values(trialActions)];
+    const open = agreed.filter(({ status }) => status === 'open' || status === 'running');
+    const ids = open.map((one) => ('agreementId' in one ? one.agreementId : one.trialActionId));
+    const leaves = ids.map((id) => ({ id, reason: text(draw) }));
+    return command.closeCase({ leaves: draw.one(leaves, leaves, undefined, leaves.slice(1)) });
+  },
   ReopenCase: () => command.reopenCase(),
 };
 

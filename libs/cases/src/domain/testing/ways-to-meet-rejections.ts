@@ -281,6 +281,14 @@ export const waysToMeet: Record<RejectionCode, () => Outcome> = {
     given(...screening)
       .by(socialWorker)
       .when(command.startMeasure({ fundingOwnerIds: [] })),
+  'agreements-open': () =>
+    given(concernRaised(), childHeard({ apart: true }), past.agreementMade())
+      .by(schoolLeader)
+      .when(command.closeCase()),
+  'not-left-open': () =>
+    given(concernRaised(), childHeard({ apart: true }))
+      .by(schoolLeader)
+      .when(command.closeCase({ leaves: [{ id: past.theAgreement, reason: 'Ikke længere aktuel.' }] })),
   'duties-open': () =>
     given(...held)
       .by(schoolLeader)

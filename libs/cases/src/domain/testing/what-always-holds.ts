@@ -138,6 +138,11 @@ const always: Record<string, Holds> = {
     (after.screening?.status !== 'open' &&
       (after.screening?.running ?? 'none') === 'none' &&
       Object.values(after.meetings).every(({ status }) => status === 'closed' || status === 'cancelled')),
+
+  'a closed case has nothing agreed that is still open': (_, __, { status, agreements, trialActions }) =>
+    status !== 'closed' ||
+    (Object.values(agreements).every((agreement) => agreement.status !== 'open') &&
+      Object.values(trialActions).every((trial) => trial.status !== 'running' || trial.reviewed)),
 };
 
 const decided: readonly CaseEventType[] = [

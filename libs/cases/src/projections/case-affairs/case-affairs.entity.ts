@@ -22,8 +22,8 @@ export class Agreement {
   @TextColumn() does!: string;
   @TextColumn() signOfProgress!: string;
   @DayColumn({ nullable: true }) by!: LocalDate | null;
-  @Column({ type: 'text' }) status!: 'open' | 'kept' | 'missed' | 'withdrawn';
-  /** The progress told when it was kept, or the reason when it was not. */
+  @Column({ type: 'text' }) status!: 'open' | 'kept' | 'missed' | 'withdrawn' | 'left';
+  /** The progress told when it was kept, or the reason when it was not, or was left at the case's closing. */
   @TextColumn({ nullable: true }) outcome!: string | null;
 }
 
@@ -36,6 +36,8 @@ export class TrialAction {
   @DayColumn() review!: LocalDate;
   @TextColumn({ nullable: true }) learned!: string | null;
   @Column({ type: 'text', nullable: true }) result!: 'continue' | 'adapt' | 'stop' | null;
+  /** Why it was left when the case was closed before it was reviewed. */
+  @TextColumn({ nullable: true }) leftBecause!: string | null;
 }
 
 @Entity({ name: 'advice' })

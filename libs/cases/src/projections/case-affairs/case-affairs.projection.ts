@@ -6,7 +6,7 @@ import { Advice, Agreement, Deadline, Decision, Measure, TrialAction } from './c
 /** What is agreed, asked, decided, started and due in one case. Folded from its stream when somebody opens it. */
 export const caseAffairs = projection(
   'case-affairs',
-  1,
+  2,
   [Agreement, TrialAction, Advice, Decision, Measure, Deadline],
   {
     AgreementMade: (event, rows) =>
@@ -32,9 +32,16 @@ export const caseAffairs = projection(
         ownerName: owner.name,
         learned: null,
         result: null,
+        leftBecause: null,
       }),
     TrialActionReviewed: ({ data: { trialActionId, learned, result } }, rows) =>
       rows.update(TrialAction, { trialActionId }, { learned, result }),
+    CaseClosed({ data: { leaves = [] } }, rows) {
+      for (const left of leaves)
+        if ('agreementId' in left)
+          rows.update(Agreement, { agreementId: left.agreementId }, { status: 'left', outcome: left.reason });
+        else rows.update(TrialAction, { trialActionId: left.trialActionId }, { leftBecause: left.reason });
+    },
 
     AdviceRequested: ({ at, data: { adviceId, to, question, asked } }, rows) =>
       rows.insert(Advice, { adviceId, to, question, asked, askedAt: at, advice: null, givenBy: null }),

@@ -3,6 +3,7 @@ import {
   adviceGiven,
   adviceRequested,
   agreementMade,
+  caseClosed,
   deadlineMet,
   deadlineMissed,
   deadlineSet,
@@ -32,6 +33,23 @@ describe('the affairs of a case', () => {
     expect(given(trialActionPlanned(), reviewed).seenBy(caseAffairs).all(TrialAction)).toMatchObject([
       { learned: 'Ro hjælper.', result: 'continue' },
     ]);
+  });
+
+  it('show what was left when the case was closed, and why', () => {
+    const leaves = [
+      { agreementId: 'a-1', does: 'finder en makker til Barn', reason: 'Makkeren er flyttet.' },
+      { trialActionId: 't-1', does: 'prøver tolærer i fire uger', reason: 'Klassen er delt.' },
+    ];
+    const agreed = [agreementMade(), agreementMade({ agreementId: 'a-2' }), trialActionPlanned()] as const;
+    const seen = given(...agreed, caseClosed({ leaves })).seenBy(caseAffairs);
+    expect(seen.all(Agreement)).toMatchObject([
+      { agreementId: 'a-1', status: 'left', outcome: 'Makkeren er flyttet.' },
+      { agreementId: 'a-2', status: 'open', outcome: null },
+    ]);
+    expect(seen.all(TrialAction)).toMatchObject([{ result: null, leftBecause: 'Klassen er delt.' }]);
+    const untold = given(...agreed, caseClosed()).seenBy(caseAffairs);
+    expect(untold.all(Agreement)).toMatchObject([{ status: 'open' }, { status: 'open' }]);
+    expect(untold.all(TrialAction)).toMatchObject([{ leftBecause: null }]);
   });
 
   it('show advice beside the question', () => {

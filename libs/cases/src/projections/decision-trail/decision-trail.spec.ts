@@ -2,6 +2,7 @@ import type { CaseFact } from '../../domain/case-event.js';
 import { describe, expect, it } from '@jest/globals';
 import {
   agreementMade,
+  caseClosed,
   caseEscalated,
   caseOpened,
   childHeard,
@@ -28,6 +29,22 @@ describe('the decision trail', () => {
       'CaseOpened',
       'ConcernRaised',
       'MeetingScheduled',
+    ]);
+  });
+
+  it('says what was left undone when a case was closed, and why', () => {
+    const leaves = [
+      { agreementId: 'a-1', does: 'finder en makker', reason: 'Makkeren er flyttet' },
+      { trialActionId: 't-1', does: 'prøver tolærer', reason: 'Klassen er delt.' },
+    ];
+    const saysOf = (closed: CaseFact) => trailOf(given(closed)).map(({ what }) => what);
+    expect(saysOf(caseClosed({ leaves }))).toEqual([
+      'Forløbet blev afsluttet: »Barnet trives.« Det blev anderledes: »Han har fået en ven.« ' +
+        'Aftalen »finder en makker« bortfaldt: »Makkeren er flyttet«. ' +
+        'Prøvehandlingen »prøver tolærer« bortfaldt: »Klassen er delt.«',
+    ]);
+    expect(saysOf(caseClosed())).toEqual([
+      'Forløbet blev afsluttet: »Barnet trives.« Det blev anderledes: »Han har fået en ven.«',
     ]);
   });
 

@@ -8,7 +8,7 @@ import { Meeting, MeetingParticipant, RecordEntry, type RecordFact } from './mee
 export const notEnded = 2n ** 63n - 1n;
 
 /** The record stands for the written underretning, and nobody writes it: it is what was said. */
-export const meetingRecord = projection('meeting-record', 3, [Meeting, MeetingParticipant, RecordEntry], {
+export const meetingRecord = projection('meeting-record', 4, [Meeting, MeetingParticipant, RecordEntry], {
   MeetingScheduled(event, rows) {
     rows.insert(Meeting, scheduled(event));
     event.data.invited.forEach((participant, seat) => {
@@ -62,6 +62,10 @@ export const meetingRecord = projection('meeting-record', 3, [Meeting, MeetingPa
   DisagreementRecorded: said,
   ResponsibleNamed: said,
   RecordCorrected: said,
+  // Told at the agreements it leaves, as is whatever else becomes of them after the meeting.
+  CaseClosed(event, rows) {
+    if (event.data.leaves) said(event, rows);
+  },
 });
 
 function scheduled({ caseId, level, data }: StoredEventOf<'MeetingScheduled'>): Meeting {

@@ -28,6 +28,17 @@ export const agreementsInQueue: Handlers = {
   },
   TrialActionReviewed: ({ caseId, data: { trialActionId } }, rows) =>
     rows.delete(QueueItem, { itemId: idOf(caseId, 'review-trial-action', trialActionId) }),
+
+  // What was left with an account does not come back when the case is reopened.
+  CaseClosed({ caseId, data: { leaves = [] } }, rows) {
+    for (const left of leaves) {
+      const itemId =
+        'agreementId' in left
+          ? idOf(caseId, 'keep-agreement', left.agreementId)
+          : idOf(caseId, 'review-trial-action', left.trialActionId);
+      rows.delete(QueueItem, { itemId });
+    }
+  },
 };
 
 function toKeep(event: StoredEventOf<'AgreementMade' | 'AgreementChanged'>, rows: Rows): void {

@@ -9,9 +9,10 @@ import { QueueItem } from './queue-item.entity.js';
 
 /**
  * What needs doing, by whom and why. Every row says itself what brought it here, and one event takes it away. While a
- * case is closed its rows rest: nobody is shown them, and what was left undone is there again if it is reopened.
+ * case is closed its rows rest: nobody is shown them, and what was left undone is there again if it is reopened, save
+ * what the closing gave an account of.
  */
-export const socialWorkerQueue = projection('social-worker-queue', 4, [QueueItem], {
+export const socialWorkerQueue = projection('social-worker-queue', 5, [QueueItem], {
   ...deadlinesInQueue,
   ...authorityInQueue,
   ...meetingsInQueue,

@@ -1,5 +1,6 @@
 import { capacityWords } from '@tovholder/model';
-import type { CaseEvent } from '../../domain/case-event.js';
+import type { CaseEvent, EventOf } from '../../domain/case-event.js';
+import { quoted } from '../../projections/decision-trail/in-words.js';
 import { sentenceFor } from '../../projections/decision-trail/sentences.js';
 import type { RecordEntry } from '../../projections/meeting-record/meeting-record.entity.js';
 import { dataOf } from './record-entries.js';
@@ -22,7 +23,10 @@ export function agreementsOf({ entries, meeting }: RecordParts): RecordedAgreeme
           ...{ agreementId, does, signOfProgress },
           who: owner?.name ?? null,
           by: by ?? null,
-          afterTheMeeting: toldOf(about.filter(({ position }) => position > meeting.closedAtPosition)),
+          afterTheMeeting: [
+            ...toldOf(about.filter(({ position }) => position > meeting.closedAtPosition)),
+            ...leftAtClosing(agreementId, entries),
+          ],
         },
       ];
     });
@@ -38,13 +42,24 @@ export function trialActionsOf({ entries }: RecordParts): RecordedTrialAction[] 
       ...{ trialActionId, does, hypothesis, review },
       who: owner.name,
       professions: professions.map((profession) => capacityWords[profession][0]),
-      afterTheMeeting: toldOf(later),
+      afterTheMeeting: [...toldOf(later), ...leftAtClosing(trialActionId, entries)],
     };
   });
 }
 
 function toldOf(entries: readonly RecordEntry[]): AfterTheMeeting[] {
   return entries.map(({ at, fact }) => ({ at, what: sentenceFor(fact as CaseEvent) }));
+}
+
+/** Nothing more is done with what was left: it is the last that is told. */
+function leftAtClosing(id: string, entries: readonly RecordEntry[]): AfterTheMeeting[] {
+  return entries.flatMap(({ at, fact }) => {
+    if (fact.type !== 'CaseClosed') return [];
+    const { leaves = [] } = fact.data as EventOf<'CaseClosed'>['data'];
+    return leaves
+      .filter((left) => ('agreementId' in left ? left.agreementId : left.trialActionId) === id)
+      .map(({ reason }) => ({ at, what: `Bortfaldt, da sagen blev afsluttet: ${quoted(reason)}` }));
+  });
 }
 
 function idIn(data: object, name: 'agreementId' | 'trialActionId'): unknown {

@@ -45,10 +45,16 @@ export class CaseAgreement {
   @ShownDay('Senest hvornår.', { orNull: true })
   by!: string | null;
 
-  @ShownChoice('Hvordan det er gået.', ['open', 'kept', 'missed', 'withdrawn'])
+  @ShownChoice('Hvordan det er gået; `left` er bortfaldet, da sagen blev afsluttet.', [
+    'open',
+    'kept',
+    'missed',
+    'withdrawn',
+    'left',
+  ])
   status!: Agreement['status'];
 
-  @ShownText('Fremgangen, da den blev holdt, eller hvorfor den ikke blev.', { orNull: true })
+  @ShownText('Fremgangen, da den blev holdt, eller hvorfor den ikke blev eller bortfaldt.', { orNull: true })
   outcome!: string | null;
 }
 
@@ -73,6 +79,9 @@ export class CaseTrialAction {
 
   @ShownChoice('Hvad der så sker.', ['continue', 'adapt', 'stop'], { orNull: true })
   result!: TrialAction['result'];
+
+  @ShownText('Hvorfor den bortfaldt, da sagen blev afsluttet.', { orNull: true })
+  leftBecause!: string | null;
 }
 
 export class CaseAdvice {

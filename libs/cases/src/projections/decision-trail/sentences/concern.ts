@@ -40,8 +40,14 @@ export const concernSentences: Sentences<ConcernEvent['type'] | ClosingEvent['ty
   WaitRequested: ({ says }) => `Bad om at vente: ${quoted(says)} Det standser ikke bekymringen.`,
   ThreadHolderNamed: ({ holder, before, reason }) =>
     `${holder.name} holder tråden${before ? ` efter ${before.name}` : ''}: ${quoted(reason)}`,
-  CaseClosed: ({ reason, whatChanged }) =>
-    `Forløbet blev afsluttet: ${quoted(reason)} Det blev anderledes: ${quoted(whatChanged)}`,
+  CaseClosed: ({ reason, whatChanged, leaves = [] }) =>
+    [
+      `Forløbet blev afsluttet: ${quoted(reason)} Det blev anderledes: ${quoted(whatChanged)}`,
+      ...leaves.map(
+        (left) =>
+          `${'agreementId' in left ? 'Aftalen' : 'Prøvehandlingen'} »${left.does}« bortfaldt: ${quoted(left.reason)}`,
+      ),
+    ].join(' '),
   CaseReopened: ({ reason, threadHolder }) =>
     `Forløbet blev genåbnet: ${quoted(reason)} ${threadHolder.name} holder tråden.`,
 };
