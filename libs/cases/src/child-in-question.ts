@@ -10,6 +10,8 @@ const asking: ReadonlySet<CaseCommandType> = new Set<CaseCommandType>([
   'InviteParticipant',
   'EscalateCase',
   'CloseMeeting',
+  'SuspendParentContact',
+  'ResumeParentContact',
 ]);
 
 /** A concern waits for nothing. Whoever reassesses (G4), or asks parents to come (G1), must know all. */
@@ -17,6 +19,8 @@ const needingAll: ReadonlySet<CaseCommandType> = new Set<CaseCommandType>([
   'AssessConcern',
   'ScheduleMeeting',
   'InviteParticipant',
+  'SuspendParentContact',
+  'ResumeParentContact',
 ]);
 
 export function howMuchToKnow({ type }: CaseCommand): 'complete' | 'at-once' {

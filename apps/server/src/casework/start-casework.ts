@@ -1,13 +1,16 @@
 import {
   Cases,
   CasesModule,
+  ContactWatch,
   DeadlineClock,
   knownOfChild,
   nothingKnown,
   Reading,
   rosterOf,
   theClock,
+  theContactWatch,
   ViewsBehind,
+  type ContactChange,
   type PassedDeadline,
   type RunnerStatus,
   type Surroundings,
@@ -40,15 +43,15 @@ export interface CaseworkSettings {
   cprIndexKey: Uint8Array;
   demonstration: boolean;
   clock: Clock;
-  /** Done on the log before the deadline clock looks at it, e.g. filling a demonstration. */
+  /** Done on the log before the deadline clock and the contact watch look at it, e.g. filling a demonstration. */
   beforeDeadlines?: (surroundings: Surroundings, modelInForce: Model) => Promise<void>;
   /** A view that takes longer is said to be out of reach; a spec need not wait as long as people would. */
   viewsAnswerWithinMs?: number;
-  /** For the operator: what happens to projections and the deadline clock. Holds no personal data. */
+  /** For the operator: what happens to projections, the deadline clock and the contact watch. Holds no personal data. */
   report: (gravity: Gravity, what: object, message: string) => void;
 }
 
-/** The engine at work: log, views, deadline clock, and the module that serves them. */
+/** The engine at work: log, views, deadline clock, contact watch, and the module that serves them. */
 export interface Casework {
   module: DynamicModule;
   readiness: readonly ReadinessCheck[];
@@ -96,11 +99,17 @@ async function start(
     dataSource: views.dataSource,
     now: surroundings.now,
     missDeadline: (passed) => missDeadline(cases, passed),
-    onFailure: (error) =>
-      report('warn', { error: error instanceof Error ? error.name : 'unknown' }, 'deadline clock'),
+    onFailure: failureOf('deadline clock', report),
   });
   deadlineClock.start();
   running.add(() => deadlineClock.stop());
+  const contactWatch = new ContactWatch({
+    dataSource: views.dataSource,
+    change: (change) => changeContact(cases, change),
+    onFailure: failureOf('contact watch', report),
+  });
+  contactWatch.start();
+  running.add(() => contactWatch.stop());
 
   const module = CasesModule.forRoot({
     surroundings,
@@ -122,6 +131,10 @@ async function start(
     },
     stop: () => running.stop(),
   };
+}
+
+function failureOf(what: string, report: CaseworkSettings['report']): (error: unknown) => void {
+  return (error) => report('warn', { error: error instanceof Error ? error.name : 'unknown' }, what);
 }
 
 /** A projection that failed stands still until somebody looks; one that tries again may come by itself. */
@@ -203,4 +216,10 @@ async function missDeadline(cases: Cases, { caseId, deadlineId, commandId }: Pas
     command: { type: 'MissDeadline', deadlineId },
     by: { personId, name, standings: [] },
   });
+}
+
+async function changeContact(cases: Cases, { caseId, commandId, command }: ContactChange): Promise<void> {
+  const { personId, name } = theContactWatch;
+  const by = { personId, name, standings: [] };
+  await cases.carryOut({ caseId, commandId, seenVersion: 0, command, by });
 }

@@ -45,8 +45,8 @@ export async function startViews({
 }: ViewsSettings): Promise<Views> {
   const running = new Teardown();
   try {
-    // Each projection and the deadline clock hold a connection of their own.
-    const dataSource = await connect(running, url, allProjections.length + 4);
+    // Each projection, the deadline clock and the contact watch hold a connection of their own.
+    const dataSource = await connect(running, url, allProjections.length + 5);
     const reader = await connect(running, url, 12, {
       statement_timeout: answerWithinMs,
       // When PostgreSQL cannot even say that it gave up.

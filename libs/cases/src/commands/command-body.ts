@@ -1,9 +1,10 @@
 import { Uuid } from '../fields/uuid.js';
 import { WholeNumber } from '../fields/whole-number.js';
+import type { AutomaticCommandType } from '../domain/automatic-commands.js';
 import type { CaseCommand, CaseCommandType } from '../domain/case-command.js';
 
-/** What a person can want done; deadlines are missed by the clock alone. */
-export type PersonCommandType = Exclude<CaseCommandType, 'MissDeadline'>;
+/** What a person can want done: all but what only a reaction sends, such as that a deadline was missed. */
+export type PersonCommandType = Exclude<CaseCommandType, AutomaticCommandType>;
 
 export type CommandOf<Type extends CaseCommandType> = Extract<CaseCommand, { type: Type }>;
 

@@ -30,7 +30,7 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
     'unknown-meeting-kind',
   ],
   RequestWait: [],
-  OpenParentContact: [...mandate, 'child-heard-first', 'parent-contact-open'],
+  OpenParentContact: [...mandate, 'child-heard-first', 'parent-contact-open', 'parents-barred-elsewhere'],
   ScheduleMeeting: [
     ...invitations,
     'invited-twice',

@@ -21,8 +21,8 @@ export interface KnownOfChild {
   earlier: readonly EarlierConcern[];
   /** Whoever handled another active case of the child (barnets lov § 137). */
   handlers: readonly string[];
-  /** G1 stands in another open case of the child: it bars the child's parents, not one case's. */
-  parentsBarred?: boolean;
+  /** The child's other open cases in which G1 stands, if any: it bars the child's parents, not one case's. */
+  parentsBarredIn?: readonly string[];
 }
 
 export const nothingKnown: KnownOfChild = { earlier: [], handlers: [] };

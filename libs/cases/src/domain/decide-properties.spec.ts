@@ -62,6 +62,9 @@ const farAlong: CaseEvent['type'][] = [
   'DeadlineMissed',
   'DeadlineMet',
   'ParentContactOpened',
+  'ParentContactSuspended',
+  'ParentsKeptFromMeeting',
+  'ParentContactResumed',
   'CaseClosed',
   'CaseReopened',
 ];

@@ -18,12 +18,14 @@ import {
   informNotifier,
 } from './authority/receive-and-assess.js';
 import { completeExamination, completeInquiry, decideScreening } from './authority/screen.js';
+import { actorOf, isAutomatic } from './automatic-commands.js';
 import type { CaseCommand } from './case-command.js';
 import type { CaseEvent, CaseFact } from './case-event.js';
 import type { CaseState } from './case-state.js';
 import { closeCase, reopenCase } from './closing/close-and-reopen.js';
 import { openParentContact, requestWait } from './concern/gate-commands.js';
 import { raiseConcern } from './concern/raise-concern.js';
+import { resumeParentContact, suspendParentContact } from './concern/suspend-parent-contact.js';
 import type { Context } from './context.js';
 import { deadlinesFollowing } from './deadlines/deadlines-following.js';
 import { missDeadline } from './deadlines/miss-deadline.js';
@@ -50,7 +52,7 @@ import {
   proposeAnotherTime,
 } from './meeting/invitations.js';
 import { cancelMeeting, moveMeeting, scheduleMeeting } from './meeting/schedule-meeting.js';
-import { theClock, type Actor } from './people.js';
+import type { Actor } from './people.js';
 import { firstRejection, isRejection, reject, type Rejection } from './rejection.js';
 
 const rules: Decide<CaseCommand> = {
@@ -101,6 +103,8 @@ const rules: Decide<CaseCommand> = {
   SettleFunding: settleFunding,
   EndMeasure: endMeasure,
   MissDeadline: missDeadline,
+  SuspendParentContact: suspendParentContact,
+  ResumeParentContact: resumeParentContact,
   CloseCase: closeCase,
   ReopenCase: reopenCase,
 };
@@ -124,7 +128,7 @@ export function decide(
 function caseIsSeen(command: CaseCommand, state: CaseState, { by }: Context): Rejection | undefined {
   if (command.type === 'RaiseConcern') return undefined;
   if (state.status === 'none') return reject('case-not-found');
-  if (command.type === 'MissDeadline') return undefined;
+  if (isAutomatic(command.type)) return undefined;
   return seesCase(by, state) ? undefined : reject('case-not-found');
 }
 
@@ -144,8 +148,8 @@ function stamped(
   const opened = facts.find((fact) => fact.type === 'CaseOpened');
   const main = by.standings[0];
   const actor: Actor =
-    type === 'MissDeadline'
-      ? theClock
+    isAutomatic(type)
+      ? actorOf(type)
       : {
           personId: by.personId,
           name: by.name,

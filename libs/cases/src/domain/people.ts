@@ -6,9 +6,9 @@ export interface PersonReference {
   name: string;
 }
 
-/** Who did it and in which capacity; `clock` is the durable clock that fires deadlines. */
+/** Who did it and in which capacity; `clock` fires deadlines, `contact-watch` holds gate G1 across a child's cases. */
 export interface Actor extends PersonReference {
-  role: Capacity | 'administrator' | 'clock';
+  role: Capacity | 'administrator' | 'clock' | 'contact-watch';
   unitId: string;
 }
 
@@ -25,3 +25,10 @@ export interface ActingPerson extends PersonReference {
 }
 
 export const theClock: Actor = { personId: 'clock', name: 'Fristuret', role: 'clock', unitId: 'clock' };
+
+export const theContactWatch: Actor = {
+  personId: 'contact-watch',
+  name: 'Kontaktvagten',
+  role: 'contact-watch',
+  unitId: 'contact-watch',
+};

@@ -24,6 +24,8 @@ describe('What somebody wants of a case that has moved on since they looked', ()
       'RecordDisagreement',
       'RemindOfFunding',
       'RequestWait',
+      'ResumeParentContact',
+      'SuspendParentContact',
     ]);
   });
 });

@@ -22,6 +22,8 @@ const addOnly: ReadonlySet<CaseCommandType> = new Set<CaseCommandType>([
   'AcknowledgeNotifier',
   'RemindOfFunding',
   'MissDeadline',
+  'SuspendParentContact',
+  'ResumeParentContact',
 ]);
 
 export function standsWhenCaseMovedOn(type: CaseCommandType): boolean {

@@ -30,6 +30,8 @@ export const publications: { readonly [Type in CaseEventType]: Publication<Type>
   ConcernReceived: published('notification.received', ({ data }) => ({ unitId: data.unitId })),
   ParentContactBarred: withheld('says that abuse by the parents is suspected'),
   ParentContactOpened: withheld('says that abuse by the parents was suspected'),
+  ParentContactSuspended: withheld('says that abuse by the parents is suspected in another case'),
+  ParentContactResumed: withheld('says that abuse by the parents was suspected in another case'),
   WaitRequested: withheld('what one employee said to another'),
   ThreadHolderNamed: withheld('names an employee'),
   CaseClosed: published('case.closed', ({ data: { leaves } }) => ({
@@ -68,6 +70,7 @@ export const publications: { readonly [Type in CaseEventType]: Publication<Type>
     followUp,
   })),
   ParticipantInvited: withheld('who takes part'),
+  ParentsKeptFromMeeting: withheld('says that parents may not be met'),
   InvitationAnswered: withheld('who takes part'),
   AnotherTimeProposed: withheld('who takes part'),
   ParticipantPrepared: withheld('what a participant says'),

@@ -9,11 +9,11 @@ export function knownFromLog(store: EventStore): Surroundings['knownOfChild'] {
       .filter(({ type }) => type === 'CaseOpened')
       .map(({ data }) => data as { caseId: string; subject: { cprIndex?: string } })
       .filter(({ caseId, subject }) => subject.cprIndex === cprIndex && caseId !== exceptCaseId);
-    const barred = opened.some(({ caseId }) =>
-      isBarred(log.filter(({ stream }) => stream === `case-${caseId}`)),
-    );
+    const barredIn = opened
+      .map(({ caseId }) => caseId)
+      .filter((caseId) => isBarred(log.filter(({ stream }) => stream === `case-${caseId}`)));
     return {
-      ...(barred && { parentsBarred: true }),
+      ...(barredIn.length > 0 && { parentsBarredIn: barredIn }),
       earlier: opened.map(({ caseId }) => {
         const history = log.filter(({ stream }) => stream === `case-${caseId}`);
         return {

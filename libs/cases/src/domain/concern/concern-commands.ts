@@ -22,4 +22,7 @@ export type ConcernCommand =
     }
   /** G5: a leader asks to wait. It is written down, and nothing waits. */
   | { type: 'RequestWait'; says: string }
-  | { type: 'OpenParentContact'; reason: string };
+  | { type: 'OpenParentContact'; reason: string }
+  /** G1 in the child's other open cases: sent by the contact watch, late rather than never. */
+  | { type: 'SuspendParentContact' }
+  | { type: 'ResumeParentContact' };

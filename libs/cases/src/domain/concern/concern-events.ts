@@ -50,12 +50,16 @@ export type ConcernEvent =
         unitId: string;
         /** The meeting whose request carried the notification; absent when it went straight to the authority. */
         meetingId?: string;
-        because: 'meeting-requested' | 'acute' | 'suspected-abuse' | 'escalated';
+        because: 'meeting-requested' | 'acute' | 'suspected-abuse' | 'escalated' | 'parent-contact-suspended';
         /** Present when the child has an active case: barnets lov § 137 asks for a reassessment by someone new. */
         reassessment?: { activeCases: readonly string[]; earlierHandlers: readonly string[] };
       }
     >
   | Fact<'ParentContactBarred', { gate: 'G1'; until: 'child-heard' }>
   | Fact<'ParentContactOpened', { reason: string }>
+  /** G1 stands in other open cases of the child, named for the department alone; by itself this bars no case. */
+  | Fact<'ParentContactSuspended', { barredIn: readonly string[] }>
+  /** G1 stands in no other open case of the child any more. */
+  | Fact<'ParentContactResumed', Record<string, never>>
   | Fact<'WaitRequested', { says: string }>
   | Fact<'ThreadHolderNamed', { holder: PersonReference; before?: PersonReference; reason: string }>;

@@ -32,6 +32,8 @@ export const evolveConcern: Evolve<ConcernEvent['type']> = {
   }),
   ParentContactBarred: (state) => ({ ...state, parentContact: 'barred' }),
   ParentContactOpened: (state) => ({ ...state, parentContact: 'open' }),
+  ParentContactSuspended: (state) => ({ ...state, parentContact: 'suspended' }),
+  ParentContactResumed: (state) => ({ ...state, parentContact: 'open' }),
   // G5: recorded for the trail; it stops nothing.
   WaitRequested: (state) => state,
   ThreadHolderNamed: (state, { data }) => ({ ...state, threadHolder: data.holder }),

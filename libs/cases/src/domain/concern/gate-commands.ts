@@ -19,6 +19,8 @@ export function openParentContact(
   context: Context,
 ): Decision {
   if (state.parentContact === 'open') return reject('parent-contact-open');
+  // It is opened where it was barred, by those who handle that case.
+  if (state.parentContact === 'suspended') return reject('parents-barred-elsewhere');
   if (state.childVoice?.how !== 'heard') return reject('child-heard-first');
   const under = mandateFor('open-parent-contact', context.by, state, context.model);
   if (isRejection(under)) return under;

@@ -28,6 +28,13 @@ export const evolveMeeting: Evolve<MeetingEvent['type']> = {
       ...meeting,
       participants: [...meeting.participants, data.participant],
     })),
+  ParentsKeptFromMeeting: (state, { data: { meetingId, withdrawn } }) =>
+    inMeeting(state, meetingId, (meeting) => ({
+      ...meeting,
+      participants: meeting.participants.filter(
+        ({ participantId }) => !withdrawn.some((one) => one.participantId === participantId),
+      ),
+    })),
   InvitationAnswered: (state) => state,
   AnotherTimeProposed: (state) => state,
   MeetingMoved: (state, { data }) =>

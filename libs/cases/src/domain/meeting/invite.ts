@@ -50,7 +50,7 @@ export function inviteToMeeting(
 }
 
 // Whoever has no part in the case where abuse is suspected is not told of it, only whom to ask.
-const whyNotInvited: Record<Circle['parentContact'], string> = {
+export const whyNotInvited: Record<Circle['parentContact'], string> = {
   open: '',
   barred: 'Mistanke om overgreb: barnet høres først, og forældrene kontaktes ikke.',
   'barred-elsewhere': 'Forældrene kontaktes ikke lige nu. Familieafdelingen ved hvorfor.',

@@ -68,6 +68,19 @@ export type MeetingEvent =
         askedAgain?: readonly Participant[];
       }
     >
+  /** Parent contact was suspended after the meeting was called: whoever is or may be a parent is not to come. */
+  | Fact<
+      'ParentsKeptFromMeeting',
+      {
+        meetingId: string;
+        /** Told of it: the chair. */
+        chairId: string;
+        withdrawn: readonly Participant[];
+        /** There already when it happened, so that the record goes on telling who was there. */
+        atTable: readonly Participant[];
+        because: string;
+      }
+    >
   | Fact<'MeetingCancelled', { meetingId: string; reason: string }>
   | Fact<
       'ParticipantPrepared',

@@ -6,7 +6,7 @@ import { given } from '../testing/given.js';
 import { planned, raised } from '../testing/how-far.js';
 import { ppr } from '../testing/municipality.js';
 
-const suspectedElsewhere = { ...nothingKnown, parentsBarred: true };
+const suspectedElsewhere = { ...nothingKnown, parentsBarredIn: ['case-elsewhere'] };
 const mother = { capacity: 'parent', name: 'Mor', because: 'Kender sit barn.' } as const;
 const named = { capacity: 'other-professional', name: 'Far Opdigtet', because: 'Vil med.' } as const;
 const psychologist = {

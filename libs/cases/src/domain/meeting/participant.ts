@@ -1,7 +1,7 @@
 import { capacityWords, type Capacity } from '@tovholder/model';
 import type { CaseState } from '../case-state.js';
 import { candidates } from '../candidates.js';
-import type { Context } from '../context.js';
+import type { Context, KnownOfChild } from '../context.js';
 import { reject, type Alternative, type Rejection } from '../rejection.js';
 import type { Colleague } from '../roster.js';
 import type { Invite } from './meeting-commands.js';
@@ -55,7 +55,10 @@ export function participantOf(invite: Invite, circle: Circle, context: Context):
 }
 
 // The model requires somebody who can act: for a profession that is one of the municipality's people, not a name.
-export function fillsRequirement({ capacity, personId }: Participant): boolean {
+export function fillsRequirement({
+  capacity,
+  personId,
+}: Pick<Participant, 'capacity' | 'personId'>): boolean {
   return personId !== undefined || heldByNobody.includes(capacity);
 }
 
@@ -75,13 +78,22 @@ function isOutsiderWhileBarred({ capacity, name }: Invite, { parentContact }: Ci
   return parentContact !== 'open' && name !== undefined && capacity !== 'child';
 }
 
+/** Whether G1 keeps somebody out who was invited before it stood: the same people whom nobody can invite while it does. */
+export function mayBeParent({ capacity, personId }: Participant): boolean {
+  return keptOutByG1.includes(capacity) || (personId === undefined && capacity !== 'child');
+}
+
+export function isBarredElsewhere({ parentsBarredIn = [] }: KnownOfChild): boolean {
+  return parentsBarredIn.length > 0;
+}
+
 /** The gate as it stands for the child: in the case, and in the child's other open ones. */
 export function parentContactOf(
   { parentContact }: Pick<CaseState, 'parentContact'>,
   { knownOfChild }: Context,
 ): Circle['parentContact'] {
   if (parentContact === 'barred') return 'barred';
-  return knownOfChild.parentsBarred ? 'barred-elsewhere' : 'open';
+  return parentContact === 'suspended' || isBarredElsewhere(knownOfChild) ? 'barred-elsewhere' : 'open';
 }
 
 /** The family is invited without anybody saying its names again; a group has many children and parents. */

@@ -34,6 +34,8 @@ export const raiseConcern = wanting('RaiseConcern', {
   meeting: meetingRequest,
 });
 export const requestWait = wanting('RequestWait', { says: 'Lad os vente til efter ferien.' });
+export const suspendParentContact = wanting('SuspendParentContact', {});
+export const resumeParentContact = wanting('ResumeParentContact', {});
 export const openParentContact = wanting('OpenParentContact', { reason: 'Barnet er hørt og er trygt.' });
 
 export const scheduleMeeting = wanting('ScheduleMeeting', {

@@ -71,6 +71,11 @@ export function parentContactOpened(): CaseFact {
   return { type: 'ParentContactOpened', data: { reason: 'Barnet er hørt og er trygt.' } };
 }
 
+/** G1 stands in another open case of the child. */
+export function parentContactSuspended(): CaseFact {
+  return { type: 'ParentContactSuspended', data: { barredIn: ['case-elsewhere'] } };
+}
+
 /** The family department has it. With `earlierHandlers` the child had an active case already (G4). */
 export function concernReceived({
   earlierHandlers,

@@ -35,6 +35,8 @@ export const wanted: Wanted = {
     }),
   RequestWait: (draw) => command.requestWait({ says: text(draw) }),
   OpenParentContact: (draw) => command.openParentContact({ reason: text(draw) }),
+  SuspendParentContact: () => command.suspendParentContact(),
+  ResumeParentContact: () => command.resumeParentContact(),
   ScheduleMeeting: (draw, _, at) =>
     command.scheduleMeeting({
       kind: draw.one('practice-meeting', ...viborg.meetingKinds.map(({ id }) => id), 'coffee'),

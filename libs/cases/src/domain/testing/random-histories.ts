@@ -20,6 +20,8 @@ export interface Attempt {
   orSomebody: boolean;
   hoursLater: number;
   handledBefore: readonly string[];
+  /** G1 stands in another case of the child. */
+  barredElsewhere: boolean;
   picks: readonly number[];
 }
 
@@ -54,6 +56,7 @@ const attempt: fc.Arbitrary<Attempt> = fc.record({
   orSomebody: fc.boolean(),
   hoursLater: fc.constantFrom(0, 1, 30, 400),
   handledBefore: fc.constantFrom([], ['sara'], ['sara', 'bo']),
+  barredElsewhere: fc.nat(4).map((one) => one === 0),
   picks: fc.array(fc.nat(1000), { minLength: 13, maxLength: 13 }),
 });
 // The first concern is one that can be raised, so that there is a case: acute or not, of abuse or not, child or group.
@@ -88,9 +91,13 @@ export function played(tried: readonly Attempt[]): Played {
 
 /** What the first of those who may brings about; nothing when nobody may. Whoever may is asked twice. */
 function whatFollows(attempt: Attempt, state: CaseState, at: string, prefix: string): readonly CaseEvent[] {
-  const { what, who, orSomebody, handledBefore, picks } = attempt;
+  const { what, who, orSomebody, handledBefore, barredElsewhere, picks } = attempt;
   const earlier = { caseId: 'earlier', raisedAt: at, severity: 'red', status: 'open' } as const;
-  const knownOfChild = { earlier: handledBefore.length > 0 ? [earlier] : [], handlers: handledBefore };
+  const knownOfChild = {
+    earlier: handledBefore.length > 0 ? [earlier] : [],
+    handlers: handledBefore,
+    ...(barredElsewhere && { parentsBarredIn: ['elsewhere'] }),
+  };
   for (const type of what) {
     const command = wanted[type](new Draw(picks), state, at);
     for (const by of [who, ...(orSomebody ? everybody : [])]) {

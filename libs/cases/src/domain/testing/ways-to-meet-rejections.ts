@@ -218,7 +218,7 @@ export const waysToMeet: Record<RejectionCode, () => Outcome> = {
     ),
   'parents-barred-elsewhere': () =>
     given(...planned)
-      .knowing({ ...nothingKnown, parentsBarred: true })
+      .knowing({ ...nothingKnown, parentsBarredIn: ['case-elsewhere'] })
       .when(
         command.inviteParticipant({ invite: { capacity: 'parent', name: 'Mor', because: 'Kender barnet.' } }),
       ),

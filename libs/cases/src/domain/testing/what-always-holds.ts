@@ -1,5 +1,6 @@
 import type { CaseEvent, CaseEventType } from '../case-event.js';
 import type { CaseState, Deadline } from '../case-state.js';
+import { mayBeParent } from '../meeting/participant.js';
 import { calendar, viborg } from './model.js';
 
 /** What must hold after every command, whatever came before; the names of what does not. */
@@ -32,10 +33,18 @@ const always: Record<string, Holds> = {
     }),
 
   'G1: while contact is barred no meeting has parents or companions': (_, __, { parentContact, meetings }) =>
-    parentContact === 'open' ||
+    parentContact !== 'barred' ||
     Object.values(meetings).every(({ participants }) =>
       participants.every(({ capacity }) => capacity !== 'parent' && capacity !== 'companion'),
     ),
+
+  'G1: while contact is suspended nobody who may be a parent can still come': (_, __, after) =>
+    after.parentContact !== 'suspended' ||
+    Object.values(after.meetings)
+      .filter(({ status }) => status === 'planned' || status === 'open')
+      .every(({ participants, present }) =>
+        participants.every((one) => !mayBeParent(one) || present.includes(one.participantId)),
+      ),
 
   'G1: contact opens only after the child was heard': (before, events) =>
     !has(events, 'ParentContactOpened') || before.childVoice?.how === 'heard',

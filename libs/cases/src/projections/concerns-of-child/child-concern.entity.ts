@@ -1,12 +1,23 @@
 import type { Instant } from '@tovholder/calendar';
 import type { Severity } from '@tovholder/model';
 import { Column, Entity, Index } from 'typeorm';
-import { CaseKeyColumn, DocumentColumn, InstantColumn, KeyColumn, TextColumn } from '../rows/columns.js';
+import {
+  CaseKeyColumn,
+  DocumentColumn,
+  InstantColumn,
+  KeyColumn,
+  NumberColumn,
+  TextColumn,
+  YesNoColumn,
+} from '../rows/columns.js';
 import type { CaseStatus } from '../case-overview/case-overview.entity.js';
 
 /** A concern about a child whose CPR is known, found by its keyed index. */
 @Entity({ schema: 'views', name: 'child_concern' })
 @Index(['cprIndex'])
+// Few are, of all there ever were; the contact watch asks for them every second.
+@Index(['parentsBarred'], { where: '"parentsBarred"' })
+@Index(['contactSuspended'], { where: '"contactSuspended"' })
 export class ChildConcern {
   @CaseKeyColumn() caseId!: string;
   @TextColumn() cprIndex!: string;
@@ -15,7 +26,11 @@ export class ChildConcern {
   @Column({ type: 'text', nullable: true }) severity!: Severity | null;
   @Column({ type: 'text' }) status!: CaseStatus;
   /** Gate G1 stands in the case. */
-  @Column({ type: 'boolean' }) parentsBarred!: boolean;
+  @YesNoColumn() parentsBarred!: boolean;
+  /** Parent contact is suspended in the case, since the gate stands in another. */
+  @YesNoColumn() contactSuspended!: boolean;
+  /** The version of the case at which one of these last changed: names the change that may follow. */
+  @NumberColumn() contactVersion!: number;
 }
 
 /** Somebody who has handled or assessed a case, and so is no one new to the child (gate G4). */

@@ -88,6 +88,7 @@ export type RecordFact = EventOf<
   | 'DisagreementRecorded'
   | 'ResponsibleNamed'
   | 'RecordCorrected'
+  | 'ParentsKeptFromMeeting'
   | 'CaseClosed'
 >;
 

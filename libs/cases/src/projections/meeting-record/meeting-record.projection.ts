@@ -20,6 +20,14 @@ export const meetingRecord = projection('meeting-record', 4, [Meeting, MeetingPa
     rows.insert(MeetingParticipant, invited(event, event.data.participant, 1000 + event.version)),
   InvitationAnswered: ({ caseId, data: { meetingId, participantId, answer, note } }, rows) =>
     rows.update(MeetingParticipant, { caseId, meetingId, participantId }, { answer, answerNote: note }),
+  // Whoever was kept from it is no participant any more; why, is told where the record says who was not invited.
+  ParentsKeptFromMeeting(event, rows) {
+    const { caseId, data } = event;
+    const { meetingId, withdrawn } = data;
+    for (const { participantId } of withdrawn)
+      rows.delete(MeetingParticipant, { caseId, meetingId, participantId });
+    said(event, rows);
+  },
   ParticipantPrepared: ({ caseId, data: { meetingId, participantId, answers } }, rows) =>
     rows.update(MeetingParticipant, { caseId, meetingId, participantId }, { prepared: answers }),
   MeetingMoved({ caseId, data: { meetingId, to, endsAt, place } }, rows) {

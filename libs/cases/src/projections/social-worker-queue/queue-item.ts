@@ -20,7 +20,10 @@ export type Task =
   | 'settle-funding'
   | 'name-responsible'
   | 'take-responsibility'
-  | 'take-next-step';
+  | 'take-next-step'
+  | 'spare-parents'
+  | 'guide-on-parents'
+  | 'meet-without-parents';
 
 interface Todo {
   /** One of `Task`, or the id of a deadline's rule in the model. */

@@ -4,6 +4,7 @@ import { authorityInQueue } from './authority-in-queue.js';
 import { deadlinesInQueue } from './deadlines-in-queue.js';
 import { meetingsInQueue } from './meetings-in-queue.js';
 import { nextStepInQueue } from './next-step-in-queue.js';
+import { parentContactInQueue } from './parent-contact-in-queue.js';
 import { responsibilityInQueue } from './responsibility-in-queue.js';
 import { QueueItem } from './queue-item.entity.js';
 
@@ -19,4 +20,5 @@ export const socialWorkerQueue = projection('social-worker-queue', 5, [QueueItem
   ...agreementsInQueue,
   ...responsibilityInQueue,
   ...nextStepInQueue,
+  ...parentContactInQueue,
 });

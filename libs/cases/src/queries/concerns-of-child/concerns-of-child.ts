@@ -24,11 +24,13 @@ export async function knownOfChild(
     severity === null ? [] : [{ caseId, raisedAt, severity, status }],
   );
   const active = earlier.filter(({ status }) => status === 'open').map(({ caseId }) => caseId);
-  const parentsBarred = concerns.some((one) => one.status === 'open' && one.parentsBarred);
+  const parentsBarredIn = concerns
+    .filter(({ status, parentsBarred }) => status === 'open' && parentsBarred)
+    .map(({ caseId }) => caseId);
   return {
     earlier,
     handlers: await handlersOf(dataSource, active),
-    ...(parentsBarred && { parentsBarred }),
+    ...(parentsBarredIn.length > 0 && { parentsBarredIn }),
   };
 }
 

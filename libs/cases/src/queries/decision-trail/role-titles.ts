@@ -8,4 +8,5 @@ export const roleTitles: Readonly<Record<Actor['role'], string>> = {
   ...(Object.fromEntries(capacities) as Record<Capacity, string>),
   administrator: 'systemadministrator',
   clock: 'systemets ur',
+  'contact-watch': 'systemets kontaktvagt',
 };

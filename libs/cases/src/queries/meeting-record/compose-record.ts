@@ -5,6 +5,7 @@ import type { Titles } from '../titles.js';
 import { agreementsOf, trialActionsOf } from './agreements-of-record.js';
 import type {
   MeetingRecord,
+  RecordedAbsence,
   RecordedOutcome,
   RecordedParticipant,
   RecordedResponsible,
@@ -36,10 +37,7 @@ export function composeRecord(parts: RecordParts, titles: Titles): MeetingRecord
     step: meeting.step,
     cancelledBecause: meeting.cancelledBecause,
     participants: participants.map((participant) => participantShown(participant, meeting, titles)),
-    notInvited: meeting.notInvited.map(({ capacity, because }) => ({
-      who: capacityWords[capacity][0],
-      because,
-    })),
+    notInvited: notInvited(parts),
     childsVoice: dataOf('ChildHeard', voicesFor(parts)).at(-1)?.voice ?? null,
     childsVoiceExcepted: exception ? { reason: exception.reason, legalBasis: exception.legalBasis } : null,
     steps: stepsOf(parts, titles),
@@ -66,6 +64,20 @@ function concernOf({ entries }: RecordParts): ConcernAsRaised | null {
   const raised = entries.find(({ fact }) => fact.type === 'ConcernRaised');
   const [concern] = dataOf('ConcernRaised', entries);
   return raised && concern ? concernAsRaised(raised.at, concern) : null;
+}
+
+/** Whom gate G1 kept out, from the first or later; whoever was asked again since then is a participant. */
+function notInvited({ meeting, participants, entries }: RecordParts): RecordedAbsence[] {
+  const keptOut = dataOf('ParentsKeptFromMeeting', entries).flatMap(({ withdrawn, because }) =>
+    withdrawn.map(({ capacity, name }) => ({ capacity, name, because })),
+  );
+  const stillOut = keptOut.filter(
+    ({ capacity, name }) => !participants.some((one) => one.capacity === capacity && one.name === name),
+  );
+  return [...meeting.notInvited, ...stillOut].map(({ capacity, because }) => ({
+    who: capacityWords[capacity][0],
+    because,
+  }));
 }
 
 const ofFamilyDepartment: readonly Capacity[] = ['family-leader', 'social-worker', 'family-chief'];

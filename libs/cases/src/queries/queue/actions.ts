@@ -9,6 +9,12 @@ export interface Action {
 
 export const openCase: Action = { code: 'open-case', does: 'Åbner sagen.' };
 
+/** Done outside the system, and before anything else is done about the parents. */
+const speakWithAuthority: Action = {
+  code: 'speak-with-authority',
+  does: 'Åbner sagen. Tal med familieafdelingen, før nogen taler med forældrene.',
+};
+
 const byTask: Record<Task, Action> = {
   'assign-handler': { code: 'assign-handler', does: 'Giver sagen en rådgiver.' },
   'hear-child-first': {
@@ -36,6 +42,12 @@ const byTask: Record<Task, Action> = {
     code: 'take-next-step',
     does: 'Indkalder til møde, sætter en ny dato eller afslutter forløbet.',
   },
+  'spare-parents': speakWithAuthority,
+  'guide-on-parents': {
+    code: 'guide-on-parents',
+    does: 'Åbner sagen. Aftal med dem, der arbejder i den, hvad forældrene får at vide.',
+  },
+  'meet-without-parents': speakWithAuthority,
 };
 
 /** What keeps a deadline is what its row does. */

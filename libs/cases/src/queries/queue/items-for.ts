@@ -1,11 +1,15 @@
 import type { ActingPerson, Standing } from '../../domain/people.js';
+import type { Task } from '../../projections/social-worker-queue/queue-item.js';
 import type { Condition } from '../access/visible-to.js';
+
+const heeded: readonly Task[] = ['spare-parents', 'guide-on-parents', 'meet-without-parents'];
 
 /**
  * The ids of the items that are this person's or lie in a pile of theirs; one branch for each kind of duty, each found
  * by an index. What belongs to the handler lies in the department's pile until there is a handler, and with the
  * thread-holder while no department has the case; who leads the department sees it until the concern is assessed, lest
  * the handler be one who may not assess it. The next step is the thread-holder's when nothing else waits in the case.
+ * What is only to be heeded until it is over, and is nobody's to get done, is not waited for.
  * Which mandates a case's model gives to whom is not known here: what waits for a mandate is found for all it could be.
  */
 export function itemsFor(viewer: ActingPerson): Condition {
@@ -20,7 +24,8 @@ export function itemsFor(viewer: ActingPerson): Condition {
       UNION SELECT i."itemId" FROM views.case_overview h JOIN views.queue_item i ON i."caseId" = h."caseId"
         WHERE h."threadHolderId" = :viewer AND h.status = 'open' AND i.duty = 'thread-holder'
           AND (i.task <> 'take-next-step' OR NOT EXISTS (SELECT 1 FROM views.queue_item other
-            WHERE other."caseId" = i."caseId" AND other."itemId" <> i."itemId"))
+            WHERE other."caseId" = i."caseId" AND other."itemId" <> i."itemId"
+              AND other.task <> ALL(:heeded)))
       UNION SELECT i."itemId" FROM views.case_overview h JOIN views.queue_item i ON i."caseId" = h."caseId"
         WHERE h."threadHolderId" = :viewer AND h.status = 'open' AND i.duty = 'handler'
           AND h."handlerId" IS NULL AND h."receivingUnitId" IS NULL
@@ -40,6 +45,7 @@ export function itemsFor(viewer: ActingPerson): Condition {
           AND (h."unitId" = ANY(:reached) OR h."receivingUnitId" = ANY(:reached))`,
     parameters: {
       viewer: viewer.personId,
+      heeded,
       departmentsReached: reachedAs('social-worker', 'family-leader'),
       departmentsLed: reachedAs('family-leader'),
       pileRoles: viewer.standings.map(({ role }) => role),

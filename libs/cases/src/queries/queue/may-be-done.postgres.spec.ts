@@ -59,6 +59,8 @@ type Ways = (item: QueuedItem, state: CaseState) => CaseCommand[];
 /** What one would send for each action. To open the case is to look at it, and nothing is sent. */
 const doing: Record<string, Ways> = {
   'open-case': () => [],
+  'speak-with-authority': () => [],
+  'guide-on-parents': () => [],
   'assign-handler': () =>
     [socialWorker, secondSocialWorker].map(({ personId }) => command.assignHandler({ handlerId: personId })),
   'hear-child': () => [command.hearChild({ meetingId: undefined })],

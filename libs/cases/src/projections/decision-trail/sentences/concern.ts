@@ -1,6 +1,6 @@
 import type { ClosingEvent } from '../../../domain/closing/closing-events.js';
 import type { ConcernEvent } from '../../../domain/concern/concern-events.js';
-import { inQuotes, mark, quoted } from '../in-words.js';
+import { inQuotes, listed, mark, quoted } from '../in-words.js';
 import type { Sentences } from './sentences.js';
 
 export const severityWords = { green: 'grøn', yellow: 'gul', red: 'rød' };
@@ -10,6 +10,7 @@ const received = {
   acute: 'bekymringen er akut',
   'suspected-abuse': 'der er mistanke om overgreb',
   escalated: 'sagen blev løftet',
+  'parent-contact-suspended': 'kontakten til forældrene er sat i bero',
 };
 
 export const concernSentences: Sentences<ConcernEvent['type'] | ClosingEvent['type']> = {
@@ -37,6 +38,14 @@ export const concernSentences: Sentences<ConcernEvent['type'] | ClosingEvent['ty
       : ''),
   ParentContactBarred: () => 'Forældrene må ikke kontaktes, før barnet er hørt.',
   ParentContactOpened: ({ reason }) => `Forældrene må kontaktes: ${quoted(reason)}`,
+  ParentContactSuspended: ({ barredIn }) =>
+    'Kontakten til forældrene er sat i bero. Tal med familieafdelingen, før nogen taler med dem eller inviterer dem.' +
+    mark(
+      'earlier-concerns',
+      ` Der er mistanke om overgreb i en anden åben sag om barnet (${listed(barredIn)}). Kontakten åbnes dér.`,
+    ),
+  ParentContactResumed: () =>
+    'Kontakten til forældrene er ikke længere sat i bero. Tal med familieafdelingen om, hvordan den genoptages.',
   WaitRequested: ({ says }) => `Bad om at vente: ${quoted(says)} Det standser ikke bekymringen.`,
   ThreadHolderNamed: ({ holder, before, reason }) =>
     `${holder.name} holder tråden${before ? ` efter ${before.name}` : ''}: ${quoted(reason)}`,

@@ -14,6 +14,16 @@ export const meetingSentences: Sentences<MeetingEvent['type']> = {
     ].join(' '),
   ParticipantInvited: ({ participant }) =>
     `${participant.name} blev inviteret: ${quoted(participant.because)}`,
+  ParentsKeptFromMeeting: ({ withdrawn, atTable, because }) =>
+    [
+      ...(withdrawn.length > 0
+        ? [`Kommer ikke med til mødet: ${listed(withdrawn.map(({ name }) => name))}.`]
+        : []),
+      ...(atTable.length > 0
+        ? [`Var allerede til stede: ${listed(atTable.map(({ name }) => name))}.`]
+        : []),
+      because,
+    ].join(' '),
   InvitationAnswered: ({ answer, note }) =>
     [`Sagde ${answer === 'accepted' ? 'ja' : 'nej'} til invitationen.`, ...inQuotes('', note)].join(' '),
   AnotherTimeProposed: ({ at, reason }) =>
