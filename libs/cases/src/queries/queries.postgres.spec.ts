@@ -215,8 +215,8 @@ describe('what people see', () => {
   it('is when a meeting is, on everything that belongs to it', async () => {
     raised(aCase, 'Anna');
     history.happened(aCase, meetingScheduled());
-    const { later } = await queueOf(new QueueOf(acting(thomas), await here.happens(history)));
-    expect(later.map(({ task, dueAt }) => [task, dueAt])).toEqual([
+    const { soon, later } = await queueOf(new QueueOf(acting(thomas), await here.happens(history)));
+    expect([...soon, ...later].map(({ task, dueAt }) => [task, dueAt])).toEqual([
       ['answer-invitation', '2026-12-01T12:00:00.000Z'],
       ['prepare', '2026-12-01T12:00:00.000Z'],
     ]);

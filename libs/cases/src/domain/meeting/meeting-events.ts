@@ -64,7 +64,10 @@ export type MeetingEvent =
         endsAt: Instant;
         place: string;
         reason: string;
-        /** Everybody invited: whoever answered, answered for another time. Absent in the first release's events. */
+        /**
+         * Whoever answers anew, since they answered for another time: not the chair, nor who set this one. The second
+         * release names everybody invited; absent in the first release's events.
+         */
         askedAgain?: readonly Participant[];
       }
     >

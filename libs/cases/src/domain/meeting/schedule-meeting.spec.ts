@@ -163,7 +163,12 @@ describe('Moving the meeting', () => {
             endsAt: '2026-03-10T13:00:00.000Z',
             place: 'Hjemme hos familien',
             reason: 'Så kan far være med.',
-            askedAgain: Object.values(participants),
+            askedAgain: [
+              participants.child,
+              participants.parent,
+              participants.teacher,
+              participants.familyLeader,
+            ],
           },
         },
       ]);

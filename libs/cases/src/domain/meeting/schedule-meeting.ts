@@ -6,6 +6,7 @@ import type { Decision } from '../decision.js';
 import { handles, holdsAnyRole, holdsThread } from '../people-rules.js';
 import { firstRejection, isRejection, reject, type Rejection } from '../rejection.js';
 import type { MeetingCommand } from './meeting-commands.js';
+import type { Participant } from './meeting-events.js';
 import { circleOf, kindOf, leadsMeeting, meetingIn } from './meeting-rules.js';
 import { endOf, meetingKind, planMeeting, timeIsAhead } from './plan-meeting.js';
 
@@ -49,11 +50,16 @@ export function moveMeeting(command: Of<'MoveMeeting'>, state: CaseState, contex
           endsAt: endOf(command.at, kind.durationMinutes),
           place: command.place,
           reason: command.reason,
-          askedAgain: meeting.participants,
+          askedAgain: meeting.participants.filter((one) => answersAnew(one, meeting, context)),
         },
       },
     ]
   );
+}
+
+/** Not whoever set the new time, nor the chair: the meeting is theirs to lead or to move again. */
+function answersAnew({ personId }: Participant, { chair }: Meeting, { by }: Context): boolean {
+  return personId === undefined || (personId !== chair && personId !== by.personId);
 }
 
 // G5: cancelling a meeting takes nothing back from the authority; receipt and its deadlines stand.

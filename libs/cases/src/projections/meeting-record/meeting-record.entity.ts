@@ -17,6 +17,9 @@ import {
   YesNoColumn,
 } from '../rows/columns.js';
 
+/** Whoever is asked after the meeting was called sits after those asked first, in the order they were asked. */
+export const seatsOfLater = 1000;
+
 export type MeetingStatus = 'planned' | 'open' | 'closed' | 'cancelled';
 
 @Entity({ schema: 'views', name: 'meeting' })
@@ -56,6 +59,7 @@ export class MeetingParticipant {
   @CaseKeyColumn() caseId!: string;
   @KeyColumn() meetingId!: string;
   @KeyColumn() participantId!: string;
+  /** In the order of the invitation; whoever was asked later sits from `seatsOfLater` on. */
   @NumberColumn() seat!: number;
   @TextColumn({ nullable: true }) personId!: string | null;
   @TextColumn() name!: string;
@@ -65,6 +69,11 @@ export class MeetingParticipant {
   /** To the time the meeting has now. */
   @Column({ type: 'text', nullable: true }) answer!: 'accepted' | 'declined' | null;
   @TextColumn({ nullable: true }) answerNote!: string | null;
+  /** Why no answer is awaited: whoever set the time the meeting has now has said by it that they come. */
+  @Column({ type: 'text', nullable: true }) setTheTime!: 'called' | 'moved' | null;
+  /** Another time than the one the meeting has now, that would suit them. */
+  @InstantColumn({ nullable: true }) wouldRather!: Instant | null;
+  @TextColumn({ nullable: true }) wouldRatherBecause!: string | null;
   @Column({ type: 'boolean', nullable: true }) present!: boolean | null;
   /** When it was noted that they had come, after the meeting was opened. */
   @InstantColumn({ nullable: true }) arrivedAt!: Instant | null;

@@ -2,38 +2,48 @@ import type { Participant } from '../../domain/meeting/meeting-events.js';
 import { projection } from '../projection.js';
 import type { Rows } from '../rows/rows.js';
 import type { Place, StoredEventOf } from '../stored-case-event.js';
-import { Meeting, MeetingParticipant, RecordEntry, type RecordFact } from './meeting-record.entity.js';
+import {
+  Meeting,
+  MeetingParticipant,
+  RecordEntry,
+  seatsOfLater,
+  type RecordFact,
+} from './meeting-record.entity.js';
 
 /** A position no event will have: the meeting has not ended. */
 export const notEnded = 2n ** 63n - 1n;
 
 /** The record stands for the written underretning, and nobody writes it: it is what was said. */
-export const meetingRecord = projection('meeting-record', 4, [Meeting, MeetingParticipant, RecordEntry], {
+export const meetingRecord = projection('meeting-record', 5, [Meeting, MeetingParticipant, RecordEntry], {
   MeetingScheduled(event, rows) {
     rows.insert(Meeting, scheduled(event));
     event.data.invited.forEach((participant, seat) => {
       rows.insert(MeetingParticipant, invited(event, participant, seat));
     });
   },
-  // Whoever is asked later sits after those asked first, in the order they were asked.
   ParticipantInvited: (event, rows) =>
-    rows.insert(MeetingParticipant, invited(event, event.data.participant, 1000 + event.version)),
-  InvitationAnswered: ({ caseId, data: { meetingId, participantId, answer, note } }, rows) =>
-    rows.update(MeetingParticipant, { caseId, meetingId, participantId }, { answer, answerNote: note }),
-  // Whoever was kept from it is no participant any more; why, is told where the record says who was not invited.
-  ParentsKeptFromMeeting(event, rows) {
-    const { caseId, data } = event;
-    const { meetingId, withdrawn } = data;
-    for (const { participantId } of withdrawn)
-      rows.delete(MeetingParticipant, { caseId, meetingId, participantId });
-    said(event, rows);
+    rows.insert(MeetingParticipant, invited(event, event.data.participant, seatsOfLater + event.version)),
+  InvitationAnswered({ caseId, data: { meetingId, participantId, answer, note } }, rows) {
+    const participant = { caseId, meetingId, participantId };
+    rows.update(MeetingParticipant, participant, { answer, answerNote: note });
+    // Who comes after all has no other wish any more; who does not, may have named a time that suits.
+    if (answer === 'accepted') rows.update(MeetingParticipant, participant, noOtherWish);
   },
+  AnotherTimeProposed: ({ caseId, data: { meetingId, participantId, at, reason } }, rows) =>
+    rows.update(
+      MeetingParticipant,
+      { caseId, meetingId, participantId },
+      { wouldRather: at, wouldRatherBecause: reason },
+    ),
   ParticipantPrepared: ({ caseId, data: { meetingId, participantId, answers } }, rows) =>
     rows.update(MeetingParticipant, { caseId, meetingId, participantId }, { prepared: answers }),
-  MeetingMoved({ caseId, data: { meetingId, to, endsAt, place } }, rows) {
+  MeetingMoved({ caseId, by, data: { meetingId, to, endsAt, place } }, rows) {
     rows.update(Meeting, { caseId, meetingId }, { at: to, endsAt, place });
     // Who answered, answered for another time.
-    rows.update(MeetingParticipant, { caseId, meetingId }, { answer: null, answerNote: null });
+    const unanswered = { answer: null, answerNote: null, setTheTime: null, ...noOtherWish };
+    rows.update(MeetingParticipant, { caseId, meetingId }, unanswered);
+    const mover = { caseId, meetingId, personId: by.personId };
+    rows.update(MeetingParticipant, mover, { setTheTime: 'moved' });
   },
   MeetingCancelled: ({ caseId, data: { meetingId, reason } }, rows) =>
     rows.update(Meeting, { caseId, meetingId }, { status: 'cancelled', cancelledBecause: reason }),
@@ -98,8 +108,10 @@ function scheduled({ caseId, level, data }: StoredEventOf<'MeetingScheduled'>): 
   };
 }
 
+const noOtherWish = { wouldRather: null, wouldRatherBecause: null };
+
 function invited(
-  { caseId, data: { meetingId } }: StoredEventOf<'MeetingScheduled' | 'ParticipantInvited'>,
+  { caseId, by, data: { meetingId } }: StoredEventOf<'MeetingScheduled' | 'ParticipantInvited'>,
   { participantId, personId, name, capacity, requiredBy, because }: Participant,
   seat: number,
 ): MeetingParticipant {
@@ -109,6 +121,8 @@ function invited(
     personId: personId ?? null,
     answer: null,
     answerNote: null,
+    setTheTime: personId === by.personId ? 'called' : null,
+    ...noOtherWish,
     present: null,
     arrivedAt: null,
     prepared: [],

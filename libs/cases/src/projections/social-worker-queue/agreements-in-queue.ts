@@ -1,4 +1,5 @@
 import type { AgreementOwner } from '../../domain/agreements/agreement-events.js';
+import { quoted } from '../decision-trail/in-words.js';
 import type { Handlers } from '../projection.js';
 import type { Rows } from '../rows/rows.js';
 import type { StoredEventOf } from '../stored-case-event.js';
@@ -47,7 +48,7 @@ function toKeep(event: StoredEventOf<'AgreementMade' | 'AgreementChanged'>, rows
     ...itemFor(event, {
       task: 'keep-agreement',
       subjectId: agreementId,
-      why: whyToKeep(does, owner),
+      ...whyToKeep(does, owner),
       dueAt: by === undefined ? null : endOf(by),
       duty: dutyOfOwner(owner),
     }),
@@ -55,10 +56,11 @@ function toKeep(event: StoredEventOf<'AgreementMade' | 'AgreementChanged'>, rows
   });
 }
 
-function whyToKeep(does: string, owner: AgreementOwner | undefined): string {
-  if (!owner) return `Det er aftalt, men ingen har det endnu: »${does}«`;
-  const follows = owner.personId === undefined ? ' Tovholderen følger op på det.' : '';
-  return `${owner.name} har aftalt: »${does}«${follows}`;
+function whyToKeep(does: string, owner: AgreementOwner | undefined): { why: string; whyYou?: string } {
+  if (!owner) return { why: `Det er aftalt, men ingen har det endnu: ${quoted(does)}` };
+  const why = `${owner.name} har aftalt: ${quoted(does)}`;
+  if (owner.personId === undefined) return { why: `${why} Tovholderen følger op på det.` };
+  return { why, whyYou: `Du har aftalt: ${quoted(does)}` };
 }
 
 /** An agreement of a child's or a parent's is followed by the one who holds the thread. */

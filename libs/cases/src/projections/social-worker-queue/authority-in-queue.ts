@@ -1,8 +1,9 @@
+import { quoted } from '../decision-trail/in-words.js';
 import type { Handlers } from '../projection.js';
 import type { Rows } from '../rows/rows.js';
 import type { StoredCaseEvent } from '../stored-case-event.js';
 import { anyOf, named, theHandler, theThreadHolder } from './duty.js';
-import { endOf, idOf, itemFor, type Task } from './queue-item.js';
+import { idOf, itemFor, type Task } from './queue-item.js';
 import { QueueItem } from './queue-item.entity.js';
 
 export const authorityInQueue: Handlers = {
@@ -49,7 +50,7 @@ export const authorityInQueue: Handlers = {
       itemFor(event, {
         task: 'decide-screening',
         subjectId: event.caseId,
-        why: `Screeningen er åben og venter på en afgørelse. Den blev åbnet, fordi: »${event.data.because}«`,
+        why: `Screeningen er åben og venter på en afgørelse. Den blev åbnet, fordi: ${quoted(event.data.because)}`,
         dueAt: null,
         duty: theHandler,
       }),
@@ -60,19 +61,17 @@ export const authorityInQueue: Handlers = {
     const { adviceId, question, asked } = event.data;
     rows.delete(QueueItem, { caseId: event.caseId, task: 'read-advice' });
     for (const { personId, name } of asked) {
-      const why = `${event.by.name} spørger ${name} til råds: »${question}«`;
-      const duty = named(personId);
-      rows.upsert(
-        QueueItem,
-        itemFor(event, { task: 'give-advice', subjectId: adviceId, why, dueAt: null, duty }),
-      );
+      const why = `${event.by.name} spørger ${name} til råds: ${quoted(question)}`;
+      const whyYou = `${event.by.name} spørger dig til råds: ${quoted(question)}`;
+      const todo = { task: 'give-advice', subjectId: adviceId, why, whyYou, dueAt: null };
+      rows.upsert(QueueItem, itemFor(event, { ...todo, duty: named(personId) }));
     }
   },
   AdviceGiven(event, rows) {
     const { caseId, by, data } = event;
     const { adviceId, advice } = data;
     rows.delete(QueueItem, { itemId: idOf(caseId, 'give-advice', adviceId, by.personId) });
-    const why = `${by.name} har givet det råd, der blev bedt om: »${advice}« Tag stilling til, hvad det fører til.`;
+    const why = `${by.name} har givet det råd, der blev bedt om: ${quoted(advice)} Tag stilling til, hvad det fører til.`;
     const todo = { task: 'read-advice', subjectId: adviceId, why, dueAt: null, duty: theThreadHolder };
     rows.upsert(QueueItem, {
       ...itemFor(event, todo),
@@ -82,23 +81,6 @@ export const authorityInQueue: Handlers = {
   // Asked again, moved or followed up: what was advised has led to something.
   CaseEscalated: ({ caseId }, rows) => rows.delete(QueueItem, { caseId, task: 'read-advice' }),
   CaseReturned: ({ caseId }, rows) => rows.delete(QueueItem, { caseId, task: 'read-advice' }),
-
-  FundingQuestionOpened(event, rows) {
-    const { measureId, question, owners, answerBy } = event.data;
-    for (const { personId } of owners) {
-      const why = `En indsats er i gang, men betalingen er ikke afklaret: »${question}«`;
-      const todo = { task: 'settle-funding', subjectId: measureId, why, dueAt: endOf(answerBy) };
-      rows.upsert(QueueItem, itemFor(event, { ...todo, duty: named(personId) }));
-    }
-  },
-  FundingReminderGiven: ({ caseId, by, data: { measureId, says } }, rows) =>
-    rows.update(
-      QueueItem,
-      { caseId, task: 'settle-funding', subjectId: measureId },
-      { news: `${by.name} minder om spørgsmålet: »${says}«` },
-    ),
-  FundingSettled: ({ caseId, data: { measureId } }, rows) =>
-    rows.delete(QueueItem, { caseId, task: 'settle-funding', subjectId: measureId }),
 };
 
 function done(task: Task, { caseId }: StoredCaseEvent, rows: Rows): void {

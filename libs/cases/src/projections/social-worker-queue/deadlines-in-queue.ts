@@ -7,10 +7,13 @@ import { QueueItem } from './queue-item.entity.js';
 
 export const deadlinesInQueue: Handlers = {
   DeadlineSet(event, rows) {
-    const { deadlineId, rule, title, legalBasis, owner, responsible, dueAt } = event.data;
+    const { deadlineId, rule, measureId, title, legalBasis, owner, responsible, dueAt } = event.data;
     const duty = dutyOf(owner, responsible);
     const why = `${title} (${legalBasis}).`;
-    const item = itemFor(event, { task: rule, subjectId: deadlineId, why, dueAt, duty });
+    const item = itemFor(event, {
+      ...{ task: rule, subjectId: deadlineId, why, dueAt, duty },
+      ...(measureId !== undefined && { measureId }),
+    });
     rows.insert(QueueItem, { ...item, itemId: idOfDeadline(event) });
   },
   // A missed deadline still has to be acted on; it leaves the queue when that is done.

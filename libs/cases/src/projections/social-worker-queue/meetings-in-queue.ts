@@ -1,47 +1,47 @@
 import type { LocalDate } from '@tovholder/calendar';
 import type { Participant } from '../../domain/meeting/meeting-events.js';
-import { momentInWords } from '../decision-trail/in-words.js';
+import { quoted } from '../decision-trail/in-words.js';
 import type { Handlers } from '../projection.js';
 import type { Rows } from '../rows/rows.js';
 import type { StoredEventOf } from '../stored-case-event.js';
 import { named, theThreadHolder } from './duty.js';
+import { followUpOfMeasure } from './measures-in-queue.js';
 import { endOf, endOfDayOf, idOf, itemFor, type Task } from './queue-item.js';
 import { QueueItem } from './queue-item.entity.js';
 
-// What belongs to a meeting is due when the meeting is, and moves with it: the date is read from the meeting.
+// What belongs to a meeting is due when the meeting is, and moves with it: the date is read from the meeting. So is
+// who has said no or would rather meet at another time, since one of them must not take the place of another.
 export const meetingsInQueue: Handlers = {
   MeetingScheduled(event, rows) {
     const { meetingId, chair, invited } = event.data;
     rows.delete(QueueItem, { caseId: event.caseId, task: 'read-advice' });
-    const why = `Mødet er indkaldt med ${chair.name} som mødeleder.`;
-    const duty = named(chair.personId);
     rows.insert(
       QueueItem,
-      itemFor(event, { task: 'hold-meeting', subjectId: meetingId, why, dueAt: null, duty }),
+      itemFor(event, {
+        task: 'hold-meeting',
+        subjectId: meetingId,
+        why: `Mødet er indkaldt med ${chair.name} som mødeleder.`,
+        whyYou: 'Mødet er indkaldt med dig som mødeleder.',
+        dueAt: null,
+        duty: named(chair.personId),
+      }),
     );
-    for (const participant of invited) awaited(event, participant, rows);
+    for (const participant of invited) {
+      if (participant.personId === chair.personId) mayPrepare('leder et møde', event, participant, rows);
+      else awaited(event, participant, rows);
+    }
   },
   ParticipantInvited: (event, rows) => awaited(event, event.data.participant, rows),
-  AnotherTimeProposed: ({ caseId, by, data: { meetingId, at, reason } }, rows) =>
-    rows.update(
-      QueueItem,
-      { caseId, task: 'hold-meeting', subjectId: meetingId },
-      { news: `${by.name} foreslår ${momentInWords(at)} i stedet: »${reason}«` },
-    ),
   MeetingMoved(event, rows) {
     const { caseId, data } = event;
     for (const participant of data.askedAgain ?? []) answerAwaited(event, participant, rows);
-    const news = `Mødet er flyttet: »${data.reason}«`;
+    const news = `Mødet er flyttet: ${quoted(data.reason)}`;
     rows.update(QueueItem, { caseId, subjectId: data.meetingId }, { news });
   },
 
   InvitationAnswered(event, rows) {
     done('answer-invitation', event, rows);
-    if (event.data.answer !== 'declined') return;
-    done('prepare', event, rows);
-    const { caseId, by, data } = event;
-    const news = `${by.name} har meldt afbud${data.note.trim() && `: »${data.note}«`}`;
-    rows.update(QueueItem, { caseId, task: 'hold-meeting', subjectId: data.meetingId }, { news });
+    if (event.data.answer === 'declined') done('prepare', event, rows);
   },
   ParticipantPrepared: (event, rows) => done('prepare', event, rows),
   MeetingOpened({ caseId, at, data: { meetingId } }, rows) {
@@ -64,13 +64,15 @@ export const meetingsInQueue: Handlers = {
   MeetingClosed(event, rows) {
     const { caseId, data } = event;
     rows.delete(QueueItem, { caseId, subjectId: data.meetingId });
-    const why = `Følg op på mødet, der sluttede med »${data.outcomeTitle}«: »${data.reason}«`;
+    const why = `Følg op på mødet, der sluttede med »${data.outcomeTitle}«: ${quoted(data.reason)}`;
     followUp(event, why, data.followUp, rows);
   },
+  // That of one measure is not that of the case, which is still to be held (see measures-in-queue).
   FollowUpHeld(event, rows) {
     const { caseId, data } = event;
+    if (data.measureId !== undefined) return followUpOfMeasure(data.measureId, event, rows);
     for (const task of ['take-responsibility', 'read-advice']) rows.delete(QueueItem, { caseId, task });
-    const why = `Følg op igen. Sådan gik det ved sidste opfølgning: »${data.progress}«`;
+    const why = `Følg op igen. Sådan gik det ved sidste opfølgning: ${quoted(data.progress)}`;
     if (data.next === undefined) rows.delete(QueueItem, { itemId: idOf(caseId, 'follow-up', caseId) });
     else followUp(event, why, data.next, rows);
   },
@@ -93,24 +95,33 @@ type Asked = StoredEventOf<'MeetingScheduled' | 'ParticipantInvited' | 'MeetingM
 /** Children, parents and companions have no queue; somebody with a sign-in speaks for them. */
 function awaited(event: Asked, participant: Participant, rows: Rows): void {
   answerAwaited(event, participant, rows);
-  asks('prepare', 'kan forberede sig på sit actioncard.', event, participant, rows);
+  mayPrepare('er inviteret til et møde', event, participant, rows);
 }
 
+/** Whoever set the time has said by it that they come. */
 function answerAwaited(event: Asked, participant: Participant, rows: Rows): void {
-  asks('answer-invitation', `har ikke svaret: »${participant.because}«`, event, participant, rows);
+  if (participant.personId === event.by.personId) return;
+  const how = `er inviteret til et møde og har ikke svaret: ${quoted(participant.because)}`;
+  asks('answer-invitation', { them: how, you: how }, event, participant, rows);
+}
+
+function mayPrepare(how: string, event: Asked, participant: Participant, rows: Rows): void {
+  const them = `${how} og kan forberede sig på sit actioncard.`;
+  const you = `${how} og kan forberede dig på dit actioncard.`;
+  asks('prepare', { them, you }, event, participant, rows);
 }
 
 function asks(
   task: Task,
-  what: string,
+  { them, you }: Record<'them' | 'you', string>,
   event: Asked,
   { participantId, personId, name }: Participant,
   rows: Rows,
 ): void {
   if (personId === undefined) return;
   const { meetingId } = event.data;
-  const why = `${name} er inviteret til et møde og ${what}`;
-  const item = itemFor(event, { task, subjectId: meetingId, why, dueAt: null, duty: named(personId) });
+  const said = { why: `${name} ${them}`, whyYou: `Du ${you}` };
+  const item = itemFor(event, { task, subjectId: meetingId, ...said, dueAt: null, duty: named(personId) });
   rows.upsert(QueueItem, { ...item, itemId: idOf(event.caseId, task, meetingId, participantId) });
 }
 

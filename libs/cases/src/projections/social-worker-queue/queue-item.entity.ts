@@ -1,6 +1,13 @@
 import type { Instant } from '@tovholder/calendar';
 import { Column, Entity, Index } from 'typeorm';
-import { CaseIdColumn, InstantColumn, KeyColumn, TextColumn, YesNoColumn } from '../rows/columns.js';
+import {
+  CaseIdColumn,
+  CaseKeyColumn,
+  InstantColumn,
+  KeyColumn,
+  TextColumn,
+  YesNoColumn,
+} from '../rows/columns.js';
 import type { Duty } from './duty.js';
 
 /**
@@ -18,8 +25,12 @@ export class QueueItem {
   @TextColumn() task!: string;
   /** The deadline, meeting, agreement … it is about. */
   @TextColumn() subjectId!: string;
+  /** The measure it is owed to, where it is owed to one. */
+  @TextColumn({ nullable: true }) measureId!: string | null;
   /** Why it is here, as a Danish sentence that is as true for those who only see the case. */
   @TextColumn() why!: string;
+  /** The same said to the one person it is for, where they are named in it. */
+  @TextColumn({ nullable: true }) whyYou!: string | null;
   /** News about it since. */
   @TextColumn({ nullable: true }) news!: string | null;
   @InstantColumn() since!: Instant;
@@ -30,4 +41,12 @@ export class QueueItem {
   @TextColumn({ nullable: true }) personId!: string | null;
   /** The role of the people whose common pile it lies in, or the decision they have the mandate for. */
   @TextColumn({ nullable: true }) pileOf!: string | null;
+}
+
+/** What a measure is called, for the items that are owed to one. */
+@Entity({ schema: 'views', name: 'started_measure' })
+export class StartedMeasure {
+  @CaseKeyColumn() caseId!: string;
+  @KeyColumn() measureId!: string;
+  @TextColumn() what!: string;
 }

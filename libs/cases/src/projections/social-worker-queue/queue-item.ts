@@ -29,7 +29,9 @@ interface Todo {
   /** One of `Task`, or the id of a deadline's rule in the model. */
   task: string;
   subjectId: string;
+  measureId?: string;
   why: string;
+  whyYou?: string;
   dueAt: Instant | null;
   duty: Duty;
 }
@@ -41,14 +43,16 @@ export function idOf(caseId: string, task: string, subjectId: string, personId =
 
 export function itemFor(
   { caseId, at }: Pick<StoredCaseEvent, 'caseId' | 'at'>,
-  { task, subjectId, why, dueAt, duty }: Todo,
+  { task, subjectId, measureId, why, whyYou, dueAt, duty }: Todo,
 ): QueueItem {
   return {
     itemId: idOf(caseId, task, subjectId, duty.personId ?? ''),
     caseId,
     task,
     subjectId,
+    measureId: measureId ?? null,
     why,
+    whyYou: whyYou ?? null,
     news: null,
     since: at,
     dueAt,

@@ -1,3 +1,4 @@
+import { quoted } from '../decision-trail/in-words.js';
 import type { Handlers } from '../projection.js';
 import { anyWithMandate, named } from './duty.js';
 import { endOfDayOf, idOf, itemFor } from './queue-item.js';
@@ -14,7 +15,7 @@ export const responsibilityInQueue: Handlers = {
       itemFor(event, {
         task: 'name-responsible',
         subjectId: meetingId,
-        why: `De er uenige om, hvem der har ansvaret, og mødet kan ikke slutte: »${view}« Udpeg den ansvarlige.`,
+        why: `De er uenige om, hvem der har ansvaret, og mødet kan ikke slutte: ${quoted(view)} Udpeg den ansvarlige.`,
         dueAt: endOfDayOf(at),
         duty: anyWithMandate('name-responsible'),
       }),
@@ -36,13 +37,14 @@ export const responsibilityInQueue: Handlers = {
     rows.update(
       QueueItem,
       { caseId, task: 'close-meeting', subjectId: meetingId },
-      { news: `${by.name} har udpeget ${responsible.name} som ansvarlig: »${reason}«` },
+      { news: `${by.name} har udpeget ${responsible.name} som ansvarlig: ${quoted(reason)}` },
     );
     rows.upsert(QueueItem, {
       ...itemFor(event, {
         task: 'take-responsibility',
         subjectId: caseId,
-        why: `${by.name} har udpeget ${responsible.name} som ansvarlig: »${reason}«`,
+        why: `${by.name} har udpeget ${responsible.name} som ansvarlig: ${quoted(reason)}`,
+        whyYou: `${by.name} har udpeget dig som ansvarlig: ${quoted(reason)}`,
         dueAt: null,
         duty: named(responsible.personId),
       }),

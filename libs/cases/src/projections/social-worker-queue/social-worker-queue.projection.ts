@@ -2,22 +2,24 @@ import { projection } from '../projection.js';
 import { agreementsInQueue } from './agreements-in-queue.js';
 import { authorityInQueue } from './authority-in-queue.js';
 import { deadlinesInQueue } from './deadlines-in-queue.js';
+import { measuresInQueue } from './measures-in-queue.js';
 import { meetingsInQueue } from './meetings-in-queue.js';
 import { nextStepInQueue } from './next-step-in-queue.js';
 import { parentContactInQueue } from './parent-contact-in-queue.js';
 import { responsibilityInQueue } from './responsibility-in-queue.js';
-import { QueueItem } from './queue-item.entity.js';
+import { QueueItem, StartedMeasure } from './queue-item.entity.js';
 
 /**
  * What needs doing, by whom and why. Every row says itself what brought it here, and one event takes it away. While a
  * case is closed its rows rest: nobody is shown them, and what was left undone is there again if it is reopened, save
  * what the closing gave an account of.
  */
-export const socialWorkerQueue = projection('social-worker-queue', 5, [QueueItem], {
+export const socialWorkerQueue = projection('social-worker-queue', 6, [QueueItem, StartedMeasure], {
   ...deadlinesInQueue,
   ...authorityInQueue,
   ...meetingsInQueue,
   ...agreementsInQueue,
+  ...measuresInQueue,
   ...responsibilityInQueue,
   ...nextStepInQueue,
   ...parentContactInQueue,

@@ -12,16 +12,10 @@ import {
   fundingQuestionOpened,
   fundingSettled,
   handlerAssigned,
-  invitationAnswered,
-  meetingCancelled,
   meetingClosed,
-  meetingMoved,
   meetingOpened,
   meetingScheduled,
   parentContactBarred,
-  participantArrived,
-  participantInvited,
-  participantPrepared,
   participants,
   screeningDecided,
   screeningOpened,
@@ -70,86 +64,6 @@ describe('the queue', () => {
     expect(tasks(given(screeningOpened(), screeningDecided()))).toEqual([]);
   });
 
-  it('asks everybody invited who can sign in to answer and to prepare, and the chair to hold the meeting', () => {
-    const items = itemsOf(given(meetingScheduled()));
-    expect(items.map(({ task, personId }) => `${personId ?? ''} ${task}`).sort()).toEqual([
-      'karen answer-invitation',
-      'karen hold-meeting',
-      'karen prepare',
-      'thomas answer-invitation',
-      'thomas prepare',
-    ]);
-  });
-
-  it('asks each of them once', () => {
-    const answered = given(meetingScheduled(), invitationAnswered(), participantPrepared());
-    expect(itemsOf(answered).filter(({ personId }) => personId === 'thomas')).toEqual([]);
-    expect(itemsOf(answered).filter(({ personId }) => personId === 'karen')).toHaveLength(3);
-  });
-
-  it('asks nobody to prepare for a meeting that has begun, and nothing for one that is off', () => {
-    expect(tasks(given(meetingScheduled(), meetingOpened()))).toEqual(['close-meeting']);
-    expect(tasks(given(meetingScheduled(), meetingCancelled()))).toEqual([]);
-  });
-
-  it('asks nobody who has said no to prepare', () => {
-    const declined = given(meetingScheduled(), invitationAnswered({ answer: 'declined' }));
-    expect(itemsOf(declined).filter(({ personId }) => personId === 'thomas')).toEqual([]);
-  });
-
-  it('tells the chair of a no', () => {
-    const answered = (answer: 'accepted' | 'declined', note: string) =>
-      only('hold-meeting', given(meetingScheduled(), invitationAnswered({ answer, note }))).news;
-    expect(answered('declined', 'Jeg er på kursus.')).toBe(
-      'Karen Opdigtet har meldt afbud: »Jeg er på kursus.«',
-    );
-    expect(answered('declined', ' ')).toBe('Karen Opdigtet har meldt afbud');
-    expect(answered('accepted', 'Jeg glæder mig.')).toBeNull();
-  });
-
-  it('asks again who has answered when the meeting is moved, and nobody twice', () => {
-    const { karen, thomas, mother } = participants;
-    const moved = meetingMoved({ askedAgain: [karen, thomas, mother] });
-    const items = itemsOf(given(meetingScheduled(), invitationAnswered(), participantPrepared(), moved));
-    const asked = items.filter(({ task }) => task === 'answer-invitation');
-    expect(asked.map(({ personId }) => personId).sort()).toEqual(['karen', 'thomas']);
-    expect(asked.every(({ news }) => news === 'Mødet er flyttet: »Mor er på arbejde.«')).toBe(true);
-    expect(items.filter(({ task }) => task === 'prepare').map(({ personId }) => personId)).toEqual(['karen']);
-    // As the first release told of a move: whom it asked again was not in it.
-    expect(tasks(given(meetingScheduled(), invitationAnswered(), meetingMoved()))).toHaveLength(4);
-  });
-
-  it('asks nothing more of somebody who was asked in at the door', () => {
-    const invited = participantInvited({ participant: participants.sofie });
-    const arrived = participantArrived({ participantId: participants.sofie.participantId });
-    const begun = [meetingScheduled(), meetingOpened(), invited] as const;
-    expect(tasks(given(...begun)).sort()).toEqual(['answer-invitation', 'close-meeting', 'prepare']);
-    expect(tasks(given(...begun, arrived))).toEqual(['close-meeting']);
-  });
-
-  it('asks the chair to close a meeting that goes on, the same day, and no more when it is closed', () => {
-    expect(only('close-meeting', given(meetingScheduled(), meetingOpened()))).toMatchObject({
-      personId: 'karen',
-      dueAt: '2026-11-23T22:59:59.999Z',
-    });
-    expect(tasks(given(meetingScheduled(), meetingOpened(), meetingClosed()))).toEqual(['follow-up']);
-  });
-
-  it('tells the chair of another time proposed', () => {
-    const proposed = given(meetingScheduled(), {
-      type: 'AnotherTimeProposed',
-      data: {
-        meetingId: 'm-1',
-        participantId: participants.thomas.participantId,
-        at: '2026-12-02T12:00:00.000Z',
-        reason: 'Jeg har timer.',
-      },
-    });
-    expect(only('hold-meeting', proposed).news).toBe(
-      'Karen Opdigtet foreslår 2. december 2026 kl. 13.00 i stedet: »Jeg har timer.«',
-    );
-  });
-
   it('asks for follow-up on the day agreed, in the next place on the next day, then no more', () => {
     const closed = given(meetingScheduled(), meetingClosed());
     expect(only('follow-up', closed)).toMatchObject({
@@ -172,12 +86,14 @@ describe('the queue', () => {
   it('asks the owner to keep an agreement, and the thread-holder where the owner has no sign-in', () => {
     expect(only('keep-agreement', given(agreementMade()))).toMatchObject({
       personId: 'thomas',
-      why: 'Thomas Fiktiv har aftalt: »finder en makker til Barn«',
+      why: 'Thomas Fiktiv har aftalt: »finder en makker til Barn«.',
+      whyYou: 'Du har aftalt: »finder en makker til Barn«.',
     });
     const { participantId, name } = participants.mother;
     expect(only('keep-agreement', given(agreementMade({ owner: { participantId, name } })))).toMatchObject({
       duty: 'thread-holder',
-      why: 'Mor Opdigtet har aftalt: »finder en makker til Barn« Tovholderen følger op på det.',
+      why: 'Mor Opdigtet har aftalt: »finder en makker til Barn«. Tovholderen følger op på det.',
+      whyYou: null,
     });
   });
 

@@ -116,6 +116,7 @@ function participantShown(
   const { participantId, name, capacity, because, answer, present, arrivedAt, prepared } = participant;
   return {
     ...{ participantId, name, capacity, because, answer, present },
+    unasked: participant.personId === meeting.chairId ? 'leads' : participant.setTheTime,
     cameLater: arrivedAt !== null,
     // In a meeting written down afterwards it says when it was written, not when somebody came.
     arrivedAt: meeting.writtenAfterwards === null ? arrivedAt : null,

@@ -42,11 +42,19 @@ export class RecordedParticipant {
   because!: string;
 
   @ShownChoice(
-    'Svaret på invitationen til det tidspunkt, mødet har nu; flyttes mødet, svarer alle igen.',
+    'Svaret på invitationen til det tidspunkt, mødet har nu; flyttes mødet, svarer alle igen, der skal svare.',
     ['accepted', 'declined'],
     { orNull: true },
   )
   answer!: 'accepted' | 'declined' | null;
+
+  @ShownChoice(
+    'Hvorfor der ikke ventes på et svar: deltageren leder mødet, har indkaldt til det eller har flyttet det til det ' +
+      'tidspunkt, det har nu. Ellers null.',
+    ['leads', 'called', 'moved'],
+    { orNull: true },
+  )
+  unasked!: 'leads' | 'called' | 'moved' | null;
 
   @ShownYesNo('Om deltageren kom; null, når mødet ikke er holdt, eller det ikke er noteret.', {
     orNull: true,

@@ -114,9 +114,10 @@ function absentDepartment({ familyDepartmentPresent }: MeetingRecord): string[] 
 }
 
 function participant(participant: RecordedParticipant, { status }: MeetingRecord): string {
-  const { name, capacityTitle, because, answer } = participant;
+  const { name, capacityTitle, because } = participant;
   const isHeld = status === 'open' || status === 'closed';
-  return bullet(`${name}, ${capacityTitle} (${isHeld ? came(participant) : answered(answer)}): ${because}`);
+  const how = isHeld ? came(participant) : answered(participant);
+  return bullet(`${name}, ${capacityTitle} (${how}): ${because}`);
 }
 
 function came({ present, cameLater, arrivedAt }: RecordedParticipant): string {
@@ -126,9 +127,11 @@ function came({ present, cameLater, arrivedAt }: RecordedParticipant): string {
   return arrivedAt === null ? 'kom senere' : `kom ${momentInWords(arrivedAt)}`;
 }
 
-function answered(answer: RecordedParticipant['answer']): string {
-  if (answer === null) return 'har ikke svaret';
-  return answer === 'accepted' ? 'kommer' : 'kommer ikke';
+const withoutAnswering = { leads: 'leder mødet', called: 'har indkaldt', moved: 'har flyttet mødet' };
+
+function answered({ answer, unasked }: RecordedParticipant): string {
+  if (answer !== null) return answer === 'accepted' ? 'kommer' : 'kommer ikke';
+  return unasked === null ? 'har ikke svaret' : withoutAnswering[unasked];
 }
 
 function prepared({ name, prepared }: RecordedParticipant): string[] {

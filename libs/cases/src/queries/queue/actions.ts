@@ -50,6 +50,12 @@ const byTask: Record<Task, Action> = {
   'meet-without-parents': speakWithAuthority,
 };
 
+/** Instead of holding the meeting, while the day has not come and somebody it requires does not. */
+export const findAnother: Action = {
+  code: 'invite-participant',
+  does: 'Inviterer en anden; eller flyt mødet.',
+};
+
 /** What keeps a deadline is what its row does. */
 const byMilestone: Partial<Record<Milestone, Action>> = {
   'concern-assessed': { code: 'assess-concern', does: 'Vurderer, om barnet har akut behov for hjælp.' },
@@ -80,6 +86,7 @@ export const actionCodes: readonly string[] = [
       ...Object.values(byTask),
       ...Object.values(byMilestone),
       ...Object.values(reassessmentActions),
+      findAnother,
       openCase,
     ].map(({ code }) => code),
   ),

@@ -55,21 +55,52 @@ describe('a queue in order of urgency', () => {
   });
 
   it('never lets what is acute lie among what can wait for want of a date', () => {
-    const acute = item(null, true);
     const now = '2026-11-23T09:00:00.000Z';
-    expect(groupByUrgency([item(null), acute], now, calendar)).toMatchObject({
-      today: [acute],
-      soon: [item(null)],
-    });
+    const [fresh, acute] = [false, true].map((acute) => ({ ...item(null, acute), since: now }));
+    expect(groupByUrgency([fresh!, acute!], now, calendar)).toMatchObject({ today: [acute], soon: [fresh] });
   });
 
   it('lets what has no date come to the fore with age', () => {
     const now = '2026-11-23T09:00:00.000Z';
     const undated = (since: string) => ({ ...item(null), since });
-    const [old, fresh] = [undated('2026-11-02T09:00:00.000Z'), undated('2026-11-23T08:00:00.000Z')];
+    // Of Friday, with a weekend between, and of this morning.
+    const [old, fresh] = [undated('2026-11-20T09:00:00.000Z'), undated('2026-11-23T08:00:00.000Z')];
     const tomorrow = item('2026-11-24T09:00:00.000Z');
     expect(groupByUrgency([fresh, tomorrow, old], now, calendar).soon).toEqual([old, tomorrow, fresh]);
   });
+
+  it('takes for today what has no date when three working days are over since it came, and never for overdue', () => {
+    const undated = { ...item(null), since: '2026-11-18T09:00:00.000Z' };
+    const [second, third] = ['2026-11-20T09:00:00.000Z', '2026-11-23T09:00:00.000Z'];
+    expect(groupByUrgency([undated], second, calendar)).toMatchObject({ soon: [undated] });
+    expect(groupByUrgency([undated], third, calendar)).toMatchObject({ today: [undated] });
+    expect(groupByUrgency([undated], '2027-11-23T09:00:00.000Z', calendar)).toMatchObject({
+      today: [undated],
+    });
+  });
+
+  it('has an invitation answered soon, though the meeting is not, since others plan by the answer', () => {
+    const since = '2026-11-18T09:00:00.000Z';
+    const of = (code: string) => ({ ...item('2026-12-18T09:00:00.000Z', false, code), since });
+    const [answer, prepare] = [of('answer-invitation'), of('prepare-for-meeting')];
+    const on = (now: string) => groupByUrgency([answer, prepare], now, calendar);
+    expect(on(since)).toMatchObject({ soon: [answer], later: [prepare] });
+    expect(on('2026-11-23T09:00:00.000Z')).toMatchObject({ today: [answer], later: [prepare] });
+    expect(on('2026-12-18T09:00:00.001Z')).toMatchObject({ overdue: [answer, prepare] });
+  });
+
+  it.each(['assign-handler', 'hear-child', 'open-parent-contact', 'invite-participant'])(
+    'takes %s for today at once, with a date or without, since nothing goes on without it',
+    (code) => {
+      const now = '2026-11-23T09:00:00.000Z';
+      const both = [null, '2026-12-18T09:00:00.000Z'].map((dueAt) => ({
+        ...item(dueAt, false, code),
+        since: now,
+      }));
+      const { today } = groupByUrgency(both, now, calendar);
+      expect(new Set(today)).toEqual(new Set(both));
+    },
+  );
 
   it('takes what is acute and ends within a day and a night for today, past midnight', () => {
     const now = '2026-11-23T15:00:00.000Z';

@@ -16,7 +16,9 @@ const soonWithin = { amount: 3, unit: 'working-days' } as const;
 const acuteWithin = { amount: 24, unit: 'hours' } as const;
 
 /**
- * Today lasts until the next working day begins: nobody is at work to see tomorrow what is due on a closed day.
+ * Today lasts until the next working day begins: nobody is at work to see tomorrow what is due on a closed day. What has
+ * no date is soon from the day it came, and for today when the three working days are over: so nothing waits for ever
+ * for want of a date, and nothing is called overdue that was never due.
  * Overdue, today, soon, later. In each the acute first, and of the acute what must be assessed for the need of help;
  * then what is due first, then what has waited longest.
  */
@@ -26,25 +28,32 @@ export function groupByUrgency<Item extends Due>(
   calendar: Calendar,
 ): Record<Urgency, Item[]> {
   const groups: Record<Urgency, Item[]> = { overdue: [], today: [], soon: [], later: [] };
-  const limits = {
-    endOfToday: calendar.endOfDay(lastDayBeforeWork(calendar.localDate(now), calendar)),
+  const endOfToday = calendar.endOfDay(lastDayBeforeWork(calendar.localDate(now), calendar));
+  const limits: Limits = {
+    endOfToday,
     acuteUntil: calendar.dueAt(now, acuteWithin),
     soonUntil: calendar.dueAt(now, soonWithin),
+    hasWaited: ({ since }: Due) => calendar.dueAt(since, soonWithin) <= endOfToday,
   };
   for (const item of items) groups[urgencyOf(item, now, limits)].push(item);
   for (const group of Object.values(groups)) group.sort(byUrgency);
   return groups;
 }
 
-type Limits = Record<'endOfToday' | 'acuteUntil' | 'soonUntil', Instant>;
+interface Limits extends Record<'endOfToday' | 'acuteUntil' | 'soonUntil', Instant> {
+  /** Whether the three working days are over since it came. */
+  hasWaited: (item: Due) => boolean;
+}
 
-function urgencyOf(item: Due, now: Instant, { endOfToday, acuteUntil, soonUntil }: Limits): Urgency {
-  // What has no date never lies among what can wait, lest it wait for ever: what is acute is for today.
-  if (item.dueAt === null) return isAcute(item) ? 'today' : 'soon';
-  if (item.dueAt < now) return 'overdue';
-  if (ofAssessment.has(item.action.code)) return 'today';
-  if (item.dueAt <= endOfToday || (isAcute(item) && item.dueAt <= acuteUntil)) return 'today';
-  return item.dueAt <= soonUntil ? 'soon' : 'later';
+function urgencyOf(item: Due, now: Instant, limits: Limits): Urgency {
+  const { endOfToday, acuteUntil, soonUntil, hasWaited } = limits;
+  const { dueAt, action } = item;
+  if (dueAt !== null && dueAt < now) return 'overdue';
+  if (nothingGoesOnWithout.has(action.code)) return 'today';
+  if (dueAt === null) return isAcute(item) || hasWaited(item) ? 'today' : 'soon';
+  if (dueAt <= endOfToday || (isAcute(item) && dueAt <= acuteUntil)) return 'today';
+  if (action.code === 'answer-invitation') return hasWaited(item) ? 'today' : 'soon';
+  return dueAt <= soonUntil ? 'soon' : 'later';
 }
 
 /** This day, or the last of the closed days that follow it. */
@@ -63,8 +72,20 @@ function byUrgency(one: Due, other: Due): number {
 
 const assessing: ReadonlySet<string> = new Set(['assess-concern', 'reassess-concern']);
 
-/** § 136 gives it a day and a night; so does finding somebody who may assess it, which alone gives that action a date. */
-const ofAssessment: ReadonlySet<string> = new Set([...assessing, 'assign-handler']);
+/**
+ * For today from the moment it came, whatever its date. § 136 gives the assessment a day and a night, and so it does
+ * finding who is to do it; by gate G1 nobody talks with the parents until the child was heard and it was decided that one
+ * may; a meeting that lacks somebody required has to find another, or another day, while others can still come.
+ */
+const nothingGoesOnWithout: ReadonlySet<string> = new Set([
+  ...assessing,
+  'assign-handler',
+  'hear-child',
+  'open-parent-contact',
+  'speak-with-authority',
+  'guide-on-parents',
+  'invite-participant',
+]);
 
 function rank(item: Due): number {
   if (!isAcute(item)) return 2;

@@ -1,14 +1,14 @@
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Model } from '@tovholder/model';
-import { In } from 'typeorm';
+import { In, type FindManyOptions, type FindOptionsWhere } from 'typeorm';
 import type { ActingPerson } from '../../domain/people.js';
 import { caseAccess } from '../../projections/case-access/case-access.projection.js';
 import { CaseOverview } from '../../projections/case-overview/case-overview.entity.js';
 import { caseOverview } from '../../projections/case-overview/case-overview.projection.js';
 import { concernsOfChild } from '../../projections/concerns-of-child/concerns-of-child.projection.js';
-import { Meeting } from '../../projections/meeting-record/meeting-record.entity.js';
+import { Meeting, MeetingParticipant } from '../../projections/meeting-record/meeting-record.entity.js';
 import { meetingRecord } from '../../projections/meeting-record/meeting-record.projection.js';
-import { QueueItem } from '../../projections/social-worker-queue/queue-item.entity.js';
+import { QueueItem, StartedMeasure } from '../../projections/social-worker-queue/queue-item.entity.js';
 import { socialWorkerQueue } from '../../projections/social-worker-queue/social-worker-queue.projection.js';
 import { casesVisibleTo } from '../access/visible-to.js';
 import { handledBefore } from '../concerns-of-child/handled-before.js';
@@ -35,22 +35,27 @@ export class QueueOfHandler implements IQueryHandler<QueueOf> {
     const items = await this.itemsOf(viewer);
     const ids = [...new Set(items.map(({ caseId }) => caseId))];
     const { dataSource, calendar } = this.reading;
-    const [cases, meetings, before] = await Promise.all([
+    const [cases, meetings, participants, measures, before] = await Promise.all([
       dataSource.getRepository(CaseOverview).findBy({ caseId: In(ids) }),
       dataSource.getRepository(Meeting).findBy({ caseId: In(ids), status: In(['planned', 'open']) }),
+      dataSource.getRepository(MeetingParticipant).find(whoComes(items)),
+      dataSource.getRepository(StartedMeasure).findBy(measuresOf(items)),
       handledBefore(dataSource, ids),
     ]);
     const byId = new Map(cases.map((row) => [row.caseId, row]));
     const shown = items.flatMap((item) => {
       const row = byId.get(item.caseId);
-      const meeting = meetings.find(
-        ({ caseId, meetingId }) => caseId === item.caseId && meetingId === item.subjectId,
-      );
+      const ofItem = ofSubject(item);
+      const meeting = meetings.find(ofItem);
       if (!row || isPast(item, meeting) || lacksMandateFor(item, viewer, row, this.modelOf(row))) return [];
       const barred = isAssessment(item.task, this.modelOf(row)) ? before.get(item.caseId) : undefined;
       const asks = barred && reassessmentFor(viewer, row, barred);
       if (barred ? !asks : isAnotherHandlers(item, row, viewer)) return [];
-      return [showItem({ item, row, meeting, asks }, viewer, at, this.reading)];
+      const invited = item.task === 'hold-meeting' ? participants.filter(ofItem) : [];
+      const measure = measures.find(
+        ({ caseId, measureId }) => caseId === item.caseId && measureId === item.measureId,
+      );
+      return [showItem({ item, row, meeting, invited, measure, asks }, viewer, at, this.reading)];
     });
     return { at, ...groupByUrgency(shown, at, calendar) };
   }
@@ -71,4 +76,28 @@ export class QueueOfHandler implements IQueryHandler<QueueOf> {
       })
       .getMany();
   }
+}
+
+function ofSubject({ caseId, subjectId }: QueueItem) {
+  return (one: { caseId: string; meetingId: string }) => one.caseId === caseId && one.meetingId === subjectId;
+}
+
+/** Whoever leads a meeting is told who comes to it. */
+function whoComes(items: readonly QueueItem[]): FindManyOptions<MeetingParticipant> {
+  const meetings = items.filter(({ task }) => task === 'hold-meeting');
+  return {
+    where: {
+      caseId: In(meetings.map(({ caseId }) => caseId)),
+      meetingId: In(meetings.map(({ subjectId }) => subjectId)),
+    },
+    order: { seat: 'ASC' },
+  };
+}
+
+function measuresOf(items: readonly QueueItem[]): FindOptionsWhere<StartedMeasure> {
+  const owed = items.filter(({ measureId }) => measureId !== null);
+  return {
+    caseId: In(owed.map(({ caseId }) => caseId)),
+    measureId: In(owed.map(({ measureId }) => measureId)),
+  };
 }

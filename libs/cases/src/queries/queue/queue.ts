@@ -61,10 +61,21 @@ export class QueuedItem {
   @ShownText('Fristen, mødet, aftalen …, som opgaven handler om.')
   subjectId!: string;
 
+  @ShownText(
+    'Indsatsen, opgaven skyldes, når den skyldes en; send den med, når der følges op på indsatsen.',
+    {
+      orNull: true,
+    },
+  )
+  measureId!: string | null;
+
   @ShownText('Hvorfor opgaven er her, og hvornår den senest skal være gjort, som sætninger.')
   why!: string;
 
-  @ShownText('Nyt om opgaven, siden den kom.', { orNull: true })
+  @ShownText(
+    'Nyt om opgaven, siden den kom. Den, der leder et møde, ser her, hvem der har meldt afbud eller foreslået en anden tid.',
+    { orNull: true },
+  )
   news!: string | null;
 
   @ShownMoment('Hvornår opgaven kom.')

@@ -1,12 +1,15 @@
-import type { Instant } from '@tovholder/calendar';
+import type { Calendar, Instant } from '@tovholder/calendar';
+import type { Model } from '@tovholder/model';
 import { isToldOfEarlier } from '../../domain/access/told-of-earlier.js';
 import type { ActingPerson, PersonReference } from '../../domain/people.js';
 import type { CaseOverview } from '../../projections/case-overview/case-overview.entity.js';
-import type { Meeting } from '../../projections/meeting-record/meeting-record.entity.js';
-import type { QueueItem } from '../../projections/social-worker-queue/queue-item.entity.js';
+import type { Meeting, MeetingParticipant } from '../../projections/meeting-record/meeting-record.entity.js';
+import { quoted } from '../../projections/decision-trail/in-words.js';
+import type { QueueItem, StartedMeasure } from '../../projections/social-worker-queue/queue-item.entity.js';
 import type { Reading } from '../reading.js';
 import { titlesOf } from '../titles.js';
-import { actionFor, reassessmentActions } from './actions.js';
+import { actionFor, findAnother, reassessmentActions, type Action } from './actions.js';
+import { lacksSomebodyRequired, newsForChair } from './news-for-chair.js';
 import { withinMandate } from './within-mandate.js';
 import type { QueuedItem } from './queue.js';
 import { whyReassessed, type Asks } from './reassessment.js';
@@ -17,35 +20,61 @@ interface InItsCase {
   row: CaseOverview;
   /** The meeting it is about, while that is to be held or goes on. */
   meeting: Meeting | undefined;
+  /** Those invited to it, where the item is to hold it. */
+  invited: readonly MeetingParticipant[];
+  /** The measure it is owed to, where it is owed to one. */
+  measure: StartedMeasure | undefined;
   /** What it asks of the viewer, when it is to reassess a child with an active case. */
   asks: Asks | undefined;
 }
 
 export function showItem(
-  { item, row, meeting, asks }: InItsCase,
+  inItsCase: InItsCase,
   viewer: ActingPerson,
   now: Instant,
   reading: Pick<Reading, 'modelFor' | 'calendar'>,
 ): QueuedItem {
-  const { itemId, caseId, task, subjectId, news, missed } = item;
+  const { item, row, meeting, invited, measure, asks } = inItsCase;
+  const { itemId, caseId, task, subjectId, measureId, missed } = item;
   const { version, subjectName, unitId, level, severity, acute, suspectedAbuse } = row;
   const titles = titlesOf(reading, row);
   const dueAt = item.dueAt ?? meeting?.at ?? null;
-  const whyTheirs = asks && whyReassessed(asks, row, titles.model);
+  const mine = ownerOf(item, row) === viewer.personId;
+  const why = [
+    (mine ? item.whyYou : null) ?? item.why,
+    ...(measure ? [`Det gælder indsatsen ${quoted(measure.what)}`] : []),
+    ...(asks ? [whyReassessed(asks, row, titles.model)] : []),
+  ].join(' ');
+  const news = [...(item.news === null ? [] : [item.news]), ...newsForChair(invited)];
   // Nothing else has waited since the last thing that happened in the case.
   const since = task === 'take-next-step' ? row.lastChange : item.since;
-  const due = { task, why: item.why, whyTheirs, dueAt, acute, suspectedAbuse };
+  const due = { task, why, dueAt, acute, suspectedAbuse };
   return {
-    ...{ itemId, caseId, task, subjectId, news, since, dueAt, missed },
+    ...{ itemId, caseId, task, subjectId, measureId, since, dueAt, missed },
+    news: news.length === 0 ? null : news.join(' '),
     ...{ version, subjectName, unitId, level, severity, acute, suspectedAbuse },
     earlierConcerns: isToldOfEarlier(viewer, row.receivingUnitId) ? row.earlierConcerns : null,
     levelTitle: titles.level(level),
     why: whyInWords(due, now, titles.model, reading.calendar),
-    mine: ownerOf(item, row) === viewer.personId,
-    action: asks
-      ? reassessmentActions[asks]
-      : withinMandate(actionFor(task, titles.model), viewer, row, titles.model),
+    mine,
+    action: withinMandate(
+      actionOf(inItsCase, now, titles.model, reading.calendar),
+      viewer,
+      row,
+      titles.model,
+    ),
   };
+}
+
+function actionOf(
+  { item: { task }, meeting, invited, asks }: InItsCase,
+  now: Instant,
+  model: Model,
+  calendar: Calendar,
+): Action {
+  if (asks) return reassessmentActions[asks];
+  const ahead = meeting !== undefined && calendar.localDate(now) < calendar.localDate(meeting.at);
+  return ahead && lacksSomebodyRequired(invited) ? findAnother : actionFor(task, model);
 }
 
 /** Whoever is invited while the meeting goes on can neither answer nor prepare any more. */

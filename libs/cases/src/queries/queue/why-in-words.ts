@@ -9,14 +9,11 @@ interface Item {
   dueAt: Instant | null;
   acute: boolean;
   suspectedAbuse: boolean;
-  /** Why it is this person's, where that does not go without saying. */
-  whyTheirs?: string;
 }
 
 /** Why it is here, and by when, so that nobody has to open the case to find out. */
 export function whyInWords(item: Item, now: Instant, model: Model, calendar: Calendar): string {
-  const whyTheirs = item.whyTheirs === undefined ? [] : [item.whyTheirs];
-  return [item.why, ...whyTheirs, ...clockStarted(item, model), ...byWhen(item, now, calendar)].join(' ');
+  return [item.why, ...clockStarted(item, model), ...byWhen(item, now, calendar)].join(' ');
 }
 
 const countsFrom: Record<Milestone, string> = {
