@@ -35,6 +35,14 @@ export const meetingRecord = projection('meeting-record', 5, [Meeting, MeetingPa
       { caseId, meetingId, participantId },
       { wouldRather: at, wouldRatherBecause: reason },
     ),
+  // Whoever was kept from it is no participant any more; why, is told where the record says who was not invited.
+  ParentsKeptFromMeeting(event, rows) {
+    const { caseId, data } = event;
+    const { meetingId, withdrawn } = data;
+    for (const { participantId } of withdrawn)
+      rows.delete(MeetingParticipant, { caseId, meetingId, participantId });
+    said(event, rows);
+  },
   ParticipantPrepared: ({ caseId, data: { meetingId, participantId, answers } }, rows) =>
     rows.update(MeetingParticipant, { caseId, meetingId, participantId }, { prepared: answers }),
   MeetingMoved({ caseId, by, data: { meetingId, to, endsAt, place } }, rows) {
