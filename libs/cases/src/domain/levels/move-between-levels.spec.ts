@@ -114,6 +114,28 @@ describe('Escalating', () => {
       .thenRejected('unknown-person');
   });
 
+  it('leaves the thread with nobody it could not be handed to', () => {
+    const elsewhere = otherSchoolLeader.personId;
+    const { choices = [] } = given(...raised).when(handOverThread({ toPersonId: elsewhere })).rejection;
+    given(...raised)
+      .when(escalateCase({ to: 'forum', threadHolderId: elsewhere }))
+      .thenRejectedAt(
+        '/threadHolderId',
+        'wrong-role-for-task',
+        choices.map(({ id }) => id),
+      );
+    given(...raised, threadHolderNamed(otherSchoolLeader), threadHolderNamed(teacher))
+      .when(escalateCase({ to: 'forum', threadHolderId: elsewhere }))
+      .then([{ type: 'CaseEscalated', data: { threadHolder: { personId: elsewhere } } }]);
+  });
+
+  it('leaves the thread where it is when nobody is named', () => {
+    given(...raised)
+      .by(schoolLeader)
+      .when(escalateCase({ to: 'forum' }))
+      .then([{ type: 'CaseEscalated', data: { threadHolder: { personId: teacher.personId } } }]);
+  });
+
   it('says so when no family department would receive it', () => {
     given(...raised)
       .with({ roster: { ...roster, familyDepartmentOf: () => undefined } })
@@ -193,6 +215,21 @@ describe('Returning', () => {
     given(...raised)
       .when(returnCase({ to: 'authority' }))
       .thenRejected('no-such-route');
+  });
+
+  it('gives the thread to nobody it could not be handed to', () => {
+    const returning = given(...atAuthority)
+      .by(socialWorker)
+      .when(returnCase({ threadHolderId: otherSchoolLeader.personId }));
+    returning.thenRejectedAt(
+      '/threadHolderId',
+      'wrong-role-for-task',
+      returning.rejection.choices?.map(({ id }) => id),
+    );
+    expect(returning.rejection.choices).toContainEqual({
+      id: schoolLeader.personId,
+      title: expect.stringContaining(schoolLeader.name),
+    });
   });
 });
 

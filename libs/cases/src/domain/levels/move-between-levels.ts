@@ -2,7 +2,7 @@ import { capacityWords, termFor, type Route } from '@tovholder/model';
 import type { CaseState } from '../case-state.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
-import { holdsAnyRole, holdsThread } from '../people-rules.js';
+import { holdsAnyRole, holdsThread, referenceTo } from '../people-rules.js';
 import { firstRejection, isRejection, reject, type Rejection } from '../rejection.js';
 import type { LevelCommand } from './level-commands.js';
 import { moveToLevel, noSuchRoute, routeBetween } from './move-to-level.js';
@@ -17,7 +17,7 @@ export function escalateCase(command: Of<'EscalateCase'>, state: CaseState, cont
     holdsThread(state, context) ||
     holdsAnyRole(route.roles, state, context) ||
     notifies(command, state, context);
-  return may ? moveToLevel(command, state, context) : notOnRoute(route);
+  return may ? handedOn(command, state, context) : notOnRoute(route);
 }
 
 export function returnCase(command: Of<'ReturnCase'>, state: CaseState, context: Context): Decision {
@@ -26,7 +26,7 @@ export function returnCase(command: Of<'ReturnCase'>, state: CaseState, context:
   // G1: while the parents may not be contacted, the case stays with the authority.
   if (state.parentContact === 'barred') return reject('ordinary-path-closed');
   const may = holdsThread(state, context) || holdsAnyRole(route.roles, state, context);
-  return may ? moveToLevel(command, state, context) : notOnRoute(route);
+  return may ? handedOn(command, state, context) : notOnRoute(route);
 }
 
 export function handOverThread(command: Of<'HandOverThread'>, state: CaseState, context: Context): Decision {
@@ -44,6 +44,19 @@ export function handOverThread(command: Of<'HandOverThread'>, state: CaseState, 
       },
     ]
   );
+}
+
+/** Whoever is to hold the thread at the next level is named like anybody it is handed to; unnamed, it stays where it is. */
+function handedOn(
+  { threadHolderId, ...move }: Of<'EscalateCase' | 'ReturnCase'>,
+  state: CaseState,
+  context: Context,
+): Decision {
+  const threadHolder =
+    threadHolderId === undefined
+      ? (state.threadHolder ?? referenceTo(context.by))
+      : threadHolderNamed(threadHolderId, '/threadHolderId', state, context);
+  return isRejection(threadHolder) ? threadHolder : moveToLevel({ ...move, threadHolder }, state, context);
 }
 
 // G5, barnets lov § 133: the duty to notify is personal, so whoever raised the concern may always take it to the authority.

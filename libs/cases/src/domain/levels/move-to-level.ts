@@ -4,7 +4,6 @@ import type { CaseFact } from '../case-event.js';
 import { lacksScreening, type CaseState } from '../case-state.js';
 import { concernReceived } from '../concern/receive-concern.js';
 import type { Context } from '../context.js';
-import { referenceTo } from '../people-rules.js';
 import type { PersonReference } from '../people.js';
 import { isRejection, reject, type Rejection } from '../rejection.js';
 
@@ -12,7 +11,7 @@ interface Move {
   to: string;
   reason: string;
   advice?: string;
-  threadHolderId?: string;
+  threadHolder: PersonReference;
 }
 
 /** The way between two levels, if the model has it. */
@@ -36,9 +35,7 @@ export function seatedAt(level: string, { unitId }: CaseState, { model, roster }
 
 /** The case goes to another level, with its reason and with one named person holding the thread. */
 export function moveToLevel(move: Move, state: CaseState, context: Context): readonly CaseFact[] | Rejection {
-  const threadHolder = nextThreadHolder(move, state, context);
-  if (!threadHolder)
-    return reject('unknown-person', { field: '/threadHolderId', ...seatedAt(move.to, state, context) });
+  const { threadHolder } = move;
   if (routeBetween(state.level, move.to, 'return', context.model)) {
     return [
       { type: 'CaseReturned', data: { ...wayOf(move, state), advice: move.advice ?? '', threadHolder } },
@@ -59,16 +56,6 @@ function arrivesAtAuthority(move: Move, state: CaseState, context: Context): rea
     ...(received ? [received] : []),
     ...(lacksScreening(state) ? [{ type: 'ScreeningOpened' as const, data: { because: move.reason } }] : []),
   ];
-}
-
-function nextThreadHolder(
-  { threadHolderId }: Move,
-  state: CaseState,
-  { roster }: Context,
-): PersonReference | undefined {
-  if (threadHolderId === undefined) return state.threadHolder;
-  const named = roster.find(threadHolderId);
-  return named && referenceTo(named);
 }
 
 function wayOf({ to, reason }: Move, { level }: CaseState) {

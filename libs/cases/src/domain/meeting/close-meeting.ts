@@ -6,6 +6,7 @@ import { concernReceived } from '../concern/receive-concern.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
 import { moveToLevel } from '../levels/move-to-level.js';
+import { referenceTo } from '../people-rules.js';
 import { firstRejection, isRejection, reject, type Rejection } from '../rejection.js';
 import type { MeetingCommand } from './meeting-commands.js';
 import { kindOf, meetingIn, onlyMeetingLeads, titlesOf } from './meeting-rules.js';
@@ -99,9 +100,10 @@ function whatFollows(
   state: CaseState,
   context: Context,
 ): readonly CaseFact[] | Rejection {
+  const threadHolder = state.threadHolder ?? referenceTo(context.by);
   const moved =
     outcome.toLevel !== undefined && outcome.toLevel !== state.level
-      ? moveToLevel({ to: outcome.toLevel, reason }, state, context)
+      ? moveToLevel({ to: outcome.toLevel, reason, threadHolder }, state, context)
       : [];
   if (isRejection(moved) || !outcome.opensScreening || !lacksScreening(state)) return moved;
 
