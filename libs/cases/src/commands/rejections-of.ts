@@ -28,6 +28,7 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
     'meeting-too-late',
     'required-participant-missing',
     'unknown-meeting-kind',
+    'unknown-unit',
   ],
   RequestWait: [],
   OpenParentContact: [...mandate, 'child-heard-first', 'parent-contact-open', 'parents-barred-elsewhere'],

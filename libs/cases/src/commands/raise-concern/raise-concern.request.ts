@@ -57,10 +57,7 @@ export class RaiseConcernRequest {
   })
   subject!: ChildFields | DescribedChildFields | GroupFields;
 
-  @Identifier(
-    'Enheden, barnet hører til. PPR og sundhedsplejen kan rejse for dem alle, andre for dem, de arbejder i.',
-    { foundIn: 'units' },
-  )
+  @Identifier('Enheden, barnet hører til, også når du selv arbejder et andet sted.', { foundIn: 'units' })
   unitId!: string;
 
   @Choice('Hvor bekymret er du?', severities, { name: 'Severity' })

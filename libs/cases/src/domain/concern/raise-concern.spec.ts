@@ -6,13 +6,9 @@ import { child, group, monday } from '../testing/concern-history.js';
 import { given } from '../testing/given.js';
 import { viborg } from '../testing/model.js';
 import {
-  administrator,
   familyDepartment,
   familyLeader,
-  healthVisitor,
-  ppr,
   roster,
-  school,
   schoolLeader,
   socialWorker,
   teacher,
@@ -71,44 +67,6 @@ describe('Raising a concern about a child', () => {
         { type: 'DeadlineSet', data: { rule: 'assess', dueAt: '2026-03-03T08:00:00.000Z' } },
         { type: 'DeadlineSet', data: { rule: 'acknowledge', dueAt: '2026-03-10T22:59:59.999Z' } },
       ]);
-  });
-
-  it('is done by whoever works with the child, in the role they have there', () => {
-    const alsoAtHome = {
-      ...teacher,
-      standings: [
-        { role: 'note-taker', unitId: 'elsewhere', reaches: ['elsewhere'] } as const,
-        ...teacher.standings,
-      ],
-    };
-    given()
-      .by(alsoAtHome)
-      .when(raiseConcern())
-      .thenAmongOthers({
-        type: 'ConcernRaised',
-        data: {
-          raisedBy: { personId: 'freja', name: teacher.name, role: 'teacher', unitId: 'lindevangskolen' },
-        },
-      });
-  });
-
-  it('is not for the administrator of the system', () => {
-    given().by(administrator).when(raiseConcern()).thenRejected('cannot-raise');
-  });
-
-  it('is not for somebody who works elsewhere', () => {
-    given().by(socialWorker).when(raiseConcern()).thenRejected('cannot-raise');
-  });
-
-  it('is for PPR and the health visitors about a child of any unit, whatever unit they belong to', () => {
-    const invite: Invite[] = [{ capacity: 'teacher', personId: teacher.personId, because: 'Kender barnet.' }];
-    for (const { personId, name, standings } of [ppr, healthVisitor]) {
-      const atHome = standings.map((standing) => ({ ...standing, reaches: [standing.unitId] }));
-      given()
-        .by({ personId, name, standings: atHome })
-        .when(raiseConcern({ meeting: { ...meetingRequest, invite } }))
-        .thenAmongOthers({ type: 'CaseOpened', data: { unitId: school } });
-    }
   });
 
   it('shows the earlier concerns about the child as they were known', () => {

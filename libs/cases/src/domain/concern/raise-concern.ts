@@ -7,7 +7,7 @@ import type { MeetingRequest } from '../meeting/meeting-commands.js';
 import { meetingKind, planMeeting, timeFits } from '../meeting/plan-meeting.js';
 import { parentContactOf } from '../meeting/participant.js';
 import { referenceTo } from '../people-rules.js';
-import type { Standing } from '../people.js';
+import type { ActingPerson, Standing } from '../people.js';
 import { firstRejection, inField, isRejection, reject, type Rejection } from '../rejection.js';
 import type { ConcernCommand } from './concern-commands.js';
 import { concernReceived } from './receive-concern.js';
@@ -17,9 +17,11 @@ type MeetingScheduled = Extract<CaseFact, { type: 'MeetingScheduled' }>;
 
 /** One act: the concern is raised, the meeting is scheduled, and the authority has it if the model says so. */
 export function raiseConcern(command: RaiseConcern, state: CaseState, context: Context): Decision {
-  const standing = context.by.standings.find((held) => mayRaiseFor(command.unitId, held));
+  const standing = standingToRaise(context.by, command.unitId);
   if (state.status !== 'none') return reject('case-exists');
   if (!standing) return reject('cannot-raise');
+  if (context.roster.unitName(command.unitId) === undefined)
+    return reject('unknown-unit', { field: '/unitId' });
 
   const rule = intakeRuleFor(command, context.model);
   const kind = meetingKind(command.meeting?.kind ?? rule.meetingKind, context);
@@ -71,14 +73,11 @@ export function intakeRuleFor(
   return fitting;
 }
 
-// Barnets lov § 133: the duty to notify is theirs about every child they meet, and they meet them in every school.
-const worksWithEveryUnit: ReadonlySet<Standing['role']> = new Set<Standing['role']>([
-  'ppr',
-  'health-visitor',
-]);
-
-function mayRaiseFor(unitId: string, { role, reaches }: Standing): boolean {
-  return role !== 'administrator' && (worksWithEveryUnit.has(role) || reaches.includes(unitId));
+// Barnets lov § 133: whoever is in public service has the duty about every child they come to know of there, whatever
+// unit it belongs to. Whoever only keeps the system running comes to know of none.
+function standingToRaise({ standings }: ActingPerson, unitId: string): Standing | undefined {
+  const atWork = standings.filter(({ role }) => role !== 'administrator');
+  return atWork.find(({ reaches }) => reaches.includes(unitId)) ?? atWork[0];
 }
 
 function kindOfMeeting(id: string, model: Model): MeetingKind | undefined {

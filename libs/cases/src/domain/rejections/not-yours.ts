@@ -56,8 +56,8 @@ export const notYours = {
   },
   'cannot-raise': {
     kind: 'forbidden',
-    title: 'Du kan ikke rejse en bekymring for denne enhed',
-    whatToDo: 'Vælg en enhed, du arbejder i; PPR og sundhedsplejen arbejder i dem alle.',
+    title: 'Den, der kun passer systemet, kan ikke rejse en bekymring',
+    whatToDo: 'Bed en, der arbejder med børn, om det, eller ring til familieafdelingen.',
   },
   'reassessor-handled-before': {
     kind: 'forbidden',

@@ -54,6 +54,11 @@ export const rulesOfTheCase = {
     title: 'Personen findes ikke i kommunens organisation',
     whatToDo: 'Vælg en fra listen.',
   },
+  'unknown-unit': {
+    kind: 'rule',
+    title: 'Enheden findes ikke i kommunens organisation',
+    whatToDo: 'Vælg den enhed, barnet hører til; de står i GET /units.',
+  },
   'wrong-role-for-task': {
     kind: 'rule',
     title: 'Personen har ikke en rolle, der kan tage opgaven',

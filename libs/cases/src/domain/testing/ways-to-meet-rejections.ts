@@ -15,6 +15,7 @@ import {
 } from './meeting-history.js';
 import { viborg } from './model.js';
 import {
+  administrator,
   familyChief,
   familyLeader,
   otherSchoolLeader,
@@ -74,7 +75,7 @@ export const waysToMeet: Record<RejectionCode, () => Outcome> = {
     given(...planned)
       .by(schoolLeader)
       .when(command.assignHandler()),
-  'cannot-raise': () => given().by(otherSchoolLeader).when(command.raiseConcern()),
+  'cannot-raise': () => given().by(administrator).when(command.raiseConcern()),
   'reassessor-handled-before': () =>
     given(concernRaised(), concernReceived({ earlierHandlers: [socialWorker] }))
       .by(socialWorker)
@@ -264,6 +265,7 @@ export const waysToMeet: Record<RejectionCode, () => Outcome> = {
   'no-such-route': () => given(...raised).when(command.returnCase({ to: 'forum' })),
   'unknown-person': () => given(...raised).when(command.handOverThread({ toPersonId: nobody.personId })),
   'nobody-to-ask': () => given(...raised).when(command.askForAdvice({ ask: [] })),
+  'unknown-unit': () => given().when(command.raiseConcern({ unitId: 'nedlagt-skole' })),
   'wrong-role-for-task': () =>
     given(...planned)
       .by(familyLeader)
