@@ -8,6 +8,7 @@ import {
   InstantColumn,
   KeyColumn,
   NumberColumn,
+  PositionKeyColumn,
   TextColumn,
 } from '../rows/columns.js';
 
@@ -47,8 +48,17 @@ export class Advice {
   @TextColumn() question!: string;
   @DocumentColumn() asked!: readonly PersonReference[];
   @InstantColumn() askedAt!: Instant;
-  @TextColumn({ nullable: true }) advice!: string | null;
-  @TextColumn({ nullable: true }) givenBy!: string | null;
+}
+
+/** One of the answers to a question; everybody asked may give theirs. */
+@Entity({ name: 'advice_given' })
+export class AdviceGiven {
+  @PositionKeyColumn() position!: bigint;
+  @TextColumn() adviceId!: string;
+  @TextColumn() byId!: string;
+  @TextColumn() byName!: string;
+  @InstantColumn() at!: Instant;
+  @TextColumn() advice!: string;
 }
 
 @Entity({ name: 'decision' })
@@ -78,6 +88,8 @@ export class Measure {
 export class Deadline {
   @KeyColumn() deadlineId!: string;
   @TextColumn() rule!: string;
+  /** The measure it is owed to, where it is owed to one. */
+  @TextColumn({ nullable: true }) measureId!: string | null;
   @TextColumn() title!: string;
   @TextColumn() legalBasis!: string;
   @InstantColumn() startsAt!: Instant;

@@ -1,13 +1,21 @@
 import { projection } from '../projection.js';
 import type { Rows } from '../rows/rows.js';
 import type { StoredEventOf } from '../stored-case-event.js';
-import { Advice, Agreement, Deadline, Decision, Measure, TrialAction } from './case-affairs.entity.js';
+import {
+  Advice,
+  AdviceGiven,
+  Agreement,
+  Deadline,
+  Decision,
+  Measure,
+  TrialAction,
+} from './case-affairs.entity.js';
 
 /** What is agreed, asked, decided, started and due in one case. Folded from its stream when somebody opens it. */
 export const caseAffairs = projection(
   'case-affairs',
-  2,
-  [Agreement, TrialAction, Advice, Decision, Measure, Deadline],
+  3,
+  [Agreement, TrialAction, Advice, AdviceGiven, Decision, Measure, Deadline],
   {
     AgreementMade: (event, rows) =>
       rows.insert(Agreement, {
@@ -44,9 +52,9 @@ export const caseAffairs = projection(
     },
 
     AdviceRequested: ({ at, data: { adviceId, to, question, asked } }, rows) =>
-      rows.insert(Advice, { adviceId, to, question, asked, askedAt: at, advice: null, givenBy: null }),
-    AdviceGiven: ({ by, data: { adviceId, advice } }, rows) =>
-      rows.update(Advice, { adviceId }, { advice, givenBy: by.name }),
+      rows.insert(Advice, { adviceId, to, question, asked, askedAt: at }),
+    AdviceGiven: ({ position, at, by, data: { adviceId, advice } }, rows) =>
+      rows.insert(AdviceGiven, { position, adviceId, at, byId: by.personId, byName: by.name, advice }),
 
     DecisionMade: ({ at, by, under, data: { decisionId, what, reason, amountKroner } }, rows) =>
       rows.insert(Decision, {
@@ -71,8 +79,12 @@ export const caseAffairs = projection(
       rows.update(Measure, { measureId }, { funding: 'settled', payer }),
     MeasureEnded: ({ data: { measureId, endsOn } }, rows) => rows.update(Measure, { measureId }, { endsOn }),
 
-    DeadlineSet: ({ data: { deadlineId, rule, title, legalBasis, startsAt, dueAt } }, rows) =>
-      rows.insert(Deadline, { deadlineId, rule, title, legalBasis, startsAt, dueAt, status: 'running' }),
+    DeadlineSet: ({ data: { deadlineId, rule, measureId, title, legalBasis, startsAt, dueAt } }, rows) =>
+      rows.insert(Deadline, {
+        ...{ deadlineId, rule, title, legalBasis, startsAt, dueAt },
+        measureId: measureId ?? null,
+        status: 'running',
+      }),
     DeadlineMet: ({ data: { deadlineId, late } }, rows) =>
       stands(deadlineId, late ? 'met-late' : 'met', rows),
     DeadlineMissed: ({ data: { deadlineId } }, rows) => stands(deadlineId, 'missed', rows),

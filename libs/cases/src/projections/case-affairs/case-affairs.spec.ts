@@ -13,8 +13,17 @@ import {
   measureStarted,
   trialActionPlanned,
 } from '../testing/facts.js';
-import { given } from '../testing/history.js';
-import { Advice, Agreement, Deadline, Decision, Measure, TrialAction } from './case-affairs.entity.js';
+import { aCase, given } from '../testing/history.js';
+import { pia, reference, thomas } from '../testing/people.js';
+import {
+  Advice,
+  AdviceGiven,
+  Agreement,
+  Deadline,
+  Decision,
+  Measure,
+  TrialAction,
+} from './case-affairs.entity.js';
 import { caseAffairs } from './case-affairs.projection.js';
 
 describe('the affairs of a case', () => {
@@ -52,10 +61,31 @@ describe('the affairs of a case', () => {
     expect(untold.all(TrialAction)).toMatchObject([{ leftBecause: null }]);
   });
 
-  it('show advice beside the question', () => {
-    expect(given(adviceRequested(), adviceGiven()).seenBy(caseAffairs).all(Advice)).toMatchObject([
-      { to: 'forum', question: 'Hvad gør vi ved fraværet?', advice: 'Prøv gradvis tilbagevenden.' },
+  it('show every answer to a question, and whose it is', () => {
+    const asked = given(adviceRequested({ asked: [reference(pia), reference(thomas)] }));
+    const rows = asked
+      .happened(aCase, adviceGiven(), { by: pia })
+      .happened(aCase, adviceGiven({ advice: 'Ring hjem.' }), { by: thomas })
+      .seenBy(caseAffairs);
+    expect(rows.all(Advice)).toMatchObject([{ to: 'forum', question: 'Hvad gør vi ved fraværet?' }]);
+    expect(rows.all(AdviceGiven)).toMatchObject([
+      { adviceId: 'v-1', byName: 'Pia Påfund', advice: 'Prøv gradvis tilbagevenden.' },
+      { adviceId: 'v-1', byName: 'Thomas Fiktiv', advice: 'Ring hjem.' },
     ]);
+  });
+
+  it('show to which measure a deadline is owed, where it is owed to one', () => {
+    const set = given(
+      measureStarted(),
+      deadlineSet({ measureId: 'i-1' }),
+      deadlineSet({ deadlineId: 'd-2' }),
+    );
+    expect(
+      set
+        .seenBy(caseAffairs)
+        .all(Deadline)
+        .map(({ measureId }) => measureId),
+    ).toEqual(['i-1', null]);
   });
 
   it('show a measure that began before anybody knew who pays', () => {

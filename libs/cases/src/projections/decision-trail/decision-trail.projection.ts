@@ -16,7 +16,7 @@ const decisions: ReadonlySet<CaseEventType> = new Set<CaseEventType>([
 ]);
 
 /** Everything that ever happened, one row a fact, never changed: who, when, at which level, under which mandate. */
-export const decisionTrail = projection('decision-trail', 5, [TrailEntry], {
+export const decisionTrail = projection('decision-trail', 6, [TrailEntry], {
   everyEvent: (event, rows) => rows.insert(TrailEntry, entryOf(event)),
 });
 
@@ -48,6 +48,7 @@ function entryOf(event: StoredCaseEvent): TrailEntry {
     deadlineId: deadline.deadlineId,
     deadlineEffect: deadline.deadlineEffect,
     dueAt: deadline.dueAt,
+    measureId: 'measureId' in event.data ? (event.data.measureId ?? null) : null,
   };
 }
 

@@ -49,4 +49,6 @@ export class TrailEntry {
   @TextColumn({ nullable: true }) deadlineId!: string | null;
   @Column({ type: 'text', nullable: true }) deadlineEffect!: DeadlineEffect | null;
   @InstantColumn({ nullable: true }) dueAt!: Instant | null;
+  /** The measure it is about; of a deadline that was met, missed or lapsed, the one it was set for knows. */
+  @TextColumn({ nullable: true }) measureId!: string | null;
 }

@@ -4,7 +4,14 @@ import type { MeetingParticipant } from '../../projections/meeting-record/meetin
 import type { Titles } from '../titles.js';
 import type { TrailFilter } from './trail-of.js';
 import { roleTitles } from './role-titles.js';
-import type { TrailDeadline, TrailFact, TrailMandate, TrailRoute, TrailVoice } from './trail.js';
+import type {
+  TrailDeadline,
+  TrailFact,
+  TrailMandate,
+  TrailMeasure,
+  TrailRoute,
+  TrailVoice,
+} from './trail.js';
 
 const notHeard: TrailVoice = { state: 'not-heard', at: null, what: null };
 
@@ -17,6 +24,7 @@ const voices: Partial<Record<CaseEventType, TrailVoice['state']>> = {
 export function composeTrail(
   entries: readonly TrailEntry[],
   participants: readonly MeetingParticipant[],
+  measures: readonly TrailMeasure[],
   titles: Titles,
 ): TrailFact[] {
   let known = notHeard;
@@ -29,6 +37,7 @@ export function composeTrail(
       childsVoice,
       onBehalfOf: onBehalfOf(entry, participants),
       knewVersion: knewVersion(entry, entries),
+      measure: measures.find(({ measureId }) => measureId === measureOf(entry, entries)) ?? null,
     };
   });
 }
@@ -36,6 +45,12 @@ export function composeTrail(
 /** Positions are of the whole log; people count the facts of the case. */
 function knewVersion({ knewUpTo }: TrailEntry, entries: readonly TrailEntry[]): number {
   return entries.findLast(({ position }) => position <= knewUpTo)?.version ?? 0;
+}
+
+/** That a deadline was set for a measure is said once; what becomes of it is about the same one. */
+function measureOf({ measureId, deadlineId }: TrailEntry, entries: readonly TrailEntry[]): string | null {
+  if (deadlineId === null) return measureId;
+  return entries.find((one) => one.deadlineId === deadlineId)?.measureId ?? null;
 }
 
 /** Who writes for themselves does so on nobody's behalf. */
@@ -60,7 +75,7 @@ export function fits(
 function factOf(
   entry: TrailEntry,
   titles: Titles,
-): Omit<TrailFact, 'childsVoice' | 'onBehalfOf' | 'knewVersion'> {
+): Omit<TrailFact, 'childsVoice' | 'onBehalfOf' | 'knewVersion' | 'measure'> {
   const { version, commandId, at, type, role, unitId, isDecision, legalBasis, rule } = entry;
   return {
     ...{ version, commandId, at, type, role, unitId, isDecision, legalBasis, rule },

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor } from '../../domain/people.js';
+import { Measure } from '../../projections/case-affairs/case-affairs.entity.js';
+import { caseAffairs } from '../../projections/case-affairs/case-affairs.projection.js';
 import { CaseOverview } from '../../projections/case-overview/case-overview.entity.js';
 import { caseOverview } from '../../projections/case-overview/case-overview.projection.js';
 import { decisionTrail } from '../../projections/decision-trail/decision-trail.projection.js';
@@ -17,6 +19,8 @@ import {
   deadlineMet,
   deadlineMissed,
   deadlineSet,
+  followUpHeld,
+  measureStarted,
   meetingClosed,
   meetingScheduled,
   screeningDecided,
@@ -104,6 +108,21 @@ describe('the trail as a text', () => {
     expect(textOf(ofCase).match(/Vidste til og med nr. .*/g)).toEqual(['Vidste til og med nr. 1']);
   });
 
+  it('says to which measure a deadline is owed, when it is set and when it is kept, and what was followed up', () => {
+    const told = opened()
+      .happened(aCase, measureStarted())
+      .happened(aCase, deadlineSet({ measureId: 'i-1' }))
+      .happened(aCase, deadlineSet({ deadlineId: 'd-other' }))
+      .happened(aCase, followUpHeld({ measureId: 'i-1' }))
+      .happened(aCase, deadlineMet())
+      .happened(aCase, deadlineMet({ deadlineId: 'd-other' }));
+    const named = textOf(told)
+      .split(/\n(?= {3,}\d+\.)/)
+      .filter((fact) => fact.includes('Indsats: »Støtteperson«'))
+      .map((fact) => fact.trim().split('.')[0]);
+    expect(named).toEqual(['3', '5', '6']);
+  });
+
   it('shows the model’s way under which the case moved', () => {
     expect(textOf(opened().happened(aCase, caseEscalated()))).toContain(
       'Vej i modellen: send videre fra Lokalt praksisfællesskab til Tværfagligt myndighedsforum',
@@ -122,9 +141,10 @@ function under(mandateId: string, title: string) {
 }
 
 function textOf({ events }: History): string {
-  const rows = replay([caseOverview, decisionTrail, meetingRecord], events);
+  const rows = replay([caseOverview, decisionTrail, meetingRecord, caseAffairs], events);
   const overview = rows.all(CaseOverview)[0] as CaseOverview;
   const titles = titlesOf({ modelFor: () => aModel }, overview);
-  const facts = composeTrail(rows.all(TrailEntry), rows.all(MeetingParticipant), titles);
+  const measures = rows.all(Measure);
+  const facts = composeTrail(rows.all(TrailEntry), rows.all(MeetingParticipant), measures, titles);
   return trailAsText({ caseId: aCase, subjectName: overview.subjectName, asOf: null, facts });
 }

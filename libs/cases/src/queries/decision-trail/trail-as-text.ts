@@ -36,10 +36,11 @@ function heading({ at, who, roleTitle, onBehalfOf, levelTitle }: TrailFact): str
 }
 
 function lines(fact: TrailFact, act: Act): string[] {
-  const { version, what, mandate, route, legalBasis, basis } = fact;
+  const { version, type, what, mandate, measure, route, legalBasis, basis } = fact;
   const number = `${version}.`.padStart(5);
   const restsOn = [
     ...(mandate ? [mandateInWords(mandate)] : []),
+    ...(measure && type !== 'MeasureStarted' ? [`Indsats: »${measure.what}«`] : []),
     ...(route ? [`Vej i modellen: ${route.title}`] : []),
     ...(legalBasis === null || what.includes(legalBasis) ? [] : [`Hjemmel: ${legalBasis}`]),
     ...(basis.length === 0 ? [] : [`Grundlag: ${basis.join('; ')}`]),

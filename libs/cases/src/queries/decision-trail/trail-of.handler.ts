@@ -17,7 +17,7 @@ import { Reading } from '../reading.js';
 import { seeAtLeast } from '../see-at-least.js';
 import { titlesOf } from '../titles.js';
 import { composeTrail, fits } from './compose-trail.js';
-import type { Trail } from './trail.js';
+import type { Trail, TrailMeasure } from './trail.js';
 import { TrailOf } from './trail-of.js';
 
 interface TrailParts {
@@ -37,7 +37,8 @@ export class TrailOfHandler implements IQueryHandler<TrailOf> {
     const { overview, entries, participants } = parts;
     if (!overview) throw new CaseRejected(reject('case-not-found'));
     const told = isToldOfEarlier(viewer, overview.receivingUnitId) ? entries : entries.map(asOutsider);
-    const facts = composeTrail(told, participants, titlesOf(this.reading, overview));
+    const titles = titlesOf(this.reading, overview);
+    const facts = composeTrail(told, participants, measuresIn(history), titles);
     return {
       caseId,
       subjectName: overview.subjectName,
@@ -55,6 +56,15 @@ export class TrailOfHandler implements IQueryHandler<TrailOf> {
     ]);
     return { overview, entries, participants };
   }
+}
+
+/** What they are called; nothing is told of a measure before it began. */
+function measuresIn(history: readonly StoredCaseEvent[]): TrailMeasure[] {
+  return history.flatMap((event) => {
+    if (event.type !== 'MeasureStarted') return [];
+    const { measureId, what } = event.data;
+    return [{ measureId, what }];
+  });
 }
 
 function asOutsider(entry: TrailEntry): TrailEntry {

@@ -53,6 +53,14 @@ export class TrailDeadline {
   dueAt!: string | null;
 }
 
+export class TrailMeasure {
+  @ShownText('Indsatsens id.')
+  measureId!: string;
+
+  @ShownText('Hvad indsatsen er.')
+  what!: string;
+}
+
 export class TrailVoice {
   @ShownChoice('Om barnet var hørt, undtaget eller ingen af delene.', ['heard', 'excepted', 'not-heard'])
   state!: 'heard' | 'excepted' | 'not-heard';
@@ -136,6 +144,11 @@ export class TrailFact {
 
   @ShownPart('Fristen, det handler om.', () => TrailDeadline, { orNull: true })
   deadline!: TrailDeadline | null;
+
+  @ShownPart('Indsatsen, det handler om; også af en frist, der skyldes en indsats.', () => TrailMeasure, {
+    orNull: true,
+  })
+  measure!: TrailMeasure | null;
 }
 
 export class Trail {

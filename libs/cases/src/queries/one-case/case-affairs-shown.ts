@@ -1,7 +1,15 @@
 import type { Agreement, Deadline, TrialAction } from '../../projections/case-affairs/case-affairs.entity.js';
 import type { MeetingStatus } from '../../projections/meeting-record/meeting-record.entity.js';
 import { PersonShown } from '../person-shown.js';
-import { ShownChoice, ShownDay, ShownList, ShownMoment, ShownNumber, ShownText } from '../shown.js';
+import {
+  ShownChoice,
+  ShownDay,
+  ShownList,
+  ShownMoment,
+  ShownNumber,
+  ShownPart,
+  ShownText,
+} from '../shown.js';
 
 export class CaseMeeting {
   @ShownText('Mødets id.')
@@ -84,6 +92,17 @@ export class CaseTrialAction {
   leftBecause!: string | null;
 }
 
+export class CaseAdviceGiven {
+  @ShownPart('Hvem der gav rådet.', () => PersonShown)
+  by!: PersonShown;
+
+  @ShownMoment('Hvornår.')
+  at!: string;
+
+  @ShownText('Rådet.')
+  advice!: string;
+}
+
 export class CaseAdvice {
   @ShownText('Spørgsmålets id.')
   adviceId!: string;
@@ -100,11 +119,8 @@ export class CaseAdvice {
   @ShownMoment('Hvornår der blev spurgt.')
   askedAt!: string;
 
-  @ShownText('Rådet.', { orNull: true })
-  advice!: string | null;
-
-  @ShownText('Hvem der gav det.', { orNull: true })
-  givenBy!: string | null;
+  @ShownList('Rådene, ét fra hver, der har svaret, det første først.', () => CaseAdviceGiven)
+  answers!: CaseAdviceGiven[];
 }
 
 export class CaseDecision {
@@ -162,6 +178,12 @@ export class CaseDeadline {
 
   @ShownText('Reglens id i modellen.')
   rule!: string;
+
+  @ShownText('Indsatsen, fristen skyldes, når den skyldes en; ellers null.', { orNull: true })
+  measureId!: string | null;
+
+  @ShownText('Hvad den indsats er.', { orNull: true })
+  measure!: string | null;
 
   @ShownText('Hvad der skal gøres.')
   title!: string;

@@ -6,6 +6,7 @@ import { CasePart } from '../../projections/case-access/case-access.entity.js';
 import { caseAccess } from '../../projections/case-access/case-access.projection.js';
 import {
   Advice,
+  AdviceGiven,
   Agreement,
   Deadline,
   Decision,
@@ -45,6 +46,7 @@ export class OneCaseHandler implements IQueryHandler<OneCase> {
     const subject = subjectOf(history);
     if (!overview || !subject) throw new CaseRejected(reject('case-not-found'));
     const titles = titlesOf(this.reading, overview);
+    const measures = rows.all(Measure);
     const ahead = {
       meetings: rows.all(PlannedMeeting).sort((one, other) => inOrder(one.at, other.at)),
       deadlines: rows.all(OpenDeadline).sort((one, other) => inOrder(one.dueAt, other.dueAt)),
@@ -65,16 +67,26 @@ export class OneCaseHandler implements IQueryHandler<OneCase> {
         ...advice,
         asked: [...asked],
         toTitle: titles.level(to),
+        answers: answersTo(advice.adviceId, rows.all(AdviceGiven)),
       })),
       decisions: rows.all(Decision),
-      measures: rows.all(Measure),
-      deadlines: rows.all(Deadline),
+      measures,
+      deadlines: rows.all(Deadline).map((deadline) => ({
+        ...deadline,
+        measure: measures.find(({ measureId }) => measureId === deadline.measureId)?.what ?? null,
+      })),
     };
   }
 }
 
 function showMeeting({ meetingId, kind, status, at, place, outcomeTitle }: Meeting, titles: Titles) {
   return { meetingId, kindTitle: titles.meetingKind(kind), status, at, place, outcomeTitle };
+}
+
+function answersTo(question: string, given: readonly AdviceGiven[]) {
+  return given
+    .filter(({ adviceId }) => adviceId === question)
+    .map(({ byId, byName, at, advice }) => ({ by: { personId: byId, name: byName }, at, advice }));
 }
 
 function inOrder(one: string, other: string): number {

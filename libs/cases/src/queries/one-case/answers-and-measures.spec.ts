@@ -1,0 +1,51 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  adviceGiven,
+  adviceRequested,
+  caseOpened,
+  concernRaised,
+  deadlineSet,
+  measureStarted,
+} from '../../projections/testing/facts.js';
+import { aCase, given, type History } from '../../projections/testing/history.js';
+import { acting, karen, pia, reference, thomas } from '../../projections/testing/people.js';
+import type { Reading } from '../reading.js';
+import { aModel } from '../testing/a-model.js';
+import { OneCase } from './one-case.js';
+import { OneCaseHandler } from './one-case.handler.js';
+
+describe('one case', () => {
+  it('shows what each who was asked for advice answered, to the question they were asked', async () => {
+    const told = given(
+      caseOpened(),
+      concernRaised(),
+      adviceRequested({ asked: [reference(pia), reference(thomas)] }),
+      adviceRequested({ adviceId: 'v-2', question: 'Og hvad så?' }),
+    )
+      .happened(aCase, adviceGiven(), { by: pia })
+      .happened(aCase, adviceGiven({ advice: 'Ring hjem.' }), { by: thomas });
+    const { advice } = await shown(told);
+    expect(advice.map(({ answers }) => answers.map(({ by, advice }) => [by.name, advice]))).toEqual([
+      [
+        ['Pia Påfund', 'Prøv gradvis tilbagevenden.'],
+        ['Thomas Fiktiv', 'Ring hjem.'],
+      ],
+      [],
+    ]);
+    expect(advice[0]?.asked.map(({ name }) => name)).toEqual(['Pia Påfund', 'Thomas Fiktiv']);
+  });
+
+  it('says of a deadline which measure it is owed to', async () => {
+    const owed = [deadlineSet({ measureId: 'i-1' }), deadlineSet({ deadlineId: 'd-other' })] as const;
+    const { deadlines } = await shown(given(caseOpened(), concernRaised(), measureStarted(), ...owed));
+    expect(deadlines.map(({ measureId, measure }) => [measureId, measure])).toEqual([
+      ['i-1', 'Støtteperson'],
+      [null, null],
+    ]);
+  });
+});
+
+function shown({ events }: History) {
+  const reading = { history: () => Promise.resolve(events), modelFor: () => aModel };
+  return new OneCaseHandler(reading as unknown as Reading).execute(new OneCase(acting(karen), aCase));
+}
