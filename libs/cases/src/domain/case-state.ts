@@ -78,8 +78,6 @@ export interface Advice {
   adviceId: string;
   to: string;
   asked: readonly string[];
-  /** Whether anybody has answered. */
-  given: boolean;
   /** Those of them who have answered. */
   givenBy: readonly string[];
 }

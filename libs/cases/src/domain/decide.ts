@@ -147,15 +147,14 @@ function stamped(
   const under = facts.find((fact) => fact.under)?.under;
   const opened = facts.find((fact) => fact.type === 'CaseOpened');
   const main = by.standings[0];
-  const actor: Actor =
-    isAutomatic(type)
-      ? actorOf(type)
-      : {
-          personId: by.personId,
-          name: by.name,
-          role: under?.role ?? main?.role ?? 'administrator',
-          unitId: under?.unitId ?? main?.unitId ?? '',
-        };
+  const actor: Actor = isAutomatic(type)
+    ? actorOf(type)
+    : {
+        personId: by.personId,
+        name: by.name,
+        role: under?.role ?? main?.role ?? 'administrator',
+        unitId: under?.unitId ?? main?.unitId ?? '',
+      };
   const level = opened?.type === 'CaseOpened' ? opened.data.level : state.level;
   return (fact) => ({ ...fact, at, by: actor, level });
 }

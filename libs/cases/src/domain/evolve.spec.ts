@@ -114,7 +114,6 @@ describe('The state of a case', () => {
       adviceId: 'advice-1',
       to: 'forum',
       asked: [],
-      given: false,
       givenBy: [],
     });
     expect(after(...held, past.trialActionPlanned()).trialActions['trial-1']).toMatchObject({

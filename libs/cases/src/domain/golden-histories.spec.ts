@@ -18,7 +18,8 @@ import { threeLevels } from './testing/published-cases/three-levels.js';
 /**
  * Cases as each release wrote them, with the state after every step. Streams live for decades: whatever the fold
  * becomes, it must find in them what it found then. Written once a release with `TOVHOLDER_GOLDEN=<release>`, and
- * never over a history that is there.
+ * never over a history that is there. Events in them are never changed; a state is, when the fold says the same thing
+ * in another shape, for the state is nowhere stored.
  */
 const golden = new URL('../../golden/', import.meta.url);
 

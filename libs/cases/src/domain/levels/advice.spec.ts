@@ -126,7 +126,7 @@ describe('Giving advice', () => {
       .when(giveAdvice());
     expect(state).toMatchObject({
       level: 'local',
-      advice: { 'advice-1': { given: true, givenBy: [ppr.personId] } },
+      advice: { 'advice-1': { givenBy: [ppr.personId] } },
     });
   });
 });

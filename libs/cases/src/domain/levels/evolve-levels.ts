@@ -6,13 +6,13 @@ export const evolveLevels: Evolve<LevelEvent['type']> = {
     ...state,
     advice: {
       ...state.advice,
-      [adviceId]: { adviceId, to, asked: asked.map(({ personId }) => personId), given: false, givenBy: [] },
+      [adviceId]: { adviceId, to, asked: asked.map(({ personId }) => personId), givenBy: [] },
     },
   }),
   AdviceGiven: (state, { by, data: { adviceId } }) => {
     const advice = state.advice[adviceId];
     if (!advice) return state;
-    const answered = { ...advice, given: true, givenBy: [...advice.givenBy, by.personId] };
+    const answered = { ...advice, givenBy: [...advice.givenBy, by.personId] };
     return { ...state, advice: { ...state.advice, [adviceId]: answered } };
   },
   CaseEscalated: (state, { data }) => ({ ...state, level: data.to, threadHolder: data.threadHolder }),
