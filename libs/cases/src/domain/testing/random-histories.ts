@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { CaseCommandType } from '../case-command.js';
 import type { CaseEvent } from '../case-event.js';
 import { noCase, type CaseState } from '../case-state.js';
+import type { KnownOfChild } from '../context.js';
 import { decide } from '../decide.js';
 import { fold } from '../evolve.js';
 import type { ActingPerson } from '../people.js';
@@ -50,7 +51,7 @@ const often: CaseCommandType[] = [
   'ReopenCase',
 ];
 
-const attempt: fc.Arbitrary<Attempt> = fc.record({
+export const attempt: fc.Arbitrary<Attempt> = fc.record({
   what: fc.array(fc.constantFrom(...types, ...often, ...often), { minLength: 1, maxLength: 8 }),
   who: fc.constantFrom(...everybody),
   orSomebody: fc.boolean(),
@@ -90,14 +91,14 @@ export function played(tried: readonly Attempt[]): Played {
 }
 
 /** What the first of those who may brings about; nothing when nobody may. Whoever may is asked twice. */
-function whatFollows(attempt: Attempt, state: CaseState, at: string, prefix: string): readonly CaseEvent[] {
-  const { what, who, orSomebody, handledBefore, barredElsewhere, picks } = attempt;
-  const earlier = { caseId: 'earlier', raisedAt: at, severity: 'red', status: 'open' } as const;
-  const knownOfChild = {
-    earlier: handledBefore.length > 0 ? [earlier] : [],
-    handlers: handledBefore,
-    ...(barredElsewhere && { parentsBarredIn: ['elsewhere'] }),
-  };
+export function whatFollows(
+  attempt: Attempt,
+  state: CaseState,
+  at: string,
+  prefix: string,
+  knownOfChild = knownBy(attempt, at),
+): readonly CaseEvent[] {
+  const { what, who, orSomebody, picks } = attempt;
   for (const type of what) {
     const command = wanted[type](new Draw(picks), state, at);
     for (const by of [who, ...(orSomebody ? everybody : [])]) {
@@ -112,4 +113,13 @@ function whatFollows(attempt: Attempt, state: CaseState, at: string, prefix: str
     }
   }
   return [];
+}
+
+function knownBy({ handledBefore, barredElsewhere }: Attempt, at: string): KnownOfChild {
+  const earlier = { caseId: 'earlier', raisedAt: at, severity: 'red', status: 'open' } as const;
+  return {
+    earlier: handledBefore.length > 0 ? [earlier] : [],
+    handlers: handledBefore,
+    ...(barredElsewhere && { parentsBarredIn: ['elsewhere'] }),
+  };
 }
