@@ -1,4 +1,4 @@
-import type { DeadlineRule } from '@tovholder/model';
+import type { Capacity, DeadlineRule } from '@tovholder/model';
 import type { CaseFact } from '../case-event.js';
 import { isUnmet, type CaseState, type Deadline } from '../case-state.js';
 import type { Context } from '../context.js';
@@ -15,7 +15,7 @@ export function deadlinesFollowing(
   context: Context,
 ): readonly CaseFact[] {
   const reached = facts.flatMap((fact) => milestonesOf(fact, context));
-  return [...met(reached, state, context), ...started(reached, state, context)];
+  return [...met(reached, state, context), ...started(facts, state, context)];
 }
 
 function met(reached: readonly Reached[], { deadlines }: CaseState, { model, at }: Context): CaseFact[] {
@@ -40,12 +40,27 @@ function isOwedTo(deadline: Deadline, { starts }: DeadlineRule, { milestone, mea
   return measureId !== undefined && (deadline.measureId ?? measureId) === measureId;
 }
 
-function started(reached: readonly Reached[], state: CaseState, context: Context): CaseFact[] {
-  return reached.flatMap((one) =>
-    context.model.deadlines
-      .filter(({ starts }) => starts === one.milestone)
-      .map((rule) => deadlineSet(rule, one, state, context)),
+function started(facts: readonly CaseFact[], state: CaseState, context: Context): CaseFact[] {
+  return facts.flatMap((fact) =>
+    milestonesOf(fact, context).flatMap((reached) =>
+      context.model.deadlines
+        .filter((rule) => rule.starts === reached.milestone && isOwed(rule, fact, context))
+        .map((rule) => deadlineSet(rule, reached, state, context)),
+    ),
   );
+}
+
+/** Whose deadlines are kept by the family department, as the authority. */
+const authority: readonly Capacity[] = ['social-worker', 'family-leader'];
+
+/**
+ * Barnets lov § 95 follows up what the authority has started. What the nearest change under a mandate of their own, such
+ * as the learning environment of a class, owes the authority nothing: it may not know of it, and has nobody to keep it.
+ */
+function isOwed({ owner }: DeadlineRule, fact: CaseFact, { model }: Context): boolean {
+  if (fact.type !== 'MeasureStarted' || !authority.includes(owner)) return true;
+  const startedAt = model.mandates.find(({ id }) => id === fact.under?.mandateId)?.level;
+  return model.levels.some((level) => level.authority && level.id === startedAt);
 }
 
 function deadlineSet(
