@@ -1,17 +1,26 @@
-// npm run check:consistency -- [--seconds 10] [--seed N] [--plant bug]: compares what eight clients at once did and
-// were told with what a log may do, in the manner of Jepsen.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startThrowawayPostgres } from '@tovholder/local-postgres';
+import { readCheckOptions } from '../command-line/check-options.js';
 import { applicationRole, ownerRole } from '../crash/roles.js';
 import { checkHistory } from './check-history.js';
 import type { Fault, History } from './history/history.js';
 import { type Plant, plants } from './planted/plants.js';
-import { readOptions } from './read-options.js';
 import { runClients } from './run-clients.js';
 
-const { seconds, seed, plant } = readOptions();
+const {
+  amount: seconds,
+  seed,
+  plant,
+} = readCheckOptions({
+  script: 'check:consistency',
+  does: `Eight clients in four processes append, repeat and read on one PostgreSQL and follow its log, while their connections
+are cut. What each did and was told is compared with what a log may do, in the manner of Jepsen.`,
+  amount: { option: 'seconds', usually: 10, means: 'how long they work' },
+  seedMeans: 'lets the clients want the same again; who is first is the machine’s',
+  plants: { ...plants, each: 'one after the other, each of which must be found' },
+});
 const folder = await mkdtemp(join(tmpdir(), 'tovholder-consistency-'));
 const server = await startThrowawayPostgres({ durable: true });
 await server.ensureRole(ownerRole);

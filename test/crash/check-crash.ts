@@ -1,15 +1,14 @@
-// npm run check:crash -- --rounds 50 [--seed N] [--plant bug]: kills writers, and now and then PostgreSQL itself, at
-// seeded moments, and then compares log and views with what was acknowledged and with a fold of the log.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrateEventStore, PostgresEventStore } from '@tovholder/event-store';
 import { startLocalPostgres } from '@tovholder/local-postgres';
 import pg from 'pg';
+import { readCheckOptions } from '../command-line/check-options.js';
 import { companions } from './companions.js';
 import { crash, startWriter } from './crash.js';
 import { type JournalOfRound, readJournal } from './journal.js';
-import { readOptions } from './read-options.js';
+import { plants } from './plants.js';
 import { applicationRole, ownerRole } from './roles.js';
 import { seeded } from './seeded.js';
 import {
@@ -22,7 +21,18 @@ import {
   wholeLog,
 } from './verify.js';
 
-const { rounds, seed, plant } = readOptions();
+const {
+  amount: rounds,
+  seed,
+  plant,
+} = readCheckOptions({
+  script: 'check:crash',
+  does: `Kills writers with the engine and the projections in them, and now and then PostgreSQL itself, at seeded moments, and
+compares what is left with what was acknowledged and with a fold of the log.`,
+  amount: { option: 'rounds', usually: 50, means: 'how many times' },
+  seedMeans: 'plays the same moments again',
+  plants,
+});
 console.log(`${rounds} rounds, seed ${seed}${plant ? `, planted: ${plant}` : ''}`);
 
 const begunAt = performance.now();

@@ -9,7 +9,3 @@ export const plants = {
 } as const;
 
 export type Plant = keyof typeof plants;
-
-export function isPlant(name: string): name is Plant {
-  return name in plants;
-}

@@ -1,0 +1,76 @@
+import { parseArgs } from 'node:util';
+
+/** A check played from a seed, of whatever a bug can be planted in. */
+export interface Check<Plant extends string> {
+  /** As `npm run` knows it. */
+  script: string;
+  /** What it does, in whole sentences. */
+  does: string;
+  /** How much of it is done. */
+  amount: { option: string; usually: number; means: string };
+  /** What the seed lets one see again. */
+  seedMeans: string;
+  /** What can be broken on purpose, and how. */
+  plants: Readonly<Record<Plant, string>>;
+}
+
+export interface CheckOptions<Plant extends string> {
+  amount: number;
+  seed: number;
+  plant?: Plant;
+}
+
+/** What the check was asked for on its command line. Ends the process when that is nothing it can do. */
+export function readCheckOptions<Plant extends string>(check: Check<Plant>): CheckOptions<Plant> {
+  const { amount, seed, plant, help } = parse(check);
+  if (help) end(check, 0);
+  const options = { amount: Number(amount), seed: Number(seed) };
+  if (!Number.isInteger(options.amount) || options.amount < 1 || !Number.isInteger(options.seed))
+    end(check, 2);
+  if (plant === undefined) return options;
+  return isOneOf(check.plants, plant) ? { ...options, plant } : end(check, 2);
+}
+
+function parse<Plant extends string>(check: Check<Plant>) {
+  const { option, usually } = check.amount;
+  try {
+    const { values } = parseArgs({
+      options: {
+        [option]: { type: 'string', default: String(usually) },
+        seed: { type: 'string', default: String(Math.floor(Math.random() * 2 ** 31)) },
+        plant: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    return { amount: values[option], seed: values.seed, plant: values.plant, help: values.help };
+  } catch {
+    return end(check, 2);
+  }
+}
+
+function isOneOf<Plant extends string>(plants: Readonly<Record<Plant, string>>, name: string): name is Plant {
+  return Object.hasOwn(plants, name);
+}
+
+function end<Plant extends string>(check: Check<Plant>, status: number): never {
+  (status === 0 ? console.log : console.error)(usageOf(check));
+  process.exit(status);
+}
+
+function usageOf<Plant extends string>({ script, does, amount, seedMeans, plants }: Check<Plant>): string {
+  const options = {
+    [`--${amount.option}`]: amount.means,
+    '--seed': seedMeans,
+    '--plant': 'breaks something on purpose, so that one can see it found:',
+  };
+  return [
+    `npm run ${script} -- [--${amount.option} ${amount.usually}] [--seed 1] [--plant bug]`,
+    does,
+    [...inColumns('  ', options), ...inColumns('      ', plants)].join('\n'),
+  ].join('\n\n');
+}
+
+function inColumns(indent: string, rows: Readonly<Record<string, string>>): string[] {
+  const width = Math.max(...Object.keys(rows).map(({ length }) => length)) + 2;
+  return Object.entries(rows).map(([name, means]) => `${indent}${name.padEnd(width)}${String(means)}`);
+}
