@@ -31,7 +31,7 @@ const directory = makeDirectory(units, [
 const as = (personId: string) => actingPerson(directory.person(personId)!, directory);
 
 const models = loadShippedModels();
-const viborg = models.all().find(({ name }) => name === 'viborg')!;
+const viborg = models.current('viborg');
 const pin = { name: viborg.name, version: viborg.version, hash: viborg.hash };
 const caseId = '0190a000-0000-8000-8000-000000000001';
 

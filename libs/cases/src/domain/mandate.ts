@@ -30,13 +30,15 @@ export function mandateFor(
     ({ level }) => level === state.level || (state.reception !== undefined && level === authority),
   );
   const held = inForce.flatMap((mandate) => standingsFor(mandate, person, state));
-  const within = held.find(
-    ({ mandate }) => amountKroner <= (mandate.maxAmountKroner ?? Number.MAX_SAFE_INTEGER),
-  );
+  const suffices = ({ maxAmountKroner = Infinity }: Mandate) => amountKroner <= maxAmountKroner;
+  const within = held.find(({ mandate }) => suffices(mandate));
   if (within) return reference(within.mandate, within.standing);
+  // Those who can decide it here, or else at another level, or else, where nobody can decide so much, who comes nearest.
+  const nearest = [inForce.filter(suffices), ofTheKind.filter(suffices), inForce, ofTheKind];
+  const detail = whoHas(nearest.find((mandates) => mandates.length > 0) ?? [], model);
   return held.length > 0
-    ? reject('beyond-mandate', { field: '/amountKroner', detail: whoHas(inForce, model) })
-    : reject('no-mandate', { detail: whoHas(inForce.length > 0 ? inForce : ofTheKind, model) });
+    ? reject('beyond-mandate', { field: '/amountKroner', detail })
+    : reject('no-mandate', { detail });
 }
 
 const kroner = new Intl.NumberFormat('da-DK');

@@ -1,8 +1,10 @@
-import { describe, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
+import type { ActingPerson } from './people.js';
 import * as command from './testing/commands.js';
 import { given } from './testing/given.js';
 import { assessed, planned, raised, screening, underWay } from './testing/how-far.js';
 import { agreementMade } from './testing/later-history.js';
+import { childHeard } from './testing/meeting-history.js';
 import { viborg } from './testing/model.js';
 import { familyLeader, schoolLeader, socialWorker, teacher } from './testing/municipality.js';
 
@@ -146,7 +148,7 @@ describe('A refusal says who has the mandate', () => {
       .thenRejected(
         'no-mandate',
         'Mandatet har skoleleder (Lokalt praksisfællesskab); ' +
-          'børne- og ungerådgiver, familieafdelingsleder (Tværfagligt myndighedsforum).',
+          'børne- og ungerådgiver, familieafdelingsleder (Tværfagligt myndighedsforum)',
       );
   });
 
@@ -155,12 +157,12 @@ describe('A refusal says who has the mandate', () => {
       .by(schoolLeader)
       .when(command.makeDecision())
       .thenRejected('child-not-heard');
-    const forumOnly = viborg.mandates.filter(({ id }) => id !== 'decide-measure-local');
+    const forumOnly = viborg.mandates.filter(({ level }) => level !== 'local');
     given(...raised)
       .by(schoolLeader)
       .with({ model: { ...viborg, mandates: forumOnly } })
       .when(command.makeDecision())
-      .thenRejected('no-mandate', 'skoleleder, PPR (Tværfagligt mødeforum)');
+      .thenRejected('no-mandate', 'skoleleder, PPR (Tværfagligt mødeforum, op til 100.000 kr.)');
     given(...raised)
       .by(schoolLeader)
       .with({ model: { ...viborg, mandates: [] } })
@@ -176,6 +178,33 @@ describe('A refusal says who has the mandate', () => {
       .when(command.makeDecision({ amountKroner: 250_001 }));
     deciding.thenRejectedAt('/amountKroner', 'beyond-mandate');
     deciding.thenRejected('beyond-mandate', '(Tværfagligt myndighedsforum, op til 250.000 kr.)');
+  });
+
+  it('who may decide as much, and not those who may decide less', () => {
+    const chiefs = 'skolechef, børne- og familiechef (Lokalt praksisfællesskab).';
+    const local = given(...raised, childHeard({ apart: true }));
+    const asking = (by: ActingPerson, amountKroner: number) =>
+      local.by(by).when(command.makeDecision({ amountKroner }));
+    expect(asking(schoolLeader, 50_001).rejection).toMatchObject({
+      code: 'beyond-mandate',
+      field: '/amountKroner',
+      whatToDo: expect.stringMatching(/ Mandatet har skolechef, børne- og familiechef \(.*\)\.$/),
+    });
+    asking(schoolLeader, 50_001).thenRejected('beyond-mandate', chiefs);
+    asking(teacher, 50_001).thenRejected('no-mandate', `Mandatet har ${chiefs}`);
+    asking(teacher, 50_000).thenRejected('no-mandate', 'skoleleder (Lokalt praksisfællesskab, op til 50.000');
+  });
+
+  it('at which other level, where nobody here may decide as much', () => {
+    const ofLeaders = viborg.mandates.filter(({ id }) => !id.endsWith('-chiefs'));
+    given(...raised, childHeard({ apart: true }))
+      .by(schoolLeader)
+      .with({ model: { ...viborg, mandates: ofLeaders } })
+      .when(command.makeDecision({ amountKroner: 50_001 }))
+      .thenRejected(
+        'beyond-mandate',
+        'Mandatet har børne- og ungerådgiver, familieafdelingsleder (Tværfagligt myndighedsforum).',
+      );
   });
 });
 

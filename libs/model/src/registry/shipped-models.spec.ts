@@ -8,12 +8,28 @@ describe('the model viborg', () => {
     viborg = loadShippedModels().current('viborg');
   });
 
-  // Running cases are pinned to this. A change to the model is a new version in a new file, with its own line here.
-  it('is the one that was put in force', () => {
-    expect(viborg).toMatchObject({
-      version: '2026.1',
-      hash: 'e3814e8ba8fdce4206ec308c6932eb1c2a983bb192802362396e1f06caca6f19',
-    });
+  // Running cases are pinned to these. A change to the model is a new version in a new file, with its own line here.
+  it('is there in every version that was put in force, and new cases begin on the newest', () => {
+    const versions = loadShippedModels()
+      .all()
+      .map(({ name, version, hash }) => [name, version, hash]);
+    expect(versions).toEqual([
+      ['viborg', '2026.1', 'e3814e8ba8fdce4206ec308c6932eb1c2a983bb192802362396e1f06caca6f19'],
+      ['viborg', '2026.2', '6fdbb3077672f869c635a384de43d00d86c7fd03e2827301ca4bbfbd642e7978'],
+    ]);
+    expect(viborg.version).toBe('2026.2');
+  });
+
+  it('caps what those nearest the child decide, and leaves nothing that nobody may decide', () => {
+    const deciding = viborg.mandates.filter(({ decision }) => decision === 'decide-measure');
+    const ceilings = deciding.map(({ level, roles, maxAmountKroner }) => [level, roles, maxAmountKroner]);
+    expect(ceilings).toEqual([
+      ['authority', ['social-worker', 'family-leader'], undefined],
+      ['local', ['school-leader'], 50_000],
+      ['local', ['school-chief', 'family-chief'], undefined],
+      ['forum', ['school-leader', 'ppr'], 100_000],
+      ['forum', ['school-chief', 'family-chief'], undefined],
+    ]);
   });
 
   it('has three levels, the last of them the authority', () => {

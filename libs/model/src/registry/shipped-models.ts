@@ -8,7 +8,9 @@ const folder = new URL('../../models/', import.meta.url);
 
 /** The models that come with the product, each checked on the way in. */
 export function loadShippedModels(): ModelRegistry {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.yaml'));
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .sort();
   return new ModelRegistry(
     files.map((file) => {
       const compiled = compileModel(readFileSync(new URL(file, folder), 'utf8'), file);

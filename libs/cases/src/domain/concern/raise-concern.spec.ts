@@ -270,6 +270,6 @@ describe('The intake rule of a concern', () => {
   });
 
   it('is missing only in a model that was never checked', () => {
-    expect(() => intakeRuleFor(calm, { ...viborg, intake: [] })).toThrow('viborg 2026.1');
+    expect(() => intakeRuleFor(calm, { ...viborg, intake: [] })).toThrow(`viborg ${viborg.version}`);
   });
 });

@@ -4,7 +4,8 @@ import { concernRaised, concernReceived } from '../testing/concern-history.js';
 import { given } from '../testing/given.js';
 import { assessed, screening } from '../testing/how-far.js';
 import { deadlineSet, decisionMade, measureEnded, measureStarted } from '../testing/later-history.js';
-import { childVoiceExcepted } from '../testing/meeting-history.js';
+import type { ActingPerson } from '../people.js';
+import { childHeard, childVoiceExcepted } from '../testing/meeting-history.js';
 import { viborg } from '../testing/model.js';
 import {
   familyChief,
@@ -48,6 +49,20 @@ describe('A decision', () => {
         .when(makeDecision({ amountKroner }));
     granting(250_000).then([{ type: 'DecisionMade', data: { amountKroner: 250_000 } }]);
     granting(250_001).thenRejected('beyond-mandate');
+  });
+
+  it('is the school leader’s up to a ceiling, and the two chiefs’ beyond it, at the same level', () => {
+    const local = given(concernRaised(), childHeard({ apart: true }));
+    const granting = (by: ActingPerson, amountKroner: number) =>
+      local.by(by).when(makeDecision({ amountKroner }));
+    granting(schoolLeader, 50_000).then([
+      { type: 'DecisionMade', under: { mandateId: 'decide-measure-local' } },
+    ]);
+    granting(schoolLeader, 1_000_000_000).thenRejected('beyond-mandate');
+    for (const chief of [schoolChief, familyChief])
+      granting(chief, 1_000_000_000).then([
+        { type: 'DecisionMade', under: { mandateId: 'decide-measure-local-chiefs' } },
+      ]);
   });
 
   it('G3: waits for the child’s voice or the stated exception', () => {
