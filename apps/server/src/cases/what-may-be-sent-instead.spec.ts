@@ -112,7 +112,7 @@ describe('what is refused for one field', () => {
     const { body } = await send(teacher, 'decisions', { what: 'x', reason: 'x', basis: ['x'] });
     expect(body).toMatchObject({
       code: 'no-mandate',
-      detail: expect.stringContaining('skoleleder (Lokalt praksisfællesskab)') as unknown,
+      detail: expect.stringContaining('skoleleder (Lokalt praksisfællesskab, op til 50.000 kr.)') as unknown,
     });
   });
 

@@ -200,7 +200,7 @@ describe('A refusal says who has the mandate', () => {
     given(...raised, childHeard({ apart: true }))
       .by(schoolLeader)
       .with({ model: { ...viborg, mandates: ofLeaders } })
-      .when(command.makeDecision({ amountKroner: 50_001 }))
+      .when(command.makeDecision({ amountKroner: 100_001 }))
       .thenRejected(
         'beyond-mandate',
         'Mandatet har børne- og ungerådgiver, familieafdelingsleder (Tværfagligt myndighedsforum).',
