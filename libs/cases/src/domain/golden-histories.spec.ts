@@ -13,6 +13,7 @@ import { lateAndAfterwards } from './testing/late-and-afterwards.js';
 import { leftAtClosing } from './testing/left-at-closing.js';
 import { measuresFollowedUp } from './testing/measures-followed-up.js';
 import { ordinaryPath } from './testing/published-cases/ordinary-path.js';
+import { parentContactSuspended } from './testing/parent-contact-suspended.js';
 import { threeLevels } from './testing/published-cases/three-levels.js';
 
 /**
@@ -38,6 +39,7 @@ const cases: Record<string, () => Play> = {
   disagreement,
   'late-and-afterwards': lateAndAfterwards,
   'measures-followed-up': measuresFollowedUp,
+  'parent-contact-suspended': parentContactSuspended,
   'left-at-closing': leftAtClosing,
 };
 

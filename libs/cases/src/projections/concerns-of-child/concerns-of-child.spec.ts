@@ -5,6 +5,8 @@ import {
   concernAssessed,
   concernRaised,
   concernReceived,
+  parentContactResumed,
+  parentContactSuspended,
   handlerAssigned,
   screeningDecided,
 } from '../testing/facts.js';
@@ -39,6 +41,17 @@ describe('concerns about the same child', () => {
       data: { reason: 'Barnet er hørt.' },
     });
     expect(opened.seenBy(concernsOfChild).all(ChildConcern)).toMatchObject([{ parentsBarred: false }]);
+  });
+
+  it('tell whether contact is suspended, which bars nothing by itself, and when that last changed', () => {
+    const suspended = given(caseOpened(), concernRaised(), parentContactSuspended());
+    expect(suspended.seenBy(concernsOfChild).all(ChildConcern)).toMatchObject([
+      { parentsBarred: false, contactSuspended: true, contactVersion: 3 },
+    ]);
+    const resumed = suspended.happened(aCase, parentContactResumed());
+    expect(resumed.seenBy(concernsOfChild).all(ChildConcern)).toMatchObject([
+      { parentsBarred: false, contactSuspended: false, contactVersion: 4 },
+    ]);
   });
 
   it('know everybody who has handled one, so that the next is assessed by someone new', () => {

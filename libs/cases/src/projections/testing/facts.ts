@@ -60,6 +60,15 @@ export const concernReceived = fact('ConcernReceived', {
   because: 'meeting-requested',
 });
 export const parentContactBarred = fact('ParentContactBarred', { gate: 'G1', until: 'child-heard' });
+export const parentContactSuspended = fact('ParentContactSuspended', { barredIn: ['sag-2'] });
+export const parentContactResumed = fact('ParentContactResumed', {});
+export const parentsKeptFromMeeting = fact('ParentsKeptFromMeeting', {
+  meetingId: 'm-1',
+  chairId: karen.personId,
+  withdrawn: [participants.mother],
+  atTable: [],
+  because: 'Forældrene kontaktes ikke lige nu. Familieafdelingen ved hvorfor.',
+});
 export const threadHolderNamed = fact('ThreadHolderNamed', {
   holder: reference(karen),
   reason: 'Har rejst bekymringen.',
