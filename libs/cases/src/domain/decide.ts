@@ -32,8 +32,11 @@ import { missDeadline } from './deadlines/miss-deadline.js';
 import type { Decide, Decision } from './decision.js';
 import { askForAdvice, giveAdvice } from './levels/advice.js';
 import { escalateCase, handOverThread, returnCase } from './levels/move-between-levels.js';
-import { makeDecision, remindOfFunding, settleFunding, startMeasure } from './measures/decide-and-start.js';
 import { endMeasure } from './measures/end-measure.js';
+import { makeDecision } from './measures/make-decision.js';
+import { remindOfFunding } from './measures/remind-of-funding.js';
+import { settleFunding } from './measures/settle-funding.js';
+import { startMeasure } from './measures/start-measure.js';
 import { exceptChildVoice, hearChild } from './meeting/child-voice.js';
 import { closeMeeting } from './meeting/close-meeting.js';
 import {

@@ -3,7 +3,7 @@ import { isUnmet, type CaseState } from '../case-state.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
 import { mandateFor } from '../mandate.js';
-import { decidedWithChildsVoice } from '../measures/childs-voice-before-decision.js';
+import { decidedWithChildsVoice } from '../deciding/childs-voice-before-decision.js';
 import { referenceTo } from '../people-rules.js';
 import { firstRejection, isRejection, reject, type Rejection } from '../rejection.js';
 import type { ClosingCommand } from './closing-commands.js';

@@ -6,7 +6,7 @@ import { dayInWords } from '../danish-day.js';
 import type { Decision } from '../decision.js';
 import { mandateFor } from '../mandate.js';
 import { firstRejection, isRejection, reject, type Rejection } from '../rejection.js';
-import { decidedWithChildsVoice } from './childs-voice-before-decision.js';
+import { decidedWithChildsVoice } from '../deciding/childs-voice-before-decision.js';
 import type { MeasureCommand } from './measure-commands.js';
 
 type EndMeasure = Extract<MeasureCommand, { type: 'EndMeasure' }>;

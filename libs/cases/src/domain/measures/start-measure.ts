@@ -1,41 +1,19 @@
+import { notPast } from '../agreements/make-agreements.js';
 import { candidatesOfAny } from '../candidates.js';
 import type { CaseFact } from '../case-event.js';
-import { entry, type CaseState } from '../case-state.js';
+import type { CaseState } from '../case-state.js';
 import type { Context } from '../context.js';
+import { decidedWithChildsVoice } from '../deciding/childs-voice-before-decision.js';
 import type { Decision } from '../decision.js';
-import { notPast } from '../agreements/make-agreements.js';
 import { mandateFor } from '../mandate.js';
 import { referenceTo } from '../people-rules.js';
-import { firstRejection, isRejection, reject, type Rejection } from '../rejection.js';
-import { decidedWithChildsVoice } from './childs-voice-before-decision.js';
+import { isRejection, reject, type Rejection } from '../rejection.js';
 import type { MeasureCommand } from './measure-commands.js';
 
-type Of<Type extends MeasureCommand['type']> = Extract<MeasureCommand, { type: Type }>;
-
-/** What is decided, why, on what basis, and under which mandate. */
-export function makeDecision(command: Of<'MakeDecision'>, state: CaseState, context: Context): Decision {
-  const { what, reason, basis, amountKroner } = command;
-  const under = mandateFor('decide-measure', context.by, state, context.model, amountKroner);
-  if (isRejection(under)) return under;
-  return (
-    firstRejection(decidedWithChildsVoice(under, state, context), basisIsStated(basis)) ?? [
-      {
-        type: 'DecisionMade',
-        data: {
-          decisionId: context.newId(),
-          what,
-          reason,
-          basis,
-          ...(amountKroner !== undefined && { amountKroner }),
-        },
-        under,
-      },
-    ]
-  );
-}
+type StartMeasure = Extract<MeasureCommand, { type: 'StartMeasure' }>;
 
 /** "Gør det. Vi finder ud af både økonomi og jura": a measure starts, and who pays may be answered after. */
-export function startMeasure(command: Of<'StartMeasure'>, state: CaseState, context: Context): Decision {
+export function startMeasure(command: StartMeasure, state: CaseState, context: Context): Decision {
   const { decisionId, what, startsOn, funding } = command;
   if (decisionId !== undefined && !state.decisions.includes(decisionId))
     return reject('decision-not-found', { field: '/decisionId' });
@@ -56,30 +34,9 @@ export function startMeasure(command: Of<'StartMeasure'>, state: CaseState, cont
   );
 }
 
-export function remindOfFunding({ measureId, says }: Of<'RemindOfFunding'>, state: CaseState): Decision {
-  const measure = entry(state.measures, measureId);
-  if (!measure) return reject('measure-not-found');
-  if (measure.funding === 'settled') return reject('funding-settled');
-  return [{ type: 'FundingReminderGiven', data: { measureId, says } }];
-}
-
-export function settleFunding(command: Of<'SettleFunding'>, state: CaseState, context: Context): Decision {
-  const { measureId, payer, reason } = command;
-  const measure = entry(state.measures, measureId);
-  if (!measure) return reject('measure-not-found');
-  if (measure.funding === 'settled') return reject('funding-settled');
-  const under = mandateFor('settle-funding', context.by, state, context.model);
-  return isRejection(under) ? under : [{ type: 'FundingSettled', data: { measureId, payer, reason }, under }];
-}
-
-/** A decision rests on something that can be named. */
-export function basisIsStated(basis: readonly string[]): Rejection | undefined {
-  return basis.every((what) => what.trim() === '') ? reject('basis-missing', { field: '/basis' }) : undefined;
-}
-
 function openFundingQuestion(
   measureId: string,
-  { fundingOwnerIds, fundingAnswerBy, fundingQuestion }: Of<'StartMeasure'>,
+  { fundingOwnerIds, fundingAnswerBy, fundingQuestion }: StartMeasure,
   state: CaseState,
   context: Context,
 ): readonly CaseFact[] | Rejection {

@@ -1,0 +1,106 @@
+import { describe, expect, it } from '@jest/globals';
+import { endMeasure, startMeasure } from '../testing/commands.js';
+import { given } from '../testing/given.js';
+import { assessed, screening } from '../testing/how-far.js';
+import { deadlineSet, measureEnded, measureStarted } from '../testing/later-history.js';
+import { familyLeader, schoolLeader, socialWorker, teacher } from '../testing/municipality.js';
+
+const running = [...screening, measureStarted()];
+
+describe('Ending a measure', () => {
+  it('is decided under the same mandate as deciding one', () => {
+    const ending = given(...running)
+      .by(familyLeader)
+      .when(endMeasure());
+    ending.then([
+      {
+        type: 'MeasureEnded',
+        data: { measureId: 'measure-1', reason: 'Målet er nået.', endsOn: '2026-06-01' },
+        under: { mandateId: 'decide-measure', role: 'family-leader' },
+      },
+    ]);
+    expect(ending.state.measures['measure-1']?.status).toBe('ended');
+  });
+
+  it('is the authority’s when the authority began it, also when the case stands with the school again', () => {
+    const { state } = given(...screening)
+      .by(familyLeader)
+      .when(startMeasure());
+    expect(state.measures['id-1']?.mandateId).toBe('start-measure');
+    given(...screening, ...measureStarted(undefined, 'start-measure'))
+      .by(schoolLeader)
+      .when(endMeasure())
+      .thenRejected('no-mandate');
+    given(...screening, ...measureStarted(undefined, 'start-measure'))
+      .by(socialWorker)
+      .when(endMeasure())
+      .then([{ type: 'MeasureEnded' }]);
+    given(...screening, ...measureStarted(undefined, 'start-measure-local'))
+      .by(schoolLeader)
+      .when(endMeasure())
+      .then([{ type: 'MeasureEnded', under: { mandateId: 'decide-measure-local' } }]);
+    for (const begunUnder of ['start-measure-forum', 'a-mandate-of-another-model'])
+      given(...screening, ...measureStarted(undefined, begunUnder))
+        .by(schoolLeader)
+        .when(endMeasure())
+        .then([{ type: 'MeasureEnded', under: { mandateId: 'decide-measure-local' } }]);
+  });
+
+  it('lets the follow-up it is owed lapse when it falls due after its last day, and only then', () => {
+    const owed = deadlineSet({
+      rule: 'first-follow-up',
+      measureId: 'measure-1',
+      dueAt: '2026-06-16T21:59:59.999Z',
+    });
+    const ending = (endsOn: string) =>
+      given(...running, owed, deadlineSet({ deadlineId: 'of-another', measureId: 'measure-2' }))
+        .at('2026-03-17T08:00:00.000Z')
+        .by(socialWorker)
+        .when(endMeasure({ endsOn }));
+    ending('2026-06-15').then([
+      { type: 'MeasureEnded' },
+      {
+        type: 'DeadlineLapsed',
+        data: { deadlineId: 'deadline-1', reason: 'Indsatsen slutter før fristen.' },
+      },
+    ]);
+    ending('2026-06-16').then([{ type: 'MeasureEnded' }]);
+  });
+
+  it('may call it off before its first day; once begun it does not end before that', () => {
+    const ending = (at: string) =>
+      given(...running, deadlineSet({ measureId: 'measure-1', dueAt: '2026-06-16T21:59:59.999Z' }))
+        .at(at)
+        .by(socialWorker)
+        .when(endMeasure({ endsOn: '2026-03-15' }));
+    ending('2026-03-15T08:00:00.000Z').then([
+      { type: 'MeasureEnded' },
+      { type: 'DeadlineLapsed', data: { reason: 'Indsatsen kom ikke i gang.' } },
+    ]);
+    ending('2026-03-16T08:00:00.000Z').thenRejectedAt(
+      '/endsOn',
+      'ends-before-it-began',
+      undefined,
+      '16. marts 2026',
+    );
+  });
+
+  it('happens once, by those with the mandate, with the child’s voice', () => {
+    given(...running, measureEnded())
+      .by(socialWorker)
+      .when(endMeasure())
+      .thenRejected('measure-ended');
+    given(...screening)
+      .by(socialWorker)
+      .when(endMeasure({ measureId: 'constructor' }))
+      .thenRejected('measure-not-found');
+    given(...running)
+      .by(teacher)
+      .when(endMeasure())
+      .thenRejected('no-mandate');
+    given(...assessed, measureStarted())
+      .by(socialWorker)
+      .when(endMeasure())
+      .thenRejected('child-not-heard');
+  });
+});

@@ -1,0 +1,18 @@
+import { entry, type CaseState } from '../case-state.js';
+import type { Context } from '../context.js';
+import type { Decision } from '../decision.js';
+import { mandateFor } from '../mandate.js';
+import { isRejection, reject } from '../rejection.js';
+import type { MeasureCommand } from './measure-commands.js';
+
+type SettleFunding = Extract<MeasureCommand, { type: 'SettleFunding' }>;
+
+/** Who pays is said once, by those with the mandate, also after the measure has ended. */
+export function settleFunding(command: SettleFunding, state: CaseState, context: Context): Decision {
+  const { measureId, payer, reason } = command;
+  const measure = entry(state.measures, measureId);
+  if (!measure) return reject('measure-not-found');
+  if (measure.funding === 'settled') return reject('funding-settled');
+  const under = mandateFor('settle-funding', context.by, state, context.model);
+  return isRejection(under) ? under : [{ type: 'FundingSettled', data: { measureId, payer, reason }, under }];
+}
