@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freshTestDatabase } from '@tovholder/local-postgres';
 import { readConfiguration, startServer, type RunningServer } from '@tovholder/server';
+import { tokenFor } from '../demo/signed-in.js';
 import { Somebody } from './somebody.js';
 
 const directoryFile = fileURLToPath(new URL('directory.yaml', import.meta.url));
@@ -37,7 +38,7 @@ export class Municipality {
       }),
     );
     const ids = server.directory.people().map(({ personId }) => personId);
-    const tokens = await Promise.all(ids.map((id) => tokenFor(id, server)));
+    const tokens = await Promise.all(ids.map((id) => tokenFor(id, server.tokenEndpoint ?? '')));
     const state = await readFile(join(folder, 'development-issuer.json'), 'utf8');
     return new Municipality(
       server,
@@ -82,14 +83,4 @@ export class Municipality {
 
 export function inBase64(text: string): string {
   return Buffer.from(text).toString('base64url');
-}
-
-async function tokenFor(person: string, { tokenEndpoint = '' }: RunningServer): Promise<string> {
-  const body = new URLSearchParams({
-    grant_type: 'urn:tovholder:params:grant-type:demonstration',
-    client_id: 'tovholder-cli',
-    person,
-  });
-  const answer = await fetch(tokenEndpoint, { method: 'POST', body });
-  return ((await answer.json()) as { access_token: string }).access_token;
 }

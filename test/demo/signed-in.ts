@@ -18,16 +18,7 @@ export class SignedIn {
   ) {}
 
   static async as(personId: string, address: string, tokenEndpoint: string): Promise<SignedIn> {
-    const response = await fetch(tokenEndpoint, {
-      method: 'POST',
-      body: new URLSearchParams({
-        grant_type: 'urn:tovholder:params:grant-type:demonstration',
-        client_id: 'tovholder-cli',
-        person: personId,
-      }),
-    });
-    const { access_token: token } = (await response.json()) as { access_token: string };
-    return new SignedIn(personId, address, token);
+    return new SignedIn(personId, address, await tokenFor(personId, tokenEndpoint));
   }
 
   /** Has something done in a case, on the version last seen of it. */
@@ -83,6 +74,17 @@ export class SignedIn {
 export interface Seen {
   version: number;
   position: string;
+}
+
+/** What one of a demonstration's people signs in with. */
+export async function tokenFor(person: string, tokenEndpoint: string): Promise<string> {
+  const body = new URLSearchParams({
+    grant_type: 'urn:tovholder:params:grant-type:demonstration',
+    client_id: 'tovholder-cli',
+    person,
+  });
+  const response = await fetch(tokenEndpoint, { method: 'POST', body });
+  return ((await response.json()) as { access_token: string }).access_token;
 }
 
 async function ok<Answer>(response: Response): Promise<Answer> {

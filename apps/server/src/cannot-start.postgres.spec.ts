@@ -1,51 +1,30 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { freshTestDatabase, type TestDatabase } from '@tovholder/local-postgres';
 import { whyNotStarted } from './cannot-start.js';
-import { readConfiguration } from './configuration/read-configuration.js';
-import { startServer } from './start-server.js';
-
-const directoryFile = fileURLToPath(new URL('../../../infra/demonstration/directory.yaml', import.meta.url));
+import { Ground } from './testing/whole-server.js';
 
 describe('a server that cannot start says in a sentence', () => {
-  let folder: string;
-  let database: TestDatabase;
+  let ground: Ground;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'tovholder-server-'));
-    database = await freshTestDatabase();
-    await writeFile(join(folder, 'short.key'), 'abc123');
-    await writeFile(join(folder, 'wrong.yaml'), 'municipality: By\nunits: []\npeople: []\n');
-    await writeFile(join(folder, 'broken.yaml'), 'municipality: [');
+    ground = await Ground.fresh();
+    await writeFile(inFolder('short.key'), 'abc123');
+    await writeFile(inFolder('wrong.yaml'), 'municipality: By\nunits: []\npeople: []\n');
+    await writeFile(inFolder('broken.yaml'), 'municipality: [');
   });
-  afterAll(async () => {
-    await database.drop();
-    await rm(folder, { recursive: true });
-  });
+  afterAll(() => ground.clear());
 
   async function whyNot(changes: Record<string, string>): Promise<unknown> {
-    const variables = {
-      PORT: '0',
-      DATABASE_URL: database.applicationUrl,
-      OWNER_DATABASE_URL: database.ownerUrl,
-      DATA_FOLDER: folder,
-      DIRECTORY_FILE: directoryFile,
-      DEMONSTRATION: 'true',
-      DEMONSTRATION_CASES: 'false',
-      LOG_LEVEL: 'silent',
-    };
     try {
-      await (await startServer(readConfiguration({ ...variables, ...changes }))).stop();
+      await (await ground.start(changes)).stop();
       return 'it started';
     } catch (error) {
       return whyNotStarted(error);
     }
   }
 
-  const inFolder = (name: string) => join(folder, name);
+  const inFolder = (name: string) => join(ground.folder, name);
 
   it.each<[string, () => Record<string, string>, RegExp]>([
     [
@@ -55,7 +34,7 @@ describe('a server that cannot start says in a sentence', () => {
     ],
     [
       'a folder for a directory',
-      () => ({ DIRECTORY_FILE: folder }),
+      () => ({ DIRECTORY_FILE: ground.folder }),
       /^DIRECTORY_FILE: .* cannot be read \(EISDIR\)$/,
     ],
     [
@@ -88,7 +67,11 @@ describe('a server that cannot start says in a sentence', () => {
       () => ({ DATA_FOLDER: join(inFolder('wrong.yaml'), 'below') }),
       /^DATA_FOLDER: .*below is a file, or lies below one; choose another folder$/,
     ],
-    ['a folder for a log', () => ({ LOG_FILE: folder }), /^LOG_FILE: .* cannot be written \(EISDIR\)$/],
+    [
+      'a folder for a log',
+      () => ({ LOG_FILE: ground.folder }),
+      /^LOG_FILE: .* cannot be written \(EISDIR\)$/,
+    ],
     ['no such model', () => ({ MODEL: 'vyborg' }), /^MODEL: no model is called vyborg; there is .*viborg/],
     [
       'nobody at the address',
@@ -97,7 +80,7 @@ describe('a server that cannot start says in a sentence', () => {
     ],
     [
       'no such database',
-      () => ({ DATABASE_URL: `${database.applicationUrl}_x` }),
+      () => ({ DATABASE_URL: `${ground.database.applicationUrl}_x` }),
       /^DATABASE_URL: the database cannot be reached \(.* does not exist\)$/,
     ],
     [
@@ -107,7 +90,7 @@ describe('a server that cannot start says in a sentence', () => {
     ],
     [
       'no such role',
-      () => ({ OWNER_DATABASE_URL: database.ownerUrl.replace('tovholder_owner', 'nobody') }),
+      () => ({ OWNER_DATABASE_URL: ground.database.ownerUrl.replace('tovholder_owner', 'nobody') }),
       /^OWNER_DATABASE_URL: the database cannot be reached \(.+\)$/,
     ],
     [
@@ -136,7 +119,7 @@ describe('a server that cannot start says in a sentence', () => {
     const why = await whyNot({
       DIRECTORY_FILE: inFolder('no.yaml'),
       CPR_INDEX_KEY_FILE: inFolder('short.key'),
-      LOG_FILE: folder,
+      LOG_FILE: ground.folder,
     });
     expect(String(why).split('\n')).toEqual([
       expect.stringMatching(/^DIRECTORY_FILE: /),

@@ -1,47 +1,21 @@
 import { createServer, type Server } from 'node:http';
-import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { freshTestDatabase, type TestDatabase } from '@tovholder/local-postgres';
 import { anotherChild, concern } from './cases/testing/bodies.js';
-import { readConfiguration } from './configuration/read-configuration.js';
-import { PortTakenByAnother, startServer, type RunningServer } from './start-server.js';
-
-const directoryFile = fileURLToPath(new URL('../../../infra/demonstration/directory.yaml', import.meta.url));
+import { PortTakenByAnother, type RunningServer } from './start-server.js';
+import { Ground, tokenFor } from './testing/whole-server.js';
 
 describe('the whole server for the demonstration', () => {
-  let folder: string;
-  let database: TestDatabase;
+  let ground: Ground;
 
   beforeEach(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'tovholder-server-'));
-    database = await freshTestDatabase();
+    ground = await Ground.fresh();
   });
 
-  afterEach(async () => {
-    await database.drop();
-    await rm(folder, { recursive: true });
-  });
-
-  const start = (port = '0'): Promise<RunningServer> =>
-    startServer(
-      readConfiguration({
-        PORT: port,
-        DATABASE_URL: database.applicationUrl,
-        OWNER_DATABASE_URL: database.ownerUrl,
-        DATA_FOLDER: folder,
-        DIRECTORY_FILE: directoryFile,
-        DEMONSTRATION: 'true',
-        DEMONSTRATION_CASES: 'false',
-        LOG_LEVEL: 'silent',
-      }),
-    );
+  afterEach(() => ground.clear());
 
   it('signs every demonstration person in, and is ready', async () => {
-    const server = await start();
+    const server = await ground.start();
     for (const { personId, name } of server.directory.people()) {
       const token = await tokenFor(server, personId);
       const me = await fetch(`${server.address}/me`, { headers: { authorization: `Bearer ${token}` } });
@@ -52,7 +26,7 @@ describe('the whole server for the demonstration', () => {
   });
 
   it('asks people to come again while its views are built', async () => {
-    const server = await start();
+    const server = await ground.start();
     const token = await tokenFor(server, 'tavs-tavlesen');
     const see = async () => {
       const answer = await fetch(`${server.address}/queue`, {
@@ -66,14 +40,14 @@ describe('the whole server for the demonstration', () => {
   });
 
   it('leaves nothing listening when it stops, however often it is asked', async () => {
-    const server = await start();
+    const server = await ground.start();
     await Promise.all([server.stop(), server.stop()]);
     await expect(fetch(`${server.address}/health`)).rejects.toThrow();
     await expect(fetch(server.tokenEndpoint ?? '')).rejects.toThrow();
   });
 
   it('answers everything that was asked before it stops, and breaks nothing off', async () => {
-    const server = await start();
+    const server = await ground.start();
     await untilReady(server);
     const token = await tokenFor(server, 'tavs-tavlesen');
     const asked = Array.from({ length: 40 }, async (_, index) => {
@@ -96,7 +70,7 @@ describe('the whole server for the demonstration', () => {
     const other: Server = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     const { port } = other.address() as AddressInfo;
-    const refused = await start(String(port)).catch((error: unknown) => error);
+    const refused = await ground.start({ PORT: String(port) }).catch((error: unknown) => error);
     other.close();
     expect(refused).toEqual(new PortTakenByAnother(port));
   });
@@ -114,14 +88,4 @@ async function untilReady({ address }: RunningServer): Promise<void> {
     ]);
     if (ready) return;
   }
-}
-
-async function tokenFor({ tokenEndpoint = '' }: RunningServer, person: string): Promise<string> {
-  const body = new URLSearchParams({
-    grant_type: 'urn:tovholder:params:grant-type:demonstration',
-    client_id: 'tovholder-cli',
-    person,
-  });
-  const answer = await fetch(tokenEndpoint, { method: 'POST', body });
-  return ((await answer.json()) as { access_token: string }).access_token;
 }

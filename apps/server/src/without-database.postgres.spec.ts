@@ -1,21 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { freshTestDatabase, type TestDatabase } from '@tovholder/local-postgres';
 import { concern } from './cases/testing/bodies.js';
-import { readConfiguration } from './configuration/read-configuration.js';
 import { Contract, type Document } from './openapi/testing/contract.js';
-import { startServer, type RunningServer } from './start-server.js';
+import type { RunningServer } from './start-server.js';
 import { DatabaseLine } from './testing/database-line.js';
-
-const directoryFile = fileURLToPath(new URL('../../../infra/demonstration/directory.yaml', import.meta.url));
+import { Ground, tokenFor } from './testing/whole-server.js';
 
 describe('a server that loses its database', () => {
-  let folder: string;
-  let database: TestDatabase;
+  let ground: Ground;
   let line: DatabaseLine;
   let server: RunningServer;
   let contract: Contract;
@@ -23,23 +15,11 @@ describe('a server that loses its database', () => {
   let caseId: string;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'tovholder-server-'));
-    database = await freshTestDatabase();
-    line = await DatabaseLine.to(database.applicationUrl);
-    server = await startServer(
-      readConfiguration({
-        PORT: '0',
-        DATABASE_URL: line.url,
-        OWNER_DATABASE_URL: database.ownerUrl,
-        DATA_FOLDER: folder,
-        DIRECTORY_FILE: directoryFile,
-        DEMONSTRATION: 'true',
-        DEMONSTRATION_CASES: 'false',
-        LOG_LEVEL: 'silent',
-      }),
-    );
+    ground = await Ground.fresh();
+    line = await DatabaseLine.to(ground.database.applicationUrl);
+    server = await ground.start({ DATABASE_URL: line.url });
     contract = new Contract((await (await fetch(`${server.address}/openapi.json`)).json()) as Document);
-    token = await tokenFor('tavs-tavlesen');
+    token = await tokenFor(server, 'tavs-tavlesen');
     ({ caseId } = (await ask('POST', '/concerns', acute())).body as { caseId: string });
     await readyAgain();
   });
@@ -47,8 +27,7 @@ describe('a server that loses its database', () => {
   afterAll(async () => {
     await server.stop();
     await line.close();
-    await database.drop();
-    await rm(folder, { recursive: true });
+    await ground.clear();
   });
 
   const acute = () =>
@@ -79,16 +58,6 @@ describe('a server that loses its database', () => {
     };
     expect(contract.breaches(method, path, answer)).toEqual([]);
     return { ...answer, seconds: (performance.now() - began) / 1_000 };
-  }
-
-  async function tokenFor(person: string): Promise<string> {
-    const body = new URLSearchParams({
-      grant_type: 'urn:tovholder:params:grant-type:demonstration',
-      client_id: 'tovholder-cli',
-      person,
-    });
-    const answer = await fetch(server.tokenEndpoint ?? '', { method: 'POST', body });
-    return ((await answer.json()) as { access_token: string }).access_token;
   }
 
   async function readyAgain(): Promise<void> {
