@@ -64,6 +64,7 @@ export { Uuid } from './fields/uuid.js';
 export type { Order } from './order.js';
 export { actingPerson } from './people/acting-person.js';
 export { rosterOf } from './people/roster-of.js';
+export { staffingOf, type Staffing } from './people/staffing.js';
 export { readCaseEvent } from './case-stream.js';
 export { BlindIndex } from './commands/raise-concern/blind-index.js';
 export { nothingKnown, type KnownOfChild } from './domain/context.js';

@@ -1,4 +1,5 @@
 import {
+  actingPerson,
   Cases,
   CasesModule,
   ContactWatch,
@@ -7,6 +8,7 @@ import {
   nothingKnown,
   Reading,
   rosterOf,
+  staffingOf,
   theClock,
   theContactWatch,
   ViewsBehind,
@@ -113,7 +115,7 @@ async function start(
 
   const module = CasesModule.forRoot({
     surroundings,
-    reading: readingFrom(cases, views, surroundings, modelInForce),
+    reading: readingFrom(cases, views, surroundings, modelInForce, directory),
     modelInForce: () => modelInForce,
     cprIndexKey: settings.cprIndexKey,
     demonstration: settings.demonstration,
@@ -196,13 +198,21 @@ function isPassing(error: unknown): boolean {
   return error instanceof ViewsBehind || isOutOfReach(error);
 }
 
-function readingFrom(cases: Cases, views: Views, surroundings: Surroundings, model: Model): Reading {
+function readingFrom(
+  cases: Cases,
+  views: Views,
+  surroundings: Surroundings,
+  model: Model,
+  directory: Directory,
+): Reading {
+  const staffing = staffingOf(directory.people().map((person) => actingPerson(person, directory)));
   return {
     dataSource: views.reader,
     progress: views.progress,
     calendar: surroundings.calendarFor(model),
     history: (caseId) => cases.history(caseId),
     modelFor: surroundings.modelFor,
+    staffing: () => staffing,
     now: surroundings.now,
   };
 }

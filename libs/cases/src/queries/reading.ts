@@ -2,6 +2,7 @@ import type { Calendar, Instant } from '@tovholder/calendar';
 import type { Model } from '@tovholder/model';
 import type { DataSource } from 'typeorm';
 import type { ModelPin } from '../domain/concern/concern-events.js';
+import type { Staffing } from '../people/staffing.js';
 import type { Progress } from '../projections/runner/progress.js';
 import type { StoredCaseEvent } from '../projections/stored-case-event.js';
 
@@ -13,5 +14,7 @@ export abstract class Reading {
   /** Everything that happened in a case; empty when there is none. */
   abstract history(caseId: string): Promise<readonly StoredCaseEvent[]>;
   abstract modelFor(pin: ModelPin): Model;
+  /** Who works in the municipality by now. */
+  abstract staffing(): Staffing;
   abstract now(): Instant;
 }

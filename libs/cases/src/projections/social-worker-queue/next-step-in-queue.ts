@@ -5,7 +5,7 @@ import { QueueItem } from './queue-item.entity.js';
 
 /**
  * An open case never lies still for want of anything to do: whoever holds the thread has this from the first day to the
- * last. It is shown when nothing else waits in the case, which is asked when the queue is read: projections never read.
+ * last. It is shown when nothing else waits in the case for anybody who is there, which is asked when the queue is read: projections never read.
  */
 export const nextStepInQueue: Handlers = {
   CaseOpened: (event, rows) =>
@@ -14,7 +14,7 @@ export const nextStepInQueue: Handlers = {
       itemFor(event, {
         task: 'take-next-step',
         subjectId: event.caseId,
-        why: 'Sagen er åben, og intet andet venter i den. Indkald til møde, sæt en ny dato, eller luk sagen.',
+        why: 'Sagen er åben, og ingen har andet at gøre i den. Indkald til møde, sæt en ny dato, eller luk sagen.',
         dueAt: null,
         duty: theThreadHolder,
       }),

@@ -21,6 +21,8 @@ export const lise = actor('lise', 'Lise Luftkastel', 'family-leader', familyDepa
 export const stine = actor('stine', 'Stine Skrøne', 'school-chief', 'kommunen');
 export const frank = actor('frank', 'Frank Fabel', 'family-chief', 'kommunen');
 
+export const everybody: readonly Actor[] = [karen, thomas, pia, sofie, anders, lise, stine, frank];
+
 export function reference({ personId, name }: Actor): PersonReference {
   return { personId, name };
 }

@@ -56,6 +56,9 @@ export const findAnother: Action = {
   does: 'Inviterer en anden; eller flyt mødet.',
 };
 
+/** Before anybody can take the next step. */
+export const handOverThread: Action = { code: 'hand-over-thread', does: 'Overdrager tråden til en anden.' };
+
 /** What keeps a deadline is what its row does. */
 const byMilestone: Partial<Record<Milestone, Action>> = {
   'concern-assessed': { code: 'assess-concern', does: 'Vurderer, om barnet har akut behov for hjælp.' },
@@ -87,6 +90,7 @@ export const actionCodes: readonly string[] = [
       ...Object.values(byMilestone),
       ...Object.values(reassessmentActions),
       findAnother,
+      handOverThread,
       openCase,
     ].map(({ code }) => code),
   ),

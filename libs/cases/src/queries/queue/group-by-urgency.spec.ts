@@ -89,7 +89,7 @@ describe('a queue in order of urgency', () => {
     expect(on('2026-12-18T09:00:00.001Z')).toMatchObject({ overdue: [answer, prepare] });
   });
 
-  it.each(['assign-handler', 'hear-child', 'open-parent-contact', 'invite-participant'])(
+  it.each(['assign-handler', 'hear-child', 'open-parent-contact', 'invite-participant', 'hand-over-thread'])(
     'takes %s for today at once, with a date or without, since nothing goes on without it',
     (code) => {
       const now = '2026-11-23T09:00:00.000Z';

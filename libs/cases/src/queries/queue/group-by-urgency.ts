@@ -75,7 +75,8 @@ const assessing: ReadonlySet<string> = new Set(['assess-concern', 'reassess-conc
 /**
  * For today from the moment it came, whatever its date. § 136 gives the assessment a day and a night, and so it does
  * finding who is to do it; by gate G1 nobody talks with the parents until the child was heard and it was decided that one
- * may; a meeting that lacks somebody required has to find another, or another day, while others can still come.
+ * may; a meeting that lacks somebody required has to find another, or another day, while others can still come; and
+ * whose thread-holder has left, nobody keeps an eye on.
  */
 const nothingGoesOnWithout: ReadonlySet<string> = new Set([
   ...assessing,
@@ -85,6 +86,7 @@ const nothingGoesOnWithout: ReadonlySet<string> = new Set([
   'speak-with-authority',
   'guide-on-parents',
   'invite-participant',
+  'hand-over-thread',
 ]);
 
 function rank(item: Due): number {

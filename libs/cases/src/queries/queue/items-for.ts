@@ -1,5 +1,6 @@
 import type { ActingPerson, Standing } from '../../domain/people.js';
 import type { Task } from '../../projections/social-worker-queue/queue-item.js';
+import { staffingOf, type Staffing } from '../../people/staffing.js';
 import type { Condition } from '../access/visible-to.js';
 
 const heeded: readonly Task[] = ['spare-parents', 'guide-on-parents', 'meet-without-parents'];
@@ -8,14 +9,13 @@ const heeded: readonly Task[] = ['spare-parents', 'guide-on-parents', 'meet-with
  * The ids of the items that are this person's or lie in a pile of theirs; one branch for each kind of duty, each found
  * by an index. What belongs to the handler lies in the department's pile until there is a handler, and with the
  * thread-holder while no department has the case; who leads the department sees it until the concern is assessed, lest
- * the handler be one who may not assess it. The next step is the thread-holder's when nothing else waits in the case.
- * What is only to be heeded until it is over, and is nobody's to get done, is not waited for.
+ * the handler be one who may not assess it. The next step is the thread-holder's when nothing else waits in the case for
+ * somebody who is there; when the thread-holder is not, it is for who may hand the thread over. What is only to be heeded until it is over, and is nobody's to get done, is not waited for.
  * Which mandates a case's model gives to whom is not known here: what waits for a mandate is found for all it could be.
  */
-export function itemsFor(viewer: ActingPerson): Condition {
+export function itemsFor(viewer: ActingPerson, { people, held }: Staffing): Condition {
   const reachedAs = (...roles: Standing['role'][]) =>
     viewer.standings.filter(({ role }) => roles.includes(role)).flatMap(({ reaches }) => reaches);
-  const piles = viewer.standings.flatMap(({ role, reaches }) => reaches.map((unit) => `${role} ${unit}`));
   return {
     sql: `SELECT i."itemId" FROM views.queue_item i JOIN views.case_overview h ON h."caseId" = i."caseId"
         WHERE i."personId" = :viewer AND h.status = 'open'
@@ -25,7 +25,10 @@ export function itemsFor(viewer: ActingPerson): Condition {
         WHERE h."threadHolderId" = :viewer AND h.status = 'open' AND i.duty = 'thread-holder'
           AND (i.task <> 'take-next-step' OR NOT EXISTS (SELECT 1 FROM views.queue_item other
             WHERE other."caseId" = i."caseId" AND other."itemId" <> i."itemId"
-              AND other.task <> ALL(:heeded)))
+              AND other.task <> ALL(:heeded) AND ${isSomebodys('other', 'h')}))
+      UNION SELECT i."itemId" FROM views.case_overview h JOIN views.queue_item i ON i."caseId" = h."caseId"
+        WHERE i.task = 'take-next-step' AND h.status = 'open' AND h."threadHolderId" <> ALL(:people)
+          AND (h."unitId" = ANY(:schoolsLed) OR h."receivingUnitId" = ANY(:departmentsLed))
       UNION SELECT i."itemId" FROM views.case_overview h JOIN views.queue_item i ON i."caseId" = h."caseId"
         WHERE h."threadHolderId" = :viewer AND h.status = 'open' AND i.duty = 'handler'
           AND h."handlerId" IS NULL AND h."receivingUnitId" IS NULL
@@ -49,8 +52,29 @@ export function itemsFor(viewer: ActingPerson): Condition {
       departmentsReached: reachedAs('social-worker', 'family-leader'),
       departmentsLed: reachedAs('family-leader'),
       pileRoles: viewer.standings.map(({ role }) => role),
-      piles,
+      piles: staffingOf([viewer]).held,
+      people,
+      held,
+      schoolsLed: reachedAs('school-leader'),
       reached: viewer.standings.flatMap(({ reaches }) => reaches),
     },
   };
+}
+
+/**
+ * Whether there is somebody an item waits for. What waits for a mandate does not count: who has it is the model's to say,
+ * and the chair has the meeting to close beside it.
+ */
+function isSomebodys(item: string, row: string): string {
+  return `CASE ${item}.duty
+              WHEN 'thread-holder' THEN true
+              WHEN 'named' THEN ${item}."personId" = ANY(:people)
+              WHEN 'pile' THEN ${item}."pileOf" || ' ' || ${row}."unitId" = ANY(:held)
+                OR ${item}."pileOf" || ' ' || ${row}."receivingUnitId" = ANY(:held)
+              WHEN 'handler' THEN CASE
+                WHEN ${row}."handlerId" IS NOT NULL THEN ${row}."handlerId" = ANY(:people)
+                WHEN ${row}."receivingUnitId" IS NULL THEN true
+                ELSE 'social-worker ' || ${row}."receivingUnitId" = ANY(:held)
+                  OR 'family-leader ' || ${row}."receivingUnitId" = ANY(:held) END
+              ELSE false END`;
 }

@@ -68,6 +68,7 @@ const doing: Record<string, Ways> = {
   'decide-screening': () => [command.decideScreening()],
   'answer-invitation': (item) => [command.answerInvitation(invited(item))],
   'prepare-for-meeting': (item) => [command.prepareForMeeting({ ...invited(item), answers: [] })],
+  'hand-over-thread': () => [command.handOverThread()],
   'invite-participant': ({ subjectId }) => [command.inviteParticipant({ meetingId: subjectId })],
   'open-meeting': ({ subjectId }) => [command.openMeeting({ meetingId: subjectId })],
   'close-meeting': ({ subjectId }) => [command.closeMeeting({ meetingId: subjectId })],

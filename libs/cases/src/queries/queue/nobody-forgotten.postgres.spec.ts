@@ -9,12 +9,19 @@ import {
   meetingScheduled,
   threadHolderNamed,
 } from '../../projections/testing/facts.js';
+import { everybody } from '../../domain/testing/municipality.js';
 import { aCase, anotherCase, History } from '../../projections/testing/history.js';
 import { acting, thomas, reference } from '../../projections/testing/people.js';
 import { aMunicipality, type Municipality } from '../testing/a-municipality.js';
 import { allQueues, someHistories, tellingCases } from '../testing/random-cases.js';
 import { QueueOf } from './queue-of.js';
 import { QueueOfHandler } from './queue-of.handler.js';
+
+/** Schools have a leader, who can hand over the thread; anybody else may be missing. */
+const someMissing = fc.subarray<string>([
+  ...['teacher', 'ppr', 'health-visitor', 'social-worker', 'family-leader', 'school-chief', 'family-chief'],
+  ...['freja', 'sara', 'bo'],
+]);
 
 describe('an open case', () => {
   let here: Municipality;
@@ -36,6 +43,20 @@ describe('an open case', () => {
     });
     await fc.assert(rule, { numRuns: 3, endOnFailure: true });
   }, 60_000);
+
+  it('lies in the queue of somebody who is there, whatever roles nobody holds and whoever has left', async () => {
+    const tell = tellingCases(history, '51000000');
+    const rule = fc.asyncProperty(someHistories, someMissing, async (histories, missing) => {
+      const there = everybody.filter(({ personId, standings }) =>
+        standings.every(({ role }) => !missing.includes(role) && !missing.includes(personId)),
+      );
+      const open = tell(histories).filter(({ state }) => state.status === 'open');
+      const queues = await allQueues(here, await here.happens(history), there);
+      const queued = new Set(queues.map(({ item }) => item.caseId));
+      expect(open.filter(({ caseId }) => !queued.has(caseId))).toEqual([]);
+    });
+    await fc.assert(rule, { numRuns: 4, endOnFailure: true });
+  }, 90_000);
 
   it.each([
     ['its only meeting is called off', aCase, meetingScheduled(), meetingCancelled()],

@@ -32,6 +32,7 @@ export class QueueOfHandler implements IQueryHandler<QueueOf> {
   async execute({ viewer, atLeast }: QueueOf): Promise<Queue> {
     await seeAtLeast(this.reading, atLeast, views);
     const at = this.reading.now();
+    const { people } = this.reading.staffing();
     const items = await this.itemsOf(viewer);
     const ids = [...new Set(items.map(({ caseId }) => caseId))];
     const { dataSource, calendar } = this.reading;
@@ -55,7 +56,9 @@ export class QueueOfHandler implements IQueryHandler<QueueOf> {
       const measure = measures.find(
         ({ caseId, measureId }) => caseId === item.caseId && measureId === item.measureId,
       );
-      return [showItem({ item, row, meeting, invited, measure, asks }, viewer, at, this.reading)];
+      const threadLies = row.threadHolderId !== null && !people.includes(row.threadHolderId);
+      const inItsCase = { item, row, meeting, invited, measure, asks, threadLies };
+      return [showItem(inItsCase, viewer, at, this.reading)];
     });
     return { at, ...groupByUrgency(shown, at, calendar) };
   }
@@ -65,7 +68,7 @@ export class QueueOfHandler implements IQueryHandler<QueueOf> {
   }
 
   private itemsOf(viewer: ActingPerson): Promise<QueueItem[]> {
-    const theirs = itemsFor(viewer);
+    const theirs = itemsFor(viewer, this.reading.staffing());
     const visible = casesVisibleTo(viewer);
     return this.reading.dataSource
       .getRepository(QueueItem)

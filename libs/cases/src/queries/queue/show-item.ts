@@ -8,7 +8,7 @@ import { quoted } from '../../projections/decision-trail/in-words.js';
 import type { QueueItem, StartedMeasure } from '../../projections/social-worker-queue/queue-item.entity.js';
 import type { Reading } from '../reading.js';
 import { titlesOf } from '../titles.js';
-import { actionFor, findAnother, reassessmentActions, type Action } from './actions.js';
+import { actionFor, findAnother, handOverThread, reassessmentActions, type Action } from './actions.js';
 import { lacksSomebodyRequired, newsForChair } from './news-for-chair.js';
 import { withinMandate } from './within-mandate.js';
 import type { QueuedItem } from './queue.js';
@@ -26,6 +26,8 @@ interface InItsCase {
   measure: StartedMeasure | undefined;
   /** What it asks of the viewer, when it is to reassess a child with an active case. */
   asks: Asks | undefined;
+  /** Whoever holds the thread is not in the municipality any more. */
+  threadLies: boolean;
 }
 
 export function showItem(
@@ -41,7 +43,9 @@ export function showItem(
   const dueAt = item.dueAt ?? meeting?.at ?? null;
   const mine = ownerOf(item, row) === viewer.personId;
   const why = [
-    (mine ? item.whyYou : null) ?? item.why,
+    inItsCase.threadLies && task === 'take-next-step'
+      ? whyThreadLies(row)
+      : ((mine ? item.whyYou : null) ?? item.why),
     ...(measure ? [`Det gælder indsatsen ${quoted(measure.what)}`] : []),
     ...(asks ? [whyReassessed(asks, row, titles.model)] : []),
   ].join(' ');
@@ -67,14 +71,19 @@ export function showItem(
 }
 
 function actionOf(
-  { item: { task }, meeting, invited, asks }: InItsCase,
+  { item: { task }, meeting, invited, asks, threadLies }: InItsCase,
   now: Instant,
   model: Model,
   calendar: Calendar,
 ): Action {
   if (asks) return reassessmentActions[asks];
+  if (threadLies && task === 'take-next-step') return handOverThread;
   const ahead = meeting !== undefined && calendar.localDate(now) < calendar.localDate(meeting.at);
   return ahead && lacksSomebodyRequired(invited) ? findAnother : actionFor(task, model);
+}
+
+function whyThreadLies({ threadHolderName }: CaseOverview): string {
+  return `${threadHolderName ?? ''} holder tråden og er ikke længere i kommunens organisation. Overdrag den til en, der kan føre sagen videre.`;
 }
 
 /** Whoever is invited while the meeting goes on can neither answer nor prepare any more. */

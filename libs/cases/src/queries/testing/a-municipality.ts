@@ -5,6 +5,8 @@ import { Progress } from '../../projections/runner/progress.js';
 import { Projections } from '../../projections/runner/projections.js';
 import { appendTo, History, readEvent } from '../../projections/testing/history.js';
 import { viewsDatabase } from '../../projections/testing/views-database.js';
+import { everybody, acting } from '../../projections/testing/people.js';
+import { staffingOf } from '../../people/staffing.js';
 import type { StoredCaseEvent } from '../../projections/stored-case-event.js';
 import { Reading } from '../reading.js';
 import { aModel } from './a-model.js';
@@ -23,6 +25,7 @@ export async function aMunicipality() {
     readonly progress = progress;
     readonly calendar = makeCalendar({ closingDays: ['24-12'] });
     time = '2026-11-23T09:00:00.000Z';
+    staff = staffingOf(everybody.map(acting));
 
     async history(caseId: string): Promise<readonly StoredCaseEvent[]> {
       const recorded = await store.readStream(`case-${caseId}`);
@@ -31,6 +34,10 @@ export async function aMunicipality() {
 
     modelFor() {
       return aModel;
+    }
+
+    staffing() {
+      return this.staff;
     }
 
     now() {

@@ -4,6 +4,7 @@ import { viborg } from '../../domain/testing/model.js';
 import { everybody } from '../../domain/testing/municipality.js';
 import { attempts, played, type Attempt, type Played } from '../../domain/testing/random-histories.js';
 import { History } from '../../projections/testing/history.js';
+import { staffingOf } from '../../people/staffing.js';
 import type { ActingPerson } from '../../domain/people.js';
 import type { QueuedItem } from '../queue/queue.js';
 import { QueueOf } from '../queue/queue-of.js';
@@ -25,14 +26,17 @@ const parts = [0.2, 0.4, 0.6, 0.8, 1];
 export const someHistories = fc.array(attempts, { minLength: 8, maxLength: 8 });
 
 /** Tells what was tried as cases of different children, each history up to several points. */
-export function tellingCases(history: History): (histories: readonly (readonly Attempt[])[]) => RandomCase[] {
+export function tellingCases(
+  history: History,
+  series = '50000000',
+): (histories: readonly (readonly Attempt[])[]) => RandomCase[] {
   let told = 0;
   return (histories) =>
     histories
       .map((tried) => played(tried).steps.filter(({ decided }) => decided.length > 0))
       .filter((steps) => steps.length > 0)
       .flatMap((steps) => parts.map((part) => steps.slice(0, Math.ceil(steps.length * part))))
-      .map((steps) => tell(steps, `50000000-0000-4000-8000-${String(++told).padStart(12, '0')}`, history));
+      .map((steps) => tell(steps, `${series}-0000-4000-8000-${String(++told).padStart(12, '0')}`, history));
 }
 
 function tell(steps: Played['steps'], caseId: string, history: History): RandomCase {
@@ -53,14 +57,16 @@ function tell(steps: Played['steps'], caseId: string, history: History): RandomC
   return { caseId, state, at: last.at, happened: events.map(({ type }) => type) };
 }
 
-/** What lies in the queues of everybody there. */
+/** What lies in the queues of those who are there. */
 export async function allQueues(
   { reading: here }: Municipality,
   atLeast: bigint,
+  there: readonly ActingPerson[] = everybody,
 ): Promise<{ reader: ActingPerson; item: QueuedItem }[]> {
   const { dataSource, progress, calendar } = here;
-  const reading = { dataSource, progress, calendar, modelFor: () => viborg, now: () => here.now() };
-  const queues = everybody.map(async (reader) => {
+  const staffing = () => staffingOf(there);
+  const reading = { dataSource, progress, calendar, staffing, modelFor: () => viborg, now: () => here.now() };
+  const queues = there.map(async (reader) => {
     const { overdue, today, soon, later } = await new QueueOfHandler(reading as unknown as Reading).execute(
       new QueueOf(reader, atLeast),
     );
