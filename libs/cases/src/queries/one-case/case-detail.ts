@@ -28,8 +28,8 @@ export class CaseDetail extends CaseInList {
   concern!: ConcernAsRaised | null;
 
   @ShownList(
-    'De tidligere bekymringer om samme barn, ældste først, og hvad der kom ud af dem; kun for dem, der svarer for ' +
-      'den familieafdeling, der har modtaget denne.',
+    'De tidligere bekymringer om samme barn, ældste først, og hvad der kom ud af dem; også en senere, hvis forældrene er ' +
+      'spærret i den. Kun for dem, der svarer for den familieafdeling, der har modtaget denne.',
     () => EarlierConcernShown,
   )
   earlier!: EarlierConcernShown[];

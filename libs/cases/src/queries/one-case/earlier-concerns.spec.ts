@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { CaseFact } from '../../domain/case-event.js';
 import type { Actor } from '../../domain/people.js';
 import {
   caseClosed,
@@ -7,6 +8,7 @@ import {
   concernReceived,
   meetingClosed,
   meetingScheduled,
+  parentContactSuspended,
   threadHolderNamed,
 } from '../../projections/testing/facts.js';
 import { aCase, anotherCase, History } from '../../projections/testing/history.js';
@@ -46,6 +48,19 @@ describe('earlier concerns about the same child', () => {
     expect(await shownTo(frank, notified())).toHaveLength(1);
   });
 
+  it('are told with those in which the parents were barred since, once each', async () => {
+    const [raisedSince, ...others] = await shownTo(lise, notified(), [
+      concernRaised({ earlier: [] }),
+      parentContactSuspended({ barredIn: [anotherCase] }),
+      parentContactSuspended({ barredIn: [anotherCase] }),
+    ]);
+    expect(raisedSince).toMatchObject({ caseId: anotherCase, threadHolder: { name: 'Karen Opdigtet' } });
+    expect(others).toEqual([]);
+    expect(await shownTo(karen, notified(), [parentContactSuspended({ barredIn: [anotherCase] })])).toEqual(
+      [],
+    );
+  });
+
   it('carry no number of the child', async () => {
     expect(JSON.stringify(await shownTo(lise, notified()))).not.toContain('"000000-0000"');
   });
@@ -63,11 +78,15 @@ function notified(): History {
   return atSchool().happened(anotherCase, concernReceived()).happened(anotherCase, meetingClosed());
 }
 
-function shownTo(person: Actor, told: History) {
-  const { events } = told
-    .happened(aCase, caseOpened())
-    .happened(aCase, concernRaised({ earlier: [known] }))
-    .happened(aCase, concernReceived());
+function shownTo(
+  person: Actor,
+  told: History,
+  here: readonly CaseFact[] = [concernRaised({ earlier: [known] })],
+) {
+  const { events } = [caseOpened(), ...here, concernReceived()].reduce(
+    (history, fact) => history.happened(aCase, fact),
+    told,
+  );
   const history = (caseId: string) => events.filter((event) => event.caseId === caseId);
   const reading = { history: (caseId: string) => Promise.resolve(history(caseId)), modelFor: () => aModel };
   return earlierConcerns(reading, acting(person), history(aCase));

@@ -28,7 +28,8 @@ const telling: ReadonlySet<CaseEventType> = new Set<CaseEventType>([
 
 /**
  * The concerns that were known when this one was raised, oldest first, with what became of them. Barnets lov § 137 has
- * somebody new reassess them together; a number alone lets them do it unread.
+ * somebody new reassess them together; a number alone lets them do it unread. With them those raised since in which gate
+ * G1 bars the parents from this case too: whoever works here must know whom to ask.
  */
 export async function earlierConcerns(
   reading: Pick<Reading, 'history' | 'modelFor'>,
@@ -37,14 +38,18 @@ export async function earlierConcerns(
 ): Promise<EarlierConcernShown[]> {
   const receivingUnitId = visibilityOf(history)?.receivingUnitId;
   if (!isToldOfEarlier(viewer, receivingUnitId)) return [];
-  const raised = history.find((event) => event.type === 'ConcernRaised');
-  const earlier = raised?.type === 'ConcernRaised' ? raised.data.earlier : [];
+  const cases = [...new Set(history.flatMap(casesToldOf))];
   const shown = await Promise.all(
-    [...earlier]
-      .sort((one, other) => one.raisedAt.localeCompare(other.raisedAt))
-      .map(async ({ caseId }) => show(reading, viewer, await reading.history(caseId))),
+    cases.map(async (caseId) => show(reading, viewer, await reading.history(caseId))),
   );
-  return shown.filter((one) => one !== undefined);
+  return shown
+    .filter((one) => one !== undefined)
+    .sort((one, other) => one.raisedAt.localeCompare(other.raisedAt));
+}
+
+function casesToldOf(event: StoredCaseEvent): readonly string[] {
+  if (event.type === 'ConcernRaised') return event.data.earlier.map(({ caseId }) => caseId);
+  return event.type === 'ParentContactSuspended' ? event.data.barredIn : [];
 }
 
 function show(

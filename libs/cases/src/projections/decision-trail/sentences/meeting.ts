@@ -19,9 +19,7 @@ export const meetingSentences: Sentences<MeetingEvent['type']> = {
       ...(withdrawn.length > 0
         ? [`Kommer ikke med til mødet: ${listed(withdrawn.map(({ name }) => name))}.`]
         : []),
-      ...(atTable.length > 0
-        ? [`Var allerede til stede: ${listed(atTable.map(({ name }) => name))}.`]
-        : []),
+      ...(atTable.length > 0 ? [`Var allerede til stede: ${listed(atTable.map(({ name }) => name))}.`] : []),
       because,
     ].join(' '),
   InvitationAnswered: ({ answer, note }) =>
