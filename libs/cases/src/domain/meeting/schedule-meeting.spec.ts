@@ -174,6 +174,14 @@ describe('Moving the meeting', () => {
       ]);
   });
 
+  it('asks everybody anew who is invited, but the chair and whoever moves it', () => {
+    const { child, parent, familyLeader: leader } = participants;
+    given(...planned)
+      .by(teacher)
+      .when(moveMeeting())
+      .then([{ type: 'MeetingMoved', data: { askedAgain: [child, parent, leader] } }]);
+  });
+
   it('changes when it is', () => {
     const { state } = given(...planned).when(moveMeeting());
     expect(state.meetings['meeting-1']).toMatchObject({

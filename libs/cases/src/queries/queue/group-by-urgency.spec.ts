@@ -89,18 +89,18 @@ describe('a queue in order of urgency', () => {
     expect(on('2026-12-18T09:00:00.001Z')).toMatchObject({ overdue: [answer, prepare] });
   });
 
-  it.each(['assign-handler', 'hear-child', 'open-parent-contact', 'invite-participant', 'hand-over-thread'])(
-    'takes %s for today at once, with a date or without, since nothing goes on without it',
-    (code) => {
-      const now = '2026-11-23T09:00:00.000Z';
-      const both = [null, '2026-12-18T09:00:00.000Z'].map((dueAt) => ({
-        ...item(dueAt, false, code),
-        since: now,
-      }));
-      const { today } = groupByUrgency(both, now, calendar);
-      expect(new Set(today)).toEqual(new Set(both));
-    },
-  );
+  it.each([
+    ...['assign-handler', 'hear-child', 'open-parent-contact', 'speak-with-authority', 'guide-on-parents'],
+    ...['invite-participant', 'hand-over-thread'],
+  ])('takes %s for today at once, with a date or without, since nothing goes on without it', (code) => {
+    const now = '2026-11-23T09:00:00.000Z';
+    const both = [null, '2026-12-18T09:00:00.000Z'].map((dueAt) => ({
+      ...item(dueAt, false, code),
+      since: now,
+    }));
+    const { today } = groupByUrgency(both, now, calendar);
+    expect(new Set(today)).toEqual(new Set(both));
+  });
 
   it('takes what is acute and ends within a day and a night for today, past midnight', () => {
     const now = '2026-11-23T15:00:00.000Z';
