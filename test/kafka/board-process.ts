@@ -1,8 +1,12 @@
 // One of several readers of the published events, to be killed.
+import { setTimeout as pause } from 'node:timers/promises';
 import { topicOf } from '@tovholder/integration';
 import { Board } from './board.js';
 import { readOnto } from './board-reader.js';
 import { orderFromParent } from './order.js';
+
+/** Nothing tells a reader when the topic is made or the broker is back, so it asks again, and soon enough for a spec. */
+const comesAgainAfter = 500;
 
 const { brokers, boardUrl } = await orderFromParent();
 const reading = { brokers: brokers.split(','), topic: topicOf('cases'), groupId: 'board' };
@@ -11,7 +15,7 @@ for (;;) {
     await readOnto(new Board(boardUrl), reading);
     break;
   } catch {
-    // The relay makes the topic with its first event, or the broker is away just now: come again.
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    // The relay makes the topic with its first event, or the broker is away just now.
+    await pause(comesAgainAfter);
   }
 }
