@@ -109,7 +109,14 @@ export const hearsChild: Act = (moment) => {
 };
 
 export const exceptsChild: Act = (moment) =>
-  moment.rarely(4) ? atMeeting(moment, { type: 'ExceptChildVoice', reason: moment.text }) : undefined;
+  moment.rarely(4)
+    ? atMeeting(moment, {
+        type: 'ExceptChildVoice',
+        ground: moment.oneOf(['age', 'other-circumstances']),
+        reason: moment.text,
+        otherwise: moment.text,
+      })
+    : undefined;
 
 export const givesScale: Act = (moment) =>
   fromSeat(moment, (participantId) => ({

@@ -1,6 +1,6 @@
 import { capacityWords, severityWords, type Capacity, type Severity } from '@tovholder/model';
 import type { ScreeningOutcome } from '../domain/authority/authority-events.js';
-import type { View } from '../domain/meeting/meeting-events.js';
+import type { ExceptionGround, View } from '../domain/meeting/meeting-events.js';
 
 /** A closed list a person chooses from. The compiler holds it to the domain's own: none missing, none too many. */
 function every<Value extends string>(choices: Readonly<Record<Value, unknown>>): readonly Value[] {
@@ -21,3 +21,5 @@ export const screeningOutcomes = every<ScreeningOutcome>({
   inquiry: true,
   examination: true,
 });
+
+export const exceptionGrounds = every<ExceptionGround>({ age: true, 'other-circumstances': true });

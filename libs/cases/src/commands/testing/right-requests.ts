@@ -112,7 +112,10 @@ export const rightRequests: readonly RightRequest[] = [
     request: EscalateCaseRequest,
     fields: { to: 'authority', reason: 'Vi når ikke længere.', threadHolderId: 'famke-familiesen' },
   },
-  { request: ExceptChildVoiceRequest, fields: { meetingId: id, reason: 'Barnet er spædt.' } },
+  {
+    request: ExceptChildVoiceRequest,
+    fields: { meetingId: id, ground: 'age', reason: 'Barnet er spædt.', otherwise: 'Set hos mor.' },
+  },
   { request: GiveAdviceRequest, fields: { advice: 'Prøv gradvis tilbagevenden.' } },
   { request: GiveScaleRequest, fields: { participantId: id, value: 0, because: 'Ingen at lege med.' } },
   { request: HandOverThreadRequest, fields: { toPersonId: 'solveig-skolemark', reason: 'Kursus.' } },

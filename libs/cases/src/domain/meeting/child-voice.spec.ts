@@ -88,15 +88,17 @@ describe('The child’s voice', () => {
 });
 
 describe('The narrow exception from the child’s voice', () => {
-  it('stands on the trail with its reason and its paragraph', () => {
+  it('stands on the trail with its ground, its reason, what was done instead, and its paragraph', () => {
     given(...underWay)
-      .when(exceptChildVoice({ reason: 'Barnet er tre måneder gammelt.' }))
+      .when(exceptChildVoice())
       .then([
         {
           type: 'ChildVoiceExcepted',
           data: {
             meetingId: 'meeting-1',
+            ground: 'age',
             reason: 'Barnet er tre måneder gammelt.',
+            otherwise: 'Sundhedsplejersken har set barnet sammen med mor.',
             legalBasis: 'Barnets lov § 5, stk. 4',
           },
         },
@@ -108,10 +110,19 @@ describe('The narrow exception from the child’s voice', () => {
     expect(excepted?.data).not.toHaveProperty('meetingId');
   });
 
-  it('needs a reason, and somebody entitled to state it', () => {
+  it('rests on the child’s age or on other circumstances', () => {
+    given(...underWay)
+      .when(exceptChildVoice({ ground: 'other-circumstances' }))
+      .then([{ type: 'ChildVoiceExcepted', data: { ground: 'other-circumstances' } }]);
+  });
+
+  it('needs a reason, the child’s view from elsewhere, and somebody entitled to state it', () => {
     given(...underWay)
       .when(exceptChildVoice({ reason: ' ' }))
-      .thenRejected('child-not-heard');
+      .thenRejectedAt('/reason', 'child-not-heard');
+    given(...underWay)
+      .when(exceptChildVoice({ otherwise: ' \n' }))
+      .thenRejectedAt('/otherwise', 'child-not-heard');
     given(...underWay)
       .by(schoolChief)
       .when(exceptChildVoice())

@@ -22,19 +22,28 @@ export function hearChild(
   );
 }
 
-/** The narrow exception, with its reason on the trail. */
+/**
+ * The narrow exception, with its reason on the trail. It is from talking with the child, not from knowing what the child
+ * thinks: barnets lov § 5(4) has that found out in another way.
+ */
 export function exceptChildVoice(
-  { meetingId, reason }: Of<'ExceptChildVoice'>,
+  { meetingId, ground, reason, otherwise }: Of<'ExceptChildVoice'>,
   state: CaseState,
   context: Context,
 ): Decision {
   return (
-    firstRejection(mayBringVoice(meetingId, state, context), reasonIsStated(reason)) ?? [
+    firstRejection(
+      mayBringVoice(meetingId, state, context),
+      isStated(reason, '/reason'),
+      isStated(otherwise, '/otherwise'),
+    ) ?? [
       {
         type: 'ChildVoiceExcepted',
         data: {
           ...(meetingId !== undefined && { meetingId }),
+          ground,
           reason,
+          otherwise,
           legalBasis: context.model.law['child-voice-exception'].text,
         },
       },
@@ -47,8 +56,8 @@ function saysSomething({ worries, goodThings, dreams }: ChildVoice): Rejection |
   return [worries, goodThings, dreams].every(isBlank) ? reject('child-not-heard') : undefined;
 }
 
-function reasonIsStated(reason: string): Rejection | undefined {
-  return isBlank(reason) ? reject('child-not-heard') : undefined;
+function isStated(text: string, field: '/reason' | '/otherwise'): Rejection | undefined {
+  return isBlank(text) ? reject('child-not-heard', { field }) : undefined;
 }
 
 function isBlank(text: string): boolean {

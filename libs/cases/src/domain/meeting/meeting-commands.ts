@@ -1,6 +1,6 @@
 import type { Instant, LocalDate } from '@tovholder/calendar';
 import type { Capacity } from '@tovholder/model';
-import type { ChildVoice, View } from './meeting-events.js';
+import type { ChildVoice, ExceptionGround, View } from './meeting-events.js';
 
 /** Somebody the task requires, beyond whom the model requires; or who fills a required capacity. */
 export interface Invite {
@@ -60,7 +60,13 @@ export type MeetingCommand =
     }
   /** At a meeting, or in a conversation of its own when `meetingId` is absent. */
   | { type: 'HearChild'; meetingId?: string; voice: ChildVoice }
-  | { type: 'ExceptChildVoice'; meetingId?: string; reason: string }
+  | {
+      type: 'ExceptChildVoice';
+      meetingId?: string;
+      ground: ExceptionGround;
+      reason: string;
+      otherwise: string;
+    }
   | { type: 'GiveScale'; meetingId: string; participantId: string; value: number; because: string }
   | {
       type: 'RecordDisagreement';

@@ -32,6 +32,9 @@ export interface ChildVoice {
 /** The four views that must show in inquiry, decisions and plans. */
 export type View = 'children' | 'parents' | 'learning' | 'cooperation';
 
+/** Barnets lov § 5(4): the child's age, or other circumstances that decisively speak against talking with the child. */
+export type ExceptionGround = 'age' | 'other-circumstances';
+
 export type MeetingEvent =
   | Fact<
       'MeetingScheduled',
@@ -115,7 +118,18 @@ export type MeetingEvent =
       }
     >
   | Fact<'ChildHeard', { meetingId?: string; voice: ChildVoice }>
-  | Fact<'ChildVoiceExcepted', { meetingId?: string; reason: string; legalBasis: string }>
+  | Fact<
+      'ChildVoiceExcepted',
+      {
+        meetingId?: string;
+        /** Not in what the first releases wrote; nor is `otherwise`. */
+        ground?: ExceptionGround;
+        reason: string;
+        /** How the child's view came to be known instead. */
+        otherwise?: string;
+        legalBasis: string;
+      }
+    >
   | Fact<'ScaleGiven', { meetingId: string; participantId: string; value: number; because: string }>
   | Fact<
       'DisagreementRecorded',

@@ -78,7 +78,9 @@ export const makeContribution = wanting('MakeContribution', {
 export const hearChild = wanting('HearChild', { meetingId: theMeeting, voice: childsWords });
 export const exceptChildVoice = wanting('ExceptChildVoice', {
   meetingId: theMeeting,
+  ground: 'age',
   reason: 'Barnet er tre måneder gammelt.',
+  otherwise: 'Sundhedsplejersken har set barnet sammen med mor.',
 });
 export const giveScale = wanting('GiveScale', { ...here, value: 4, because: 'Han kommer i det mindste.' });
 export const recordDisagreement = wanting('RecordDisagreement', {

@@ -6,6 +6,7 @@ import {
   caseEscalated,
   caseOpened,
   childHeard,
+  childVoiceExcepted,
   concernRaised,
   deadlineMet,
   deadlineMissed,
@@ -45,6 +46,19 @@ describe('the decision trail', () => {
     ]);
     expect(saysOf(caseClosed())).toEqual([
       'Forløbet blev afsluttet: »Barnet trives.« Det blev anderledes: »Han har fået en ven.«',
+    ]);
+  });
+
+  it('says why a child was not heard, and how its view came to be known, as far as it was told', () => {
+    const saysOf = (excepted: CaseFact) => trailOf(given(excepted)).map(({ what }) => what);
+    const reason = 'Spæd.';
+    expect(saysOf(childVoiceExcepted({ reason }))).toEqual([
+      'Barnet blev ikke hørt (Barnets lov § 5, stk. 4): »Spæd.«',
+    ]);
+    const ground = 'other-circumstances';
+    expect(saysOf(childVoiceExcepted({ ground, reason, otherwise: 'Set hos mor' }))).toEqual([
+      'Barnet blev ikke hørt (andre forhold; Barnets lov § 5, stk. 4): »Spæd.« ' +
+        'Barnets holdning er kommet frem på anden vis: »Set hos mor«.',
     ]);
   });
 

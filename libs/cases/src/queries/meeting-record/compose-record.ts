@@ -14,14 +14,13 @@ import type {
 import type { RecordParts } from './record-parts.js';
 import { dataOf, saidBy } from './record-entries.js';
 import { scalesOf } from './scales-of-record.js';
-import type { RecordedStep } from './said-at-meeting.js';
+import type { RecordedException, RecordedStep } from './said-at-meeting.js';
 
 /** One document of the rows: what was said, in the order of the analysis model. */
 export function composeRecord(parts: RecordParts, titles: Titles): MeetingRecord {
   const { overview, meeting, participants, entries } = parts;
   const who = saidBy(participants);
   const { caseId, meetingId, status, kind, at, endsAt, place, purpose, standsForNotification } = meeting;
-  const exception = dataOf('ChildVoiceExcepted', entries).at(-1);
   return {
     ...{ caseId, meetingId, status, kind, at, endsAt, place, purpose, standsForNotification },
     subjectName: overview.subjectName,
@@ -39,7 +38,7 @@ export function composeRecord(parts: RecordParts, titles: Titles): MeetingRecord
     participants: participants.map((participant) => participantShown(participant, meeting, titles)),
     notInvited: notInvited(parts),
     childsVoice: dataOf('ChildHeard', voicesFor(parts)).at(-1)?.voice ?? null,
-    childsVoiceExcepted: exception ? { reason: exception.reason, legalBasis: exception.legalBasis } : null,
+    childsVoiceExcepted: exceptionOf(parts),
     steps: stepsOf(parts, titles),
     scales: scalesOf(entries, who),
     agreements: agreementsOf(parts),
@@ -58,6 +57,13 @@ export function composeRecord(parts: RecordParts, titles: Titles): MeetingRecord
       return [{ who: who(correction.participantId), at: entry.at, step, says: correction.says }];
     }),
   };
+}
+
+function exceptionOf({ entries }: RecordParts): RecordedException | null {
+  const exception = dataOf('ChildVoiceExcepted', entries).at(-1);
+  if (!exception) return null;
+  const { ground = null, reason, otherwise = null, legalBasis } = exception;
+  return { ground, reason, otherwise, legalBasis };
 }
 
 function concernOf({ entries }: RecordParts): ConcernAsRaised | null {

@@ -186,7 +186,18 @@ describe('the meeting record', () => {
     expect(recordOf(given(...meeting)).childsVoice).toMatchObject({ dreams: 'En ven' });
     const excepted = recordOf(given(caseOpened(), meetingScheduled(), childVoiceExcepted()));
     expect(excepted.childsVoice).toBeNull();
-    expect(excepted.childsVoiceExcepted).toMatchObject({ legalBasis: 'Barnets lov § 5, stk. 4' });
+    expect(excepted.childsVoiceExcepted).toMatchObject({
+      ground: null,
+      otherwise: null,
+      legalBasis: 'Barnets lov § 5, stk. 4',
+    });
+    const told = childVoiceExcepted({ ground: 'age', reason: 'Spæd.', otherwise: 'Set hos mor.' });
+    const record = recordOf(given(caseOpened(), meetingScheduled(), told));
+    expect(record.childsVoiceExcepted).toMatchObject({ ground: 'age', otherwise: 'Set hos mor.' });
+    expect(recordAsText(record)).toContain(
+      'Barnet er ikke hørt (barnets alder; Barnets lov § 5, stk. 4): Spæd.\n' +
+        'Barnets holdning er kommet frem på anden vis: »Set hos mor.«',
+    );
   });
 
   it('counts a child heard before the meeting, not one heard after it', () => {

@@ -6,6 +6,7 @@ import {
   quoted,
 } from '../../projections/decision-trail/in-words.js';
 import { severityWords } from '../../projections/decision-trail/sentences/concern.js';
+import { groundWords } from '../../projections/decision-trail/sentences/meeting.js';
 import { inset } from '../inset.js';
 import type { MeetingRecord, RecordedParticipant } from './meeting-record.js';
 import type { AfterTheMeeting, RecordedContribution, RecordedScale } from './said-at-meeting.js';
@@ -151,7 +152,12 @@ function childsVoice({ childsVoice, childsVoiceExcepted }: MeetingRecord): strin
     ];
   }
   if (!childsVoiceExcepted) return [];
-  return [`Barnet er ikke hørt (${childsVoiceExcepted.legalBasis}): ${childsVoiceExcepted.reason}`];
+  const { ground, reason, otherwise, legalBasis } = childsVoiceExcepted;
+  const because = [...(ground ? [groundWords[ground]] : []), legalBasis].join('; ');
+  return [
+    `Barnet er ikke hørt (${because}): ${reason}`,
+    ...inQuotes('Barnets holdning er kommet frem på anden vis', otherwise ?? ''),
+  ];
 }
 
 /** The four views of the model, as they stand beside what was said. */

@@ -1,4 +1,4 @@
-import type { View } from '../../domain/meeting/meeting-events.js';
+import type { ExceptionGround, View } from '../../domain/meeting/meeting-events.js';
 import {
   ShownChoice,
   ShownDay,
@@ -54,8 +54,14 @@ export class RecordedVoice {
 }
 
 export class RecordedException {
+  @ShownChoice('Hvad der talte imod en samtale.', ['age', 'other-circumstances'], { orNull: true })
+  ground!: ExceptionGround | null;
+
   @ShownText('Hvorfor barnet ikke blev hørt.')
   reason!: string;
+
+  @ShownText('Hvordan barnets holdning er kommet frem på anden vis.', { orNull: true })
+  otherwise!: string | null;
 
   @ShownText('Hjemlen for undtagelsen.')
   legalBasis!: string;

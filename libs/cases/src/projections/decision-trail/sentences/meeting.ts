@@ -1,7 +1,12 @@
 import { capacityWords } from '@tovholder/model';
-import type { MeetingEvent } from '../../../domain/meeting/meeting-events.js';
+import type { ExceptionGround, MeetingEvent } from '../../../domain/meeting/meeting-events.js';
 import { clockInWords, dayInWords, inQuotes, listed, mark, momentInWords, quoted } from '../in-words.js';
 import type { Sentences } from './sentences.js';
+
+export const groundWords: Record<ExceptionGround, string> = {
+  age: 'barnets alder',
+  'other-circumstances': 'andre forhold',
+};
 
 export const meetingSentences: Sentences<MeetingEvent['type']> = {
   MeetingScheduled: ({ kind, at, endsAt, place, chair, invited, notInvited }) =>
@@ -47,7 +52,11 @@ export const meetingSentences: Sentences<MeetingEvent['type']> = {
       ...inQuotes('Det gode', goodThings),
       ...inQuotes('Drømme', dreams),
     ].join(' '),
-  ChildVoiceExcepted: ({ reason, legalBasis }) => `Barnet blev ikke hørt (${legalBasis}): ${quoted(reason)}`,
+  ChildVoiceExcepted: ({ ground, reason, otherwise = '', legalBasis }) =>
+    [
+      `Barnet blev ikke hørt (${ground ? `${groundWords[ground]}; ` : ''}${legalBasis}): ${quoted(reason)}`,
+      ...inQuotes('Barnets holdning er kommet frem på anden vis', otherwise),
+    ].join(' '),
   ScaleGiven: ({ value, because }) =>
     [`Gav ${value} på skalaen fra 0 til 10.`, ...inQuotes('', because)].join(' '),
   DisagreementRecorded: ({ about, view }) =>
