@@ -42,8 +42,6 @@ export interface Directory {
   people(): readonly Person[];
   unit(unitId: string): Unit | undefined;
   units(): readonly Unit[];
-  /** People holding the role in the unit itself, or in the nearest unit above it. Empty when nobody does. */
-  holdersOf(role: Role, unitId: string): readonly Person[];
   /** Whether `unitId` is `ancestorId` or lies under it. */
   isWithin(unitId: string, ancestorId: string): boolean;
 }

@@ -12,15 +12,6 @@ export function makeDirectory(units: readonly Unit[], people: readonly Person[])
     unit: (unitId) => unitById.get(unitId),
     units: () => units,
     isWithin: (unitId, ancestorId) => lineage.get(unitId)?.includes(ancestorId) ?? false,
-    holdersOf(role, unitId) {
-      for (const at of lineage.get(unitId) ?? []) {
-        const holders = people.filter(({ appointments }) =>
-          appointments.some((appointment) => appointment.role === role && appointment.unitId === at),
-        );
-        if (holders.length > 0) return holders;
-      }
-      return [];
-    },
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Provider, ResourceServer } from 'oidc-provider';
 import type { Directory } from '../directory.js';
 
+/** The grant by which a demonstration person gets a token without a password. */
 export const demonstrationGrant = 'urn:tovholder:params:grant-type:demonstration';
 
 /**
