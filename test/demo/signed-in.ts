@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CommandAnswer, ConcernRaisedAnswer } from '@tovholder/cases';
+import { commandLineClient, demonstrationGrant } from '@tovholder/identity';
 
 /** What the server said no with. */
 export interface Refusal {
@@ -79,8 +80,8 @@ export interface Seen {
 /** What one of a demonstration's people signs in with. */
 export async function tokenFor(person: string, tokenEndpoint: string): Promise<string> {
   const body = new URLSearchParams({
-    grant_type: 'urn:tovholder:params:grant-type:demonstration',
-    client_id: 'tovholder-cli',
+    grant_type: demonstrationGrant,
+    client_id: commandLineClient,
     person,
   });
   const response = await fetch(tokenEndpoint, { method: 'POST', body });

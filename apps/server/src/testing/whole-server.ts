@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { commandLineClient, demonstrationGrant } from '@tovholder/identity';
 import { freshTestDatabase, type TestDatabase } from '@tovholder/local-postgres';
 import { readConfiguration } from '../configuration/read-configuration.js';
 import { startServer, type RunningServer } from '../start-server.js';
@@ -47,8 +48,8 @@ export class Ground {
 /** What one of the demonstration's people signs in with. */
 export async function tokenFor({ tokenEndpoint = '' }: RunningServer, person: string): Promise<string> {
   const body = new URLSearchParams({
-    grant_type: 'urn:tovholder:params:grant-type:demonstration',
-    client_id: 'tovholder-cli',
+    grant_type: demonstrationGrant,
+    client_id: commandLineClient,
     person,
   });
   const answer = await fetch(tokenEndpoint, { method: 'POST', body });
