@@ -2,6 +2,9 @@
 import { loadShippedModels } from '@tovholder/model';
 import jestConfig from './jest.config.mjs';
 
+const models = loadShippedModels();
+const modelNames = new Set(models.all().map(({ name }) => name));
+
 export default {
   mutate: [
     'libs/cases/src/domain/**/*.ts',
@@ -20,9 +23,9 @@ export default {
       globalTeardown: undefined,
       testMatch: ['<rootDir>/libs/cases/src/domain/testing/every-spec.ts'],
       modulePathIgnorePatterns: ['/dist/'],
-      globals: { modelsAlreadyRead: loadShippedModels().all() },
+      globals: { modelsInForce: [...modelNames].map((name) => models.current(name)) },
       moduleNameMapper: {
-        '^@tovholder/model$': '<rootDir>/libs/model/src/testing/models-already-read.ts',
+        '^@tovholder/model$': '<rootDir>/libs/model/src/testing/models-in-force.ts',
         ...jestConfig.moduleNameMapper,
       },
     },

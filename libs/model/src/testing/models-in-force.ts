@@ -3,7 +3,7 @@ import type { Model } from '../domain/model.js';
 export { capacityWords, termFor } from '../language/words.js';
 
 declare global {
-  var modelsAlreadyRead: readonly Model[];
+  var modelsInForce: readonly Model[];
 }
 
 /**
@@ -11,8 +11,8 @@ declare global {
  * rules gets a fresh world to run in, and half its time went to reading the same model file again.
  */
 export function loadShippedModels() {
-  const models = globalThis.modelsAlreadyRead;
+  const models = globalThis.modelsInForce;
   return { current: (name: string) => models.find((model) => model.name === name) };
 }
 
-export const legalTopics = Object.keys(globalThis.modelsAlreadyRead[0]?.law ?? {});
+export const legalTopics = Object.keys(globalThis.modelsInForce[0]?.law ?? {});
