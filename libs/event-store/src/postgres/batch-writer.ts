@@ -3,7 +3,7 @@ import type { Appended } from '../event-store.js';
 import { MalformedAppend, OutcomeUnknown, StoreUnavailable } from '../rejections.js';
 import { appendQuery, outcomes, type VerdictRow } from './append-batch.js';
 import { appendedAt, appendOneEventQuery, type PositionRow } from './append-one-event.js';
-import { Connection, ConnectionBroken, isRefusal, isRefusalOfContent } from './connection.js';
+import { Connection, ConnectionBroken, isRefusal, isRefusalOfContent, isTakenAlready } from './connection.js';
 
 /** Writes batches over a few connections, one batch on each at a time. */
 export class BatchWriter {
@@ -58,7 +58,13 @@ export class BatchWriter {
     const query = appendOneEventQuery(batch, this.now());
     const [append] = batch;
     if (!query || !append) return undefined;
-    return appendedAt(append, await connection.query<PositionRow>(query));
+    try {
+      return appendedAt(append, await connection.query<PositionRow>(query));
+    } catch (error) {
+      // By the table's own indexes: the version or the command is there already, and the log is asked which.
+      if (isTakenAlready(error)) return undefined;
+      throw error;
+    }
   }
 
   /** The server undid the whole batch for what stood in one append; its neighbours are not to suffer for it. */

@@ -8,27 +8,31 @@ interface ElementType<T> {
   write(value: T, buffer: Buffer, offset: number): void;
 }
 
-const header = 20;
-const lengthPrefix = 4;
+const headerBytes = 20;
+const lengthBytes = 4;
 
 function arrayOf<T>(type: ElementType<T>, values: readonly (T | null)[]): Buffer {
-  const sizes = values.map((value) => (value === null ? -1 : type.bytes(value)));
-  const total = sizes.reduce((sum, size) => sum + lengthPrefix + Math.max(size, 0), header);
+  let total = headerBytes + lengthBytes * values.length;
+  let nulls = 0;
+  for (const value of values) {
+    if (value === null) nulls = 1;
+    else total += type.bytes(value);
+  }
   const buffer = Buffer.allocUnsafe(total);
   buffer.writeInt32BE(1, 0); // dimensions
-  buffer.writeInt32BE(sizes.includes(-1) ? 1 : 0, 4); // whether there are nulls
+  buffer.writeInt32BE(nulls, 4); // whether there are nulls
   buffer.writeInt32BE(type.oid, 8);
   buffer.writeInt32BE(values.length, 12);
   buffer.writeInt32BE(1, 16); // first index
-  let offset = header;
-  values.forEach((value, index) => {
-    const size = sizes[index] ?? -1;
+  let offset = headerBytes;
+  for (const value of values) {
+    const size = value === null ? -1 : type.bytes(value);
     buffer.writeInt32BE(size, offset);
-    offset += lengthPrefix;
-    if (value === null) return;
+    offset += lengthBytes;
+    if (value === null) continue;
     type.write(value, buffer, offset);
     offset += size;
-  });
+  }
   return buffer;
 }
 

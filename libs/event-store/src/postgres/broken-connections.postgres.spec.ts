@@ -11,7 +11,7 @@ import { anAppend } from '../testing/appends.js';
 import { migrateEventStore } from './migrate.js';
 import { PostgresEventStore } from './postgres-event-store.js';
 
-/** Stands between the store and the server, and can lose what the server answers. */
+/** Stands between the store and the server, and can lose what the server answers to an append. */
 async function wire(url: string) {
   const target = new URL(url);
   const serverPort = Number(target.port);
@@ -22,9 +22,13 @@ async function wire(url: string) {
     open.add(client);
     client.on('error', () => undefined).on('close', () => upstream.destroy());
     upstream.on('error', () => undefined).on('close', () => client.destroy());
-    client.pipe(upstream);
+    let appends = false;
+    client.on('data', (question) => {
+      appends ||= question.includes('append-');
+      upstream.write(question);
+    });
     upstream.on('data', (answer) => {
-      if (!swallowing) return client.write(answer);
+      if (!swallowing || !appends) return client.write(answer);
       swallowing();
       swallowing = undefined;
       return client.destroy();
@@ -35,7 +39,7 @@ async function wire(url: string) {
   target.port = String((server.address() as AddressInfo).port);
   return {
     url: target.href,
-    /** Resolves when the server has answered and the answer is lost. */
+    /** Resolves when the server has answered an append and the answer is lost. */
     loseNextAnswer: () => new Promise<void>((resolve) => (swallowing = resolve)),
     close: () => {
       for (const socket of open) socket.destroy();

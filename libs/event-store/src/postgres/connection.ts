@@ -9,6 +9,9 @@ export const connectionOptions = (url: string) => ({
   query_timeout: patience.answerMs,
   keepAlive: true,
   application_name: 'tovholder-event-store',
+  // The log is only ever asked along its keys. A plan made while it was nearly empty would read all of it for as long
+  // as the connection lives.
+  options: '-c enable_seqscan=off',
 });
 
 /** The server said no and undid the transaction; anything else says nothing about what was written. */
@@ -19,6 +22,11 @@ export function isRefusal(error: unknown): error is pg.DatabaseError {
 /** A refusal for what was sent, which therefore would be refused again: data, constraint or size. */
 export function isRefusalOfContent(error: unknown): boolean {
   return isRefusal(error) && /^(22|23|54)/.test(error.code ?? '');
+}
+
+/** A unique index said no: another append has the version, the command or the position. */
+export function isTakenAlready(error: unknown): boolean {
+  return isRefusal(error) && error.code === '23505';
 }
 
 /** Says whether a read may succeed later: the server is away, starting, stopping or short of something. */

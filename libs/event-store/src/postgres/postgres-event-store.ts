@@ -12,8 +12,9 @@ import {
 } from '../subscription/subscription.js';
 import { realWait, type Wait } from '../subscription/wait.js';
 import { BatchWriter } from './batch-writer.js';
-import { connectionOptions, mayRecover } from './connection.js';
+import { Connection, connectionOptions, mayRecover } from './connection.js';
 import { NewsListener } from './news-listener.js';
+import { NewsTeller } from './news-teller.js';
 import { recordedEvent, type RecordedEventRow } from './recorded-event-row.js';
 import { readSql } from './sql-file.js';
 import { asText } from './text-types.js';
@@ -50,7 +51,8 @@ export class PostgresEventStore implements Log {
   private readonly readers: pg.Pool;
   private readonly writer: BatchWriter;
   private readonly commits: GroupCommit;
-  private readonly news: NewsListener;
+  private readonly newsListener: NewsListener;
+  private readonly newsTeller: NewsTeller;
   private readonly closing = new AbortController();
 
   constructor({
@@ -67,12 +69,14 @@ export class PostgresEventStore implements Log {
     this.readers = readerPool(url, readConnections);
     this.writer = new BatchWriter(url, lanes, now);
     this.commits = new GroupCommit((batch) => this.writer.write(batch), this.limits, lanes);
-    this.news = new NewsListener(url, this.doorbell, wait);
+    this.newsListener = new NewsListener(url, this.doorbell, wait);
+    this.newsTeller = new NewsTeller(new Connection(url), wait);
   }
 
   async append(append: Append): Promise<Appended> {
     const appended = await this.commits.submit(storable(append, this.limits));
     this.doorbell.ring();
+    this.newsTeller.tellSoon();
     return appended;
   }
 
@@ -116,7 +120,7 @@ export class PostgresEventStore implements Log {
   }
 
   subscribe({ signal, ...options }: SubscriptionOptions): AsyncIterable<RecordedEvent[]> {
-    this.news.start();
+    this.newsListener.start();
     const source: SubscriptionSource = {
       numbering: this.numbering,
       read: (after: Position, limit: number) => this.readAll({ after, limit }),
@@ -133,7 +137,12 @@ export class PostgresEventStore implements Log {
   async close(): Promise<void> {
     this.closing.abort();
     await this.commits.close();
-    await Promise.all([this.news.close(), this.writer.close(), this.readers.end()]);
+    await Promise.all([
+      this.newsListener.close(),
+      this.newsTeller.close(),
+      this.writer.close(),
+      this.readers.end(),
+    ]);
   }
 
   private async read<Row extends unknown[]>(
@@ -149,9 +158,7 @@ export class PostgresEventStore implements Log {
 }
 
 function readerPool(url: string, max: number): pg.Pool {
-  // The log is only ever read along its keys. A plan made while it was nearly empty would read all of it for as long
-  // as the connection lives.
-  const pool = new pg.Pool({ ...connectionOptions(url), max, options: '-c enable_seqscan=off' });
+  const pool = new pg.Pool({ ...connectionOptions(url), max });
   // Without a listener the end of an idle connection would be the end of the process.
   pool.on('error', () => undefined);
   return pool;
