@@ -11,7 +11,8 @@ import { sentenceFor } from './start-refusals.mjs';
 const options = readOptions();
 await ensureInstalled();
 await build('apps/server');
-const { readConfiguration, runUntilStopped, startServer } = await import('@tovholder/server');
+const { readConfiguration, startServer } = await import('@tovholder/server');
+const { runUntilStopped } = await import('@tovholder/operations');
 
 const dataFolder = options.data
   ? resolve(process.env.INIT_CWD ?? process.cwd(), options.data)

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { whyNotStarted } from './cannot-start.js';
+import { whyNotStarted } from '@tovholder/operations';
 import { Ground } from './testing/whole-server.js';
 
 describe('a server that cannot start says in a sentence', () => {

@@ -1,7 +1,6 @@
 import 'reflect-metadata';
-import { whyNotStarted } from './cannot-start.js';
+import { runUntilStopped, whyNotStarted } from '@tovholder/operations';
 import { readConfiguration } from './configuration/read-configuration.js';
-import { runUntilStopped } from './run-until-stopped.js';
 import { startServer } from './start-server.js';
 
 try {

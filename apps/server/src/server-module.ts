@@ -2,7 +2,7 @@ import { Module, ValidationPipe, type DynamicModule, type ModuleMetadata } from 
 import { APP_FILTER, APP_GUARD, APP_PIPE } from '@nestjs/core';
 import { SignIn, type Directory, type TokenVerifier } from '@tovholder/identity';
 import { HealthController, readinessChecks } from './health/health-controller.js';
-import type { ReadinessCheck } from './health/readiness.js';
+import type { ReadinessCheck } from '@tovholder/operations';
 import { directoryToken } from './people/directory-token.js';
 import { PeopleController } from './people/people-controller.js';
 import { SignedInGuard } from './people/signed-in-guard.js';

@@ -5,31 +5,37 @@ import {
   startDevelopmentIssuer,
   type Directory,
 } from '@tovholder/identity';
+import {
+  allThatIsNeeded,
+  CannotStart,
+  codeOf,
+  makeDataFolder,
+  openLogFile,
+  OperatorLog,
+  reachDatabases,
+  startDatabases,
+  readKafkaSettings,
+  systemClock,
+  Teardown,
+  textOfFile,
+  type Databases,
+  type Running,
+} from '@tovholder/operations';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { allThatIsNeeded, CannotStart, codeOf, textOfFile } from './cannot-start.js';
-import { openDatabases } from './casework/databases.js';
 import { readKey, readOrMakeKey } from './casework/secret-key.js';
 import { startCasework } from './casework/start-casework.js';
-import { systemClock } from './clock/clock.js';
 import { ClockModule } from './clock/clock-module.js';
 import { goOnFromLog } from './clock/go-on-from-log.js';
 import { SimulatedClock } from './clock/simulated-clock.js';
 import type { Configuration } from './configuration/read-configuration.js';
 import { createServer } from './create-server.js';
-import { makeDataFolder } from './data-folder.js';
 import { fillWithStories } from './demonstration/fill-with-stories.js';
-import { openLogFile } from './log-file.js';
-import { OperatorLog } from './operator-log.js';
-import { Teardown } from './teardown.js';
 
-export interface RunningServer {
+export interface RunningServer extends Running {
   address: string;
   directory: Directory;
   /** Where demonstration people get a token; only in a demonstration. */
   tokenEndpoint: string | undefined;
-  /** Resolves when something the server cannot live without has gone. */
-  broken: Promise<string>;
-  stop(): Promise<void>;
 }
 
 export class PortTakenByAnother extends CannotStart {
@@ -43,11 +49,12 @@ export class PortTakenByAnother extends CannotStart {
 export async function startServer(configuration: Configuration): Promise<RunningServer> {
   const running = new Teardown();
   try {
-    await makeDataFolder(configuration);
-    const [directory, key, log] = await allThatIsNeeded(
+    await prepareDataFolder(configuration);
+    const [directory, key, kafka, log] = await allThatIsNeeded(
       readDirectory(configuration),
       cprIndexKey(configuration),
-      openLogFile(configuration),
+      configuration.kafka && readKafkaSettings(configuration.kafka),
+      openLogFile(configuration.logFile),
     );
     running.add(() => log.close());
     const databases = await openDatabases(configuration);
@@ -64,14 +71,16 @@ export async function startServer(configuration: Configuration): Promise<Running
       cprIndexKey: key,
       demonstration: configuration.demonstration,
       clock,
-      beforeDeadlines: async (surroundings, model) => {
+      roles: configuration.roles,
+      kafka,
+      beforeActing: async (surroundings, model) => {
         if (simulated) await goOnFromLog(simulated, surroundings.store);
         if (!configuration.demonstrationCases) return;
         const index = new BlindIndex(key);
         const cprIndexOf = (cpr: string) => index.of(cpr);
         await fillWithStories({ surroundings, directory, model, cprIndexOf }, clock.now().toISOString());
       },
-      report: (gravity, what, message) => operator.tell(gravity, what, message),
+      tell: operator.tell,
     });
     running.add(() => casework.stop());
 
@@ -103,6 +112,17 @@ export async function startServer(configuration: Configuration): Promise<Running
     await running.stop();
     throw error;
   }
+}
+
+/** Made where anything will be kept in it. */
+async function prepareDataFolder({ dataFolder, demonstration, databaseUrl }: Configuration): Promise<void> {
+  if (demonstration || databaseUrl === undefined) await makeDataFolder(dataFolder);
+}
+
+function openDatabases({ databaseUrl, ownerDatabaseUrl, dataFolder }: Configuration): Promise<Databases> {
+  return databaseUrl === undefined
+    ? startDatabases(dataFolder)
+    : reachDatabases({ databaseUrl, ownerDatabaseUrl });
 }
 
 async function readDirectory({ directoryFile }: Configuration): Promise<Directory> {

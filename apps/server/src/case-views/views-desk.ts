@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { QueryBus, type Query } from '@nestjs/cqrs';
 import { actingPerson, type ActingPerson } from '@tovholder/cases';
 import type { Directory, Person } from '@tovholder/identity';
-import { isOutOfReach } from '../casework/out-of-reach.js';
+import { isOutOfReach } from '@tovholder/operations';
 import { directoryToken } from '../people/directory-token.js';
 import { Refusal } from '../problems/refusal.js';
 

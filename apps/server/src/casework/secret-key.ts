@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CannotStart, codeOf, textOfFile } from '../cannot-start.js';
+import { CannotStart, codeOf, textOfFile } from '@tovholder/operations';
 
 const bytes = 32;
 

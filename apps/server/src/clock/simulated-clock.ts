@@ -1,4 +1,4 @@
-import type { Clock } from './clock.js';
+import type { Clock } from '@tovholder/operations';
 
 export class TimeOnlyMovesForward extends Error {
   constructor() {

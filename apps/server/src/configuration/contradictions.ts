@@ -1,7 +1,17 @@
-import type { ConfigurationProblem } from './configuration-invalid.js';
-import type { VariableName, Variables } from './variables.js';
+import {
+  contradictionsInCommon,
+  type ConfigurationProblem,
+  type Given,
+  type Role,
+} from '@tovholder/operations';
+import type { variables } from './variables.js';
+
+type Variables = Given<typeof variables>;
+type VariableName = keyof Variables;
+type Told = (ConfigurationProblem | undefined)[];
 
 const loopback = ['127.0.0.1', '::1', 'localhost'];
+const movedWithTheClock: readonly Role[] = ['projections', 'reactions', 'deadlines'];
 
 /** What each variable may be by itself, but not beside the others. Of one that is wrong by itself no more is said. */
 export function contradictions(
@@ -9,22 +19,11 @@ export function contradictions(
   wrong: readonly VariableName[],
   nodeEnvironment: string | undefined,
 ): ConfigurationProblem[] {
-  const told = [logNowhere(given, wrong), ...besidesDemonstration(given, wrong, nodeEnvironment)];
+  const told = [
+    ...contradictionsInCommon(given, wrong),
+    ...besidesDemonstration(given, wrong, nodeEnvironment),
+  ];
   return told.flatMap((problem) => problem ?? []);
-}
-
-type Told = (ConfigurationProblem | undefined)[];
-
-function logNowhere(
-  given: Partial<Variables>,
-  wrong: readonly VariableName[],
-): ConfigurationProblem | undefined {
-  if (given.EVENT_STORE !== 'kurrentdb' || given.KURRENTDB_URL !== undefined) return undefined;
-  if (wrong.includes('KURRENTDB_URL')) return undefined;
-  return {
-    variable: 'KURRENTDB_URL',
-    wrong: 'is missing: EVENT_STORE=kurrentdb keeps the log on the server that this one names',
-  };
 }
 
 function besidesDemonstration(
@@ -52,6 +51,12 @@ function inDemonstration(given: Partial<Variables>, nodeEnvironment: string | un
       : {
           variable: 'HOST',
           wrong: `must be one of ${loopback.join(', ')}: DEMONSTRATION signs in anybody without a password`,
+        },
+    movedWithTheClock.every((role) => given.ROLES?.includes(role) ?? true)
+      ? undefined
+      : {
+          variable: 'ROLES',
+          wrong: `must have ${movedWithTheClock.join(', ')}: DEMONSTRATION moves its own clock, and what follows it`,
         },
   ];
 }

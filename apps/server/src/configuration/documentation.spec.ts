@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
+import { exampleOf, mustBe } from '@tovholder/operations';
 import { z } from 'zod';
-import { exampleOf, mustBe, variableNames, variables } from './variables.js';
+import { variables } from './variables.js';
 
+const variableNames = Object.keys(variables) as (keyof typeof variables)[];
 const document = readFileSync(new URL('../../../../docs/configuration.md', import.meta.url), 'utf8');
 
 /** The cells of each variable's row: name, what it is for, what it must be, what holds without it, an example. */
@@ -24,13 +26,16 @@ describe('docs/configuration.md', () => {
 
   it.each(variableNames)('says of %s what the server says', (name) => {
     const row = rows.find((one) => one.name === name);
-    const shape: z.ZodType = variables.shape[name];
-    expect(row).toMatchObject({ must: mustBe(name), example: exampleOf(name).slice(name.length + 1) });
+    const shape: z.ZodType = variables[name];
+    expect(row).toMatchObject({
+      must: mustBe(variables, name),
+      example: exampleOf(variables, name).slice(name.length + 1),
+    });
     if (shape instanceof z.ZodPrefault) expect(row?.leftOut).toBe(`\`${String(shape.def.defaultValue)}\``);
   });
 
   it.each(variableNames)('gives an example of %s that can be used', (name) => {
-    const example = exampleOf(name).slice(name.length + 1);
-    expect(variables.shape[name].safeParse(example).success).toBe(true);
+    const example = exampleOf(variables, name).slice(name.length + 1);
+    expect(variables[name].safeParse(example).success).toBe(true);
   });
 });

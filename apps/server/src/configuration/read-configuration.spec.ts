@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ConfigurationInvalid } from './configuration-invalid.js';
+import { ConfigurationInvalid } from '@tovholder/operations';
 import { readConfiguration } from './read-configuration.js';
 
 const municipal = {
@@ -30,6 +30,8 @@ describe('the configuration', () => {
       kurrentDbUrl: undefined,
       cprIndexKeyFile: 'cpr-index.key',
       model: 'viborg',
+      roles: ['projections', 'reactions', 'deadlines', 'relay'],
+      kafka: undefined,
       dataFolder: '.tovholder',
       directoryFile: 'directory.yaml',
       demonstration: false,
@@ -96,7 +98,37 @@ describe('the configuration', () => {
     expect(message).not.toMatch(/hemmelig|70000|loud/);
   });
 
+  it('leaves roles to other processes', () => {
+    expect(readConfiguration({ ...municipal, ROLES: 'none' }).roles).toEqual([]);
+    expect(readConfiguration({ ...municipal, ROLES: 'relay, deadlines' }).roles).toEqual([
+      'relay',
+      'deadlines',
+    ]);
+  });
+
+  it('publishes to Kafka where that is asked for, and then needs to know as whom', () => {
+    const brokers = { ...municipal, KAFKA_BROKERS: 'kafka-1:9093,kafka-2:9093' };
+    expect(toldOf(brokers).named).toEqual(['KAFKA_SOURCE']);
+    expect(toldOf({ ...brokers, KAFKA_SOURCE: 'kommune' }).message).toContain('KAFKA_SOURCE must be a URI');
+    const published = { ...brokers, KAFKA_SOURCE: 'urn:tovholder:kommune' };
+    expect(toldOf({ ...published, KAFKA_USERNAME: 'relay' }).named).toEqual(['KAFKA_PASSWORD_FILE']);
+    expect(toldOf({ ...published, KAFKA_CA_FILE: 'ca.pem' }).named).toEqual(['KAFKA_TLS']);
+    expect(readConfiguration(published).kafka).toEqual({
+      brokers: ['kafka-1:9093', 'kafka-2:9093'],
+      source: 'urn:tovholder:kommune',
+      topicPrefix: 'tovholder',
+      tls: false,
+      caFile: undefined,
+      username: undefined,
+      passwordFile: undefined,
+      mechanism: 'scram-sha-512',
+    });
+  });
+
   it.each<[string, Record<string, string>]>([
+    ['a role there is not', { ...municipal, ROLES: 'projections,audit' }],
+    ['a role named twice', { ...municipal, ROLES: 'relay,relay' }],
+    ['a demonstration whose clock moves nothing', { ...demonstration, ROLES: 'projections' }],
     ['a log to migrate and none to use', { ...municipal, OWNER_DATABASE_URL: 'postgres://owner@db/x' }],
     ['no issuer and no demonstration', { ...municipal, OIDC_ISSUER: '' }],
     ['no key to find a child by', { ...municipal, CPR_INDEX_KEY_FILE: '' }],

@@ -1,6 +1,12 @@
-import { ConfigurationInvalid } from './configuration-invalid.js';
+import {
+  kafkaConfiguration,
+  readVariables,
+  type Environment,
+  type KafkaConfiguration,
+  type Role,
+} from '@tovholder/operations';
 import { contradictions } from './contradictions.js';
-import { mustBe, variableNames, variables, type VariableName, type Variables } from './variables.js';
+import { variables } from './variables.js';
 
 export interface Configuration {
   port: number;
@@ -13,6 +19,10 @@ export interface Configuration {
   kurrentDbUrl: string | undefined;
   cprIndexKeyFile: string | undefined;
   model: string;
+  /** What this process does behind the API. */
+  roles: readonly Role[];
+  /** To whom the relay publishes, if to anybody. */
+  kafka: KafkaConfiguration | undefined;
   dataFolder: string;
   directoryFile: string;
   /** With an embedded issuer that signs in the demonstration people; `undefined` issuer then. */
@@ -31,22 +41,11 @@ export interface Configuration {
   logFile: string | undefined;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /** @throws ConfigurationInvalid, naming every variable that is missing or wrong at once. */
 export function readConfiguration(environment: Environment): Configuration {
-  // A variable set to nothing is how many tools leave one out.
-  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
-  const wrong = variableNames.filter((name) => !variables.shape[name].safeParse(set[name]).success);
-  const problems = [
-    ...wrong.map((variable) => ({
-      variable,
-      wrong: `${set[variable] === undefined ? 'is missing:' : 'must be'} ${mustBe(variable)}`,
-    })),
-    ...contradictions(besides(wrong, set), wrong, environment['NODE_ENV']),
-  ];
-  if (problems.length > 0) throw new ConfigurationInvalid(problems);
-  const given = variables.parse(set);
+  const given = readVariables('server', variables, environment, (some, wrong) =>
+    contradictions(some, wrong, environment['NODE_ENV']),
+  );
   return {
     port: given.PORT,
     host: given.HOST,
@@ -55,6 +54,8 @@ export function readConfiguration(environment: Environment): Configuration {
     kurrentDbUrl: given.EVENT_STORE === 'kurrentdb' ? given.KURRENTDB_URL : undefined,
     cprIndexKeyFile: given.CPR_INDEX_KEY_FILE,
     model: given.MODEL,
+    roles: given.ROLES,
+    kafka: kafkaConfiguration(given),
     dataFolder: given.DATA_FOLDER,
     directoryFile: given.DIRECTORY_FILE,
     demonstration: given.DEMONSTRATION,
@@ -72,10 +73,4 @@ export function readConfiguration(environment: Environment): Configuration {
     logLevel: given.LOG_LEVEL,
     logFile: given.LOG_FILE,
   };
-}
-
-/** What can be read of the rest, so that one mistake does not hide another. */
-function besides(wrong: readonly VariableName[], set: Environment): Partial<Variables> {
-  const right = variableNames.filter((name) => !wrong.includes(name));
-  return Object.fromEntries(right.map((name) => [name, variables.shape[name].parse(set[name])]));
 }

@@ -5,9 +5,8 @@ import { rosterOf, type MeetingRecord, type Queue } from '@tovholder/cases';
 import { loadDirectory } from '@tovholder/identity';
 import { freshTestDatabase, type TestDatabase } from '@tovholder/local-postgres';
 import { loadShippedModels } from '@tovholder/model';
+import { openLog, roles, type Databases } from '@tovholder/operations';
 import { uuidv7 } from 'uuidv7';
-import type { Databases } from '../casework/databases.js';
-import { openLog } from '../casework/open-log.js';
 import { startCasework, type Casework } from '../casework/start-casework.js';
 import { startTryServer, type TryServer } from '../testing/try-server.js';
 import { fillWithStories } from './fill-with-stories.js';
@@ -38,7 +37,8 @@ beforeAll(async () => {
     cprIndexKey: Buffer.alloc(32, 7),
     demonstration: true,
     clock: { now: () => new Date(now) },
-    report: () => undefined,
+    roles,
+    tell: () => undefined,
   });
   server = await startTryServer({
     directory,

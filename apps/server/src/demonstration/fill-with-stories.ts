@@ -2,7 +2,7 @@ import type { Instant } from '@tovholder/calendar';
 import { actingPerson, Cases, uuidOf, type Surroundings } from '@tovholder/cases';
 import type { Directory } from '@tovholder/identity';
 import type { Model } from '@tovholder/model';
-import { CannotStart } from '../cannot-start.js';
+import { CannotStart } from '@tovholder/operations';
 import { beginOrGoOn, type Filling } from './filling.js';
 import { stories } from './stories/every-story.js';
 import { CaseSoFar, StoryDoesNotHold } from './story/case-so-far.js';

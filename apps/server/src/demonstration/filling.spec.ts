@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { InMemoryEventStore, type Append } from '@tovholder/event-store';
-import { CannotStart } from '../cannot-start.js';
+import { CannotStart } from '@tovholder/operations';
 import { fillWithStories } from './fill-with-stories.js';
 import { emptyMunicipality } from './testing/empty-municipality.js';
 

@@ -6,9 +6,9 @@ import {
   ApiServiceUnavailableResponse,
   ApiTags,
 } from '@nestjs/swagger';
+import { runChecks, type CheckResult, type ReadinessCheck } from '@tovholder/operations';
 import type { FastifyReply } from 'fastify';
 import { OpenToAll } from '../people/signed-in.js';
-import { runChecks, type CheckResult, type ReadinessCheck } from './readiness.js';
 
 export const readinessChecks = Symbol('readiness checks');
 

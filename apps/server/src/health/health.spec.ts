@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { runChecks } from '@tovholder/operations';
 import { startTryServer, type TryServer } from '../testing/try-server.js';
-import { runChecks } from './readiness.js';
 
 describe('health', () => {
   let server: TryServer;

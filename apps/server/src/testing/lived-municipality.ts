@@ -6,6 +6,7 @@ import { startCasework, type Casework } from '../casework/start-casework.js';
 import { ClockModule } from '../clock/clock-module.js';
 import { SimulatedClock } from '../clock/simulated-clock.js';
 import { fillWithStories } from '../demonstration/fill-with-stories.js';
+import { roles } from '@tovholder/operations';
 import { startTryServer, type TryServer } from './try-server.js';
 
 const directoryFile = new URL('../../../../infra/demonstration/directory.yaml', import.meta.url);
@@ -35,9 +36,10 @@ export async function startLivedMunicipality(
     demonstration: true,
     clock,
     ...(viewsAnswerWithinMs !== undefined && { viewsAnswerWithinMs }),
-    beforeDeadlines: (surroundings, model) =>
+    roles,
+    beforeActing: (surroundings, model) =>
       fillWithStories({ surroundings, directory, model, cprIndexOf: (cpr) => index.of(cpr) }, now),
-    report: () => undefined,
+    tell: () => undefined,
   });
   const server = await startTryServer({
     directory,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { DirectoryFileInvalid } from '@tovholder/identity';
 import { LocalPostgresError } from '@tovholder/local-postgres';
-import { ConfigurationInvalid } from './configuration/configuration-invalid.js';
+import { ConfigurationInvalid } from '../configuration/configuration-invalid.js';
 
 /** Something whoever starts the server can put right: its message is for them, and holds no secret. */
 export class CannotStart extends Error {
@@ -27,7 +27,7 @@ export function whyNotStarted(error: unknown): unknown {
 
 /** What all of these give; what several of them cannot give is said in one message. @throws CannotStart */
 export async function allThatIsNeeded<Needed extends readonly unknown[]>(
-  ...needed: { [Nth in keyof Needed]: Promise<Needed[Nth]> }
+  ...needed: { [Nth in keyof Needed]: Promise<Needed[Nth]> | Needed[Nth] }
 ): Promise<Needed> {
   const outcomes = await Promise.allSettled(needed);
   const reasons = outcomes.flatMap((outcome): unknown[] =>

@@ -1,7 +1,6 @@
 import { constants } from 'node:fs';
 import { access, mkdir } from 'node:fs/promises';
 import { CannotStart, codeOf } from './cannot-start.js';
-import type { Configuration } from './configuration/read-configuration.js';
 
 export class DataFolderUnusable extends CannotStart {
   constructor(
@@ -17,12 +16,10 @@ export class DataFolderUnusable extends CannotStart {
 }
 
 /**
- * Made where anything will be kept in it. Others may enter it, since PostgreSQL runs as somebody else when we are root;
- * what is secret in it is closed by itself. @throws DataFolderUnusable
+ * Others may enter it, since PostgreSQL runs as somebody else when we are root; what is secret in it is closed by
+ * itself. @throws DataFolderUnusable
  */
-export async function makeDataFolder(configuration: Configuration): Promise<void> {
-  const { dataFolder: folder, demonstration, databaseUrl } = configuration;
-  if (!demonstration && databaseUrl !== undefined) return;
+export async function makeDataFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
     await access(folder, constants.W_OK | constants.X_OK);

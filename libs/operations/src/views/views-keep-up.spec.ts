@@ -6,6 +6,7 @@ describe('views that keep up with the log', () => {
   let head: bigint;
   let positions: Map<string, bigint>;
   let state: RunnerStatus['state'];
+  let elsewhere: boolean;
   let time: number;
   let ask: () => Promise<unknown>;
 
@@ -13,11 +14,13 @@ describe('views that keep up with the log', () => {
     head = 10n;
     positions = new Map([['queue', 10n]]);
     state = 'live';
+    elsewhere = false;
     time = 0;
     const views = viewsKeepUp(
       {
         head: () => Promise.resolve(head),
-        statuses: () => [{ projection: 'queue', state, position: 0n }],
+        names: ['queue'],
+        statuses: () => (elsewhere ? [] : [{ projection: 'queue', state, position: 0n }]),
         positions: () => Promise.resolve(positions),
       },
       () => time,
@@ -28,6 +31,13 @@ describe('views that keep up with the log', () => {
   it('are ready, also while another process writes them', async () => {
     state = 'standing-by';
     expect(await ask()).toEqual({ events: '10', mostBehind: 0 });
+  });
+
+  it('are not before somebody, anywhere, has made their tables', async () => {
+    elsewhere = true;
+    expect(await ask()).toEqual({ events: '10', mostBehind: 0 });
+    positions.clear();
+    await expect(ask()).rejects.toThrow('queue: has no tables');
   });
 
   it.each<RunnerStatus['state']>(['stopped', 'building', 'failed'])('are not when %s', async (now) => {

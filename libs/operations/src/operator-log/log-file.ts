@@ -2,8 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Writable } from 'node:stream';
-import { CannotStart, codeOf } from './cannot-start.js';
-import type { Configuration } from './configuration/read-configuration.js';
+import { CannotStart, codeOf } from '../start-and-stop/cannot-start.js';
 
 export interface LogFile {
   /** Nothing where the log goes to standard output, as it does without a file. */
@@ -18,7 +17,7 @@ const serious = /^\{"level":[56]0,/;
  * The file the log goes to, added to what is there, so that it may be rotated by copying and emptying it. What is
  * serious is shown on standard error as well: nobody looks into a file without a reason. @throws CannotStart
  */
-export async function openLogFile({ logFile }: Pick<Configuration, 'logFile'>): Promise<LogFile> {
+export async function openLogFile(logFile: string | undefined): Promise<LogFile> {
   if (logFile === undefined) return { close: () => Promise.resolve() };
   try {
     await mkdir(dirname(logFile), { recursive: true });

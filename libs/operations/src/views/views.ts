@@ -1,48 +1,30 @@
-import {
-  allProjections,
-  Progress,
-  Projections,
-  readCaseEvent,
-  viewEntities,
-  ViewsBehind,
-  type RunnerStatus,
-} from '@tovholder/cases';
-import type { EventStore } from '@tovholder/event-store';
+import { allProjections, Progress, viewEntities, ViewsBehind } from '@tovholder/cases';
 import { DataSource } from 'typeorm';
-import type { ReadinessCheck } from '../health/readiness.js';
-import { Teardown } from '../teardown.js';
-import { viewsKeepUp } from './views-keep-up.js';
+import { Teardown } from '../start-and-stop/teardown.js';
 
-/** The read models: where they are kept, and what keeps them up with the log. */
+/** The read models, and how far they have come, whoever keeps them up with the log. */
 export interface Views {
   /** For what keeps them up with the log, which may take its time. */
   dataSource: DataSource;
   /** For whoever waits for an answer. */
   reader: DataSource;
   progress: Progress;
-  /** Of every projection. */
+  /** Of every view. */
   names: readonly string[];
-  readiness: ReadinessCheck;
+  /** Where each stands that has tables to read. */
+  positions(): Promise<ReadonlyMap<string, bigint>>;
   stop(): Promise<void>;
 }
 
 export interface ViewsSettings {
   url: string;
-  store: EventStore;
   /** A question that takes longer is given up, and may be asked again. */
   answerWithinMs?: number | undefined;
-  /** Told when a projection changes state, for the operator's log. */
-  onStatus: (status: RunnerStatus) => void;
 }
 
 const patienceMs = 8_000;
 
-export async function startViews({
-  url,
-  store,
-  answerWithinMs = patienceMs,
-  onStatus,
-}: ViewsSettings): Promise<Views> {
+export async function openViews({ url, answerWithinMs = patienceMs }: ViewsSettings): Promise<Views> {
   const running = new Teardown();
   try {
     // Each projection, the deadline clock and the contact watch hold a connection of their own.
@@ -53,21 +35,12 @@ export async function startViews({
       query_timeout: answerWithinMs + 1_000,
       keepAlive: true,
     });
-    const progress = new Progress(reader);
-    const log = { store, readEvent: readCaseEvent };
-    const projections = new Projections(allProjections, { dataSource, log, progress, onStatus });
-    running.add(() => projections.stop());
-    await projections.start();
     return {
       dataSource,
       reader,
-      progress,
+      progress: new Progress(reader),
       names: allProjections.map(({ name }) => name),
-      readiness: viewsKeepUp({
-        head: () => store.head(),
-        statuses: () => projections.statuses(),
-        positions: () => positionsOf(reader),
-      }),
+      positions: () => positionsOf(reader),
       stop: () => running.stop(),
     };
   } catch (error) {

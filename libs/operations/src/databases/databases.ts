@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { startLocalPostgres } from '@tovholder/local-postgres';
 import pg from 'pg';
-import { CannotStart, codeOf } from '../cannot-start.js';
-import type { Configuration } from '../configuration/read-configuration.js';
+import { CannotStart, codeOf } from '../start-and-stop/cannot-start.js';
 
 /** Where the log and the views are kept, and by which roles they are reached. */
 export interface Databases {
@@ -21,23 +20,29 @@ const patienceMs = 10_000;
 const ownerRole = 'tovholder_owner';
 const applicationRole = 'tovholder_application';
 
-/** The municipality's PostgreSQL where one is configured, else one of our own in the data folder. */
-export async function openDatabases({
-  databaseUrl,
-  ownerDatabaseUrl,
-  dataFolder,
-}: Configuration): Promise<Databases> {
-  if (databaseUrl !== undefined) {
-    const applicationRole = await roleReachedBy('DATABASE_URL', databaseUrl);
-    if (ownerDatabaseUrl !== undefined) await roleReachedBy('OWNER_DATABASE_URL', ownerDatabaseUrl);
-    return {
-      applicationUrl: databaseUrl,
-      ...(ownerDatabaseUrl !== undefined && { ownerUrl: ownerDatabaseUrl }),
-      applicationRole,
-      ended: new Promise(() => undefined),
-      stop: () => Promise.resolve(),
-    };
-  }
+export interface DatabaseAddresses {
+  /** For the application's role. */
+  databaseUrl: string;
+  /** For the role that owns the log and may migrate it. */
+  ownerDatabaseUrl: string | undefined;
+}
+
+/** The municipality's PostgreSQL. @throws CannotStart */
+export async function reachDatabases(addresses: DatabaseAddresses): Promise<Databases> {
+  const { databaseUrl: applicationUrl, ownerDatabaseUrl: ownerUrl } = addresses;
+  const applicationRole = await roleReachedBy('DATABASE_URL', applicationUrl);
+  if (ownerUrl !== undefined) await roleReachedBy('OWNER_DATABASE_URL', ownerUrl);
+  return {
+    applicationUrl,
+    ...(ownerUrl !== undefined && { ownerUrl }),
+    applicationRole,
+    ended: new Promise(() => undefined),
+    stop: () => Promise.resolve(),
+  };
+}
+
+/** One of our own, in the data folder. @throws LocalPostgresError */
+export async function startDatabases(dataFolder: string): Promise<Databases> {
   const local = await startLocalPostgres({ dataFolder: join(dataFolder, 'postgres') });
   await local.ensureRole(ownerRole);
   await local.ensureRole(applicationRole);

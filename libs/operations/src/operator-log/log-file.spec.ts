@@ -16,7 +16,7 @@ describe('a log file', () => {
   it('is made with its folder, and added to when there is one', async () => {
     const logFile = join(folder, 'new', 'server.log');
     for (const msg of ['first start', 'second start']) {
-      const log = await openLogFile({ logFile });
+      const log = await openLogFile(logFile);
       log.stream?.write(line(30, msg));
       await log.close();
     }
@@ -25,13 +25,13 @@ describe('a log file', () => {
 
   it('is for nobody but its owner', async () => {
     const logFile = join(folder, 'own.log');
-    await (await openLogFile({ logFile })).close();
+    await (await openLogFile(logFile)).close();
     expect((await stat(logFile)).mode & 0o077).toBe(0);
   });
 
   it('is not where errors are hidden', async () => {
     const shown = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
-    const log = await openLogFile({ logFile: join(folder, 'errors.log') });
+    const log = await openLogFile(join(folder, 'errors.log'));
     for (const level of [30, 40, 50, 60]) log.stream?.write(line(level, 'x'));
     await log.close();
     const levels = shown.mock.calls.map(([text]) => (JSON.parse(String(text)) as { level: number }).level);
@@ -40,6 +40,6 @@ describe('a log file', () => {
   });
 
   it('is none without a name', async () => {
-    expect((await openLogFile({ logFile: undefined })).stream).toBeUndefined();
+    expect((await openLogFile(undefined)).stream).toBeUndefined();
   });
 });

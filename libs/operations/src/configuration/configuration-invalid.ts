@@ -1,7 +1,7 @@
-import { exampleOf, variableNames, type VariableName } from './variables.js';
+import { exampleOf, type Shape } from './variable.js';
 
 export interface ConfigurationProblem {
-  variable: VariableName;
+  variable: string;
   /** Never with the value that was given: it may be a secret. */
   wrong: string;
 }
@@ -10,12 +10,14 @@ export interface ConfigurationProblem {
 export class ConfigurationInvalid extends Error {
   readonly problems: readonly ConfigurationProblem[];
 
-  constructor(found: readonly ConfigurationProblem[]) {
-    const problems = variableNames.flatMap((name) => found.filter(({ variable }) => variable === name));
+  constructor(program: string, shape: Shape, found: readonly ConfigurationProblem[]) {
+    const problems = Object.keys(shape).flatMap((name) => found.filter(({ variable }) => variable === name));
     super(
       [
-        'The server cannot start with this configuration:',
-        ...problems.map(({ variable, wrong }) => `  ${variable} ${wrong}\n      e.g. ${exampleOf(variable)}`),
+        `The ${program} cannot start with this configuration:`,
+        ...problems.map(
+          ({ variable, wrong }) => `  ${variable} ${wrong}\n      e.g. ${exampleOf(shape, variable)}`,
+        ),
         'docs/configuration.md describes every variable.',
       ].join('\n'),
     );

@@ -4,8 +4,9 @@ import {
   PostgresEventStore,
   type Log,
 } from '@tovholder/event-store';
+import { prepareRelay } from '@tovholder/integration';
 import pg from 'pg';
-import { CannotStart, codeOf } from '../cannot-start.js';
+import { CannotStart, codeOf } from '../start-and-stop/cannot-start.js';
 import type { Databases } from './databases.js';
 
 /**
@@ -17,6 +18,7 @@ export async function openLog(databases: Databases, kurrentDbUrl?: string): Prom
   if (ownerUrl !== undefined) {
     if (kurrentDbUrl === undefined) await migrateEventStore({ ownerUrl, applicationRole });
     await makeRoomForViews(ownerUrl, applicationRole);
+    await prepareRelay({ ownerUrl, applicationRole });
   }
   return kurrentDbUrl === undefined ? onPostgres(databases) : onKurrentDb(kurrentDbUrl);
 }

@@ -1,10 +1,15 @@
-import type { RunningServer } from './start-server.js';
-
 /** Longer than any request; after that somebody pressing Ctrl-C is right to expect their prompt back. */
 const patience = 10_000;
 
-/** Runs until a signal, or until something the server needs has gone, and leaves nothing behind. */
-export async function runUntilStopped(running: RunningServer): Promise<void> {
+/** A process that has been started. */
+export interface Running {
+  /** Resolves, with what it is, when something the process cannot live without has gone. */
+  broken: Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** Runs until a signal, or until something the process needs has gone, and leaves nothing behind. */
+export async function runUntilStopped(running: Running): Promise<void> {
   // A terminal signals npm, its shell and us at once, and npm passes it on: further signals change nothing.
   const asked = new Promise<undefined>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)

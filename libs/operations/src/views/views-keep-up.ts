@@ -9,7 +9,8 @@ const standsStillAfter = 30_000;
 
 export interface Followed {
   head: () => Promise<bigint>;
-  /** Of the projections in this process. */
+  names: readonly string[];
+  /** Of those that this process keeps up. */
   statuses: () => readonly RunnerStatus[];
   /** Where each live view stands, whichever process writes it. */
   positions: () => Promise<ReadonlyMap<string, bigint>>;
@@ -20,7 +21,7 @@ export interface Followed {
  * was true earlier. Being behind is no fault as long as it catches up.
  */
 export function viewsKeepUp(
-  { head, statuses, positions }: Followed,
+  { head, names, statuses, positions }: Followed,
   now: () => number = () => performance.now(),
 ): ReadinessCheck {
   const standing = new Map<string, { position: bigint; since: number }>();
@@ -40,16 +41,14 @@ export function viewsKeepUp(
       if (unfit) throw new Error(`${unfit.projection}: ${unfit.state}`);
       const reached = await positions();
       const end = await head();
-      const views = statuses().map(({ projection }) => ({
-        projection,
-        position: reached.get(projection) ?? 0n,
-      }));
-      const still = views.filter(({ projection, position }) =>
-        standsStill(projection, position, position < end),
-      );
-      if (still.length > 0) throw new Error(`${still[0]!.projection}: stands still`);
-      const behind = views.map(({ position }) => (position < end ? Number(end - position) : 0));
-      return { events: end.toString(), mostBehind: Math.max(0, ...behind) };
+      let mostBehind = 0;
+      for (const name of names) {
+        const position = reached.get(name);
+        if (position === undefined) throw new Error(`${name}: has no tables`);
+        if (standsStill(name, position, position < end)) throw new Error(`${name}: stands still`);
+        mostBehind = Math.max(mostBehind, Number(end - position));
+      }
+      return { events: end.toString(), mostBehind };
     },
   };
 }
