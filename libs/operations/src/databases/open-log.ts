@@ -5,9 +5,9 @@ import {
   type Log,
 } from '@tovholder/event-store';
 import { prepareRelay } from '@tovholder/integration';
-import pg from 'pg';
 import { CannotStart, codeOf } from '../start-and-stop/cannot-start.js';
 import type { Databases } from './databases.js';
+import { makeRoomForViews } from './make-room-for-views.js';
 
 /**
  * The log, in the database of the views or on KurrentDB. What is in the database is brought up to date first where we
@@ -49,17 +49,5 @@ async function onKurrentDb(url: string): Promise<Log> {
   } catch (cause) {
     await store.close();
     throw new CannotStart('KURRENTDB_URL: the log cannot be reached, or takes no events from us', { cause });
-  }
-}
-
-/** Views can be dropped and rebuilt at any time, so the application may do with them as it likes; the log it may not touch. */
-async function makeRoomForViews(ownerUrl: string, applicationRole: string): Promise<void> {
-  const client = new pg.Client({ connectionString: ownerUrl });
-  await client.connect();
-  try {
-    await client.query('create schema if not exists views');
-    await client.query(`grant usage, create on schema views to ${client.escapeIdentifier(applicationRole)}`);
-  } finally {
-    await client.end();
   }
 }
