@@ -22,20 +22,14 @@ const patience = {
 
 /** Sends by kafkajs: idempotently, and acknowledged by all replicas in sync. Connects when there is something to send. */
 export class KafkaPublisher implements Publisher {
-  private readonly kafka: kafkajs.Kafka;
   private readonly prefix: string;
   private producer: Producer | undefined;
 
-  constructor({ brokers, security, topicPrefix = usualPrefix }: KafkaPublisherOptions) {
-    // What goes wrong is thrown, and told by whoever tries again; kafkajs would tell it several times more.
-    this.kafka = new Kafka({
-      clientId: 'tovholder-relay',
-      brokers,
-      ...patience,
-      ...security,
-      logLevel: logLevel.NOTHING,
-    });
-    this.prefix = topicPrefix;
+  constructor(
+    options: KafkaPublisherOptions,
+    private readonly kafka: Pick<kafkajs.Kafka, 'admin' | 'producer'> = clientOf(options),
+  ) {
+    this.prefix = options.topicPrefix ?? usualPrefix;
   }
 
   async send(events: readonly PublishedEvent[]): Promise<void> {
@@ -66,7 +60,13 @@ export class KafkaPublisher implements Publisher {
       createPartitioner: Partitioners.DefaultPartitioner,
       retry: patience.retry,
     });
-    await producer.connect();
+    try {
+      await producer.connect();
+    } catch (error) {
+      // It may have come as far as the broker. The next try makes another, and this one would keep its connections.
+      await producer.disconnect().catch(() => undefined);
+      throw error;
+    }
     return producer;
   }
 
@@ -91,4 +91,15 @@ export class KafkaPublisher implements Publisher {
     }
     return [...topics.values()];
   }
+}
+
+function clientOf({ brokers, security }: KafkaPublisherOptions): kafkajs.Kafka {
+  return new Kafka({
+    clientId: 'tovholder-relay',
+    brokers,
+    ...patience,
+    ...security,
+    // What goes wrong is thrown, and told by whoever tries again; kafkajs would tell it several times more.
+    logLevel: logLevel.NOTHING,
+  });
 }
