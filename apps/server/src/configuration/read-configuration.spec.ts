@@ -112,6 +112,7 @@ describe('the configuration', () => {
     expect(toldOf({ ...brokers, KAFKA_SOURCE: 'kommune' }).message).toContain('KAFKA_SOURCE must be a URI');
     const published = { ...brokers, KAFKA_SOURCE: 'urn:tovholder:kommune' };
     expect(toldOf({ ...published, KAFKA_USERNAME: 'relay' }).named).toEqual(['KAFKA_PASSWORD_FILE']);
+    expect(toldOf({ ...published, KAFKA_PASSWORD_FILE: 'password' }).named).toEqual(['KAFKA_USERNAME']);
     expect(toldOf({ ...published, KAFKA_CA_FILE: 'ca.pem' }).named).toEqual(['KAFKA_TLS']);
     expect(readConfiguration(published).kafka).toEqual({
       brokers: ['kafka-1:9093', 'kafka-2:9093'],

@@ -43,6 +43,11 @@ function publishedAsNobody(
       variable: 'KAFKA_PASSWORD_FILE',
       wrong: 'is missing: KAFKA_USERNAME signs in with the password in it',
     });
+  if (given.KAFKA_PASSWORD_FILE !== undefined && isMissing('KAFKA_USERNAME'))
+    problems.push({
+      variable: 'KAFKA_USERNAME',
+      wrong: 'is missing: without it nobody signs in with the password in KAFKA_PASSWORD_FILE',
+    });
   if (given.KAFKA_CA_FILE !== undefined && given.KAFKA_TLS === false)
     problems.push({ variable: 'KAFKA_TLS', wrong: 'must be true: KAFKA_CA_FILE is for TLS' });
   return problems;

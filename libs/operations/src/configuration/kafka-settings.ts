@@ -1,5 +1,5 @@
 import type { KafkaSettings } from '../roles/relay.js';
-import { textOfFile } from '../start-and-stop/cannot-start.js';
+import { allThatIsNeeded, textOfFile } from '../start-and-stop/cannot-start.js';
 import type { Given } from './read-variables.js';
 import type { kafkaVariables } from './variables.js';
 
@@ -31,10 +31,10 @@ export function kafkaConfiguration(given: Given<typeof kafkaVariables>): KafkaCo
   };
 }
 
-/** With what stands in files. @throws CannotStart when one of them cannot be read */
+/** With what stands in files. @throws CannotStart, naming every one of them that cannot be read */
 export async function readKafkaSettings(configured: KafkaConfiguration): Promise<KafkaSettings> {
   const { brokers, source, topicPrefix } = configured;
-  const [ssl, sasl] = await Promise.all([tls(configured), signIn(configured)]);
+  const [ssl, sasl] = await allThatIsNeeded(tls(configured), signIn(configured));
   return { brokers, source, topicPrefix, security: { ssl, ...(sasl && { sasl }) } };
 }
 
