@@ -1,6 +1,7 @@
 import { Inject } from '@nestjs/common';
 import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import type { LocalDate } from '@tovholder/calendar';
+import { OutcomeUnknown, StoreUnavailable } from '@tovholder/event-store';
 import { caseIdFor } from '../../case-id.js';
 import { Cases, type Answer } from '../../cases.js';
 import { seesCase } from '../../domain/access/may-see.js';
@@ -20,7 +21,7 @@ export class RaiseConcernHandler implements ICommandHandler<RaiseConcern> {
     @Inject(intakeToken) private readonly intake: Intake,
   ) {}
 
-  /** @throws CprImpossible, and whatever `Cases` throws */
+  /** @throws CprImpossible, OutcomeUnknown, and whatever `Cases` throws */
   async execute({ commandId, concern, by }: RaiseConcern): Promise<ConcernCarried> {
     const caseId = caseIdFor(by.personId, commandId);
     const model = this.intake.modelInForce(concern.unitId);
@@ -37,7 +38,12 @@ export class RaiseConcernHandler implements ICommandHandler<RaiseConcern> {
       },
       by,
     });
-    return { ...answer, earlierTold: await this.earlierToldTo(by, answer) };
+    try {
+      return { ...answer, earlierTold: await this.earlierToldTo(by, answer) };
+    } catch (cause) {
+      // By now the concern is raised. That the log is away would be read as if it were not.
+      throw cause instanceof StoreUnavailable ? new OutcomeUnknown(commandId, { cause }) : cause;
+    }
   }
 
   private async earlierToldTo(by: ActingPerson, { events }: Answer): Promise<readonly EarlierConcern[]> {
