@@ -68,7 +68,7 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
   ExceptChildVoice: [...openMeeting, 'child-not-heard', 'not-participant', 'not-thread-holder'],
   GiveScale: [...openMeeting, ...atTable],
   RecordDisagreement: [...openMeeting, ...atTable],
-  NameResponsible: [...mandate, ...openMeeting, 'unknown-person'],
+  NameResponsible: [...mandate, ...openMeeting, 'unknown-person', 'wrong-role-for-task'],
   CloseMeeting: [
     ...openMeeting,
     'agreement-without-owner-or-date',
@@ -173,6 +173,7 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
     'decision-not-found',
     'funding-owners-missing',
     'unknown-person',
+    'wrong-role-for-task',
   ],
   RemindOfFunding: ['funding-settled', 'measure-not-found'],
   SettleFunding: [...mandate, 'funding-settled', 'measure-not-found'],

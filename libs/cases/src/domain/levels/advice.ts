@@ -65,17 +65,16 @@ function somebodyIsAsked(
     : undefined;
 }
 
+// A seat at the level is one near this child: a leader of another school has theirs in other cases.
 function allSitThere(
   asked: readonly Colleague[],
   level: string,
   state: CaseState,
   context: Context,
 ): Rejection | undefined {
-  const seats = context.model.levels.find(({ id }) => id === level)?.seats ?? [];
-  const sits = ({ standings }: Colleague) =>
-    standings.some(({ role }) => seats.some((seat) => seat === role));
-  const misplaced = asked.findIndex((person) => !sits(person));
+  const { choices = [] } = seatedAt(level, state, context);
+  const misplaced = asked.findIndex(({ personId }) => !choices.some(({ id }) => id === personId));
   return misplaced === -1
     ? undefined
-    : reject('wrong-role-for-task', { field: `/ask/${misplaced}`, ...seatedAt(level, state, context) });
+    : reject('wrong-role-for-task', { field: `/ask/${misplaced}`, choices });
 }

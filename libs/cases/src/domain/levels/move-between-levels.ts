@@ -1,4 +1,5 @@
 import { capacityWords, termFor, type Route } from '@tovholder/model';
+import { personTakingPart } from '../access/who-may-take-part.js';
 import type { CaseState } from '../case-state.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
@@ -6,7 +7,6 @@ import { holdsAnyRole, holdsThread, referenceTo } from '../people-rules.js';
 import { firstRejection, isRejection, reject, type Rejection } from '../rejection.js';
 import type { LevelCommand } from './level-commands.js';
 import { moveToLevel, noSuchRoute, routeBetween } from './move-to-level.js';
-import { threadHolderNamed } from './who-may-hold-thread.js';
 
 type Of<Type extends LevelCommand['type']> = Extract<LevelCommand, { type: Type }>;
 
@@ -30,7 +30,7 @@ export function returnCase(command: Of<'ReturnCase'>, state: CaseState, context:
 }
 
 export function handOverThread(command: Of<'HandOverThread'>, state: CaseState, context: Context): Decision {
-  const holder = threadHolderNamed(command.toPersonId, '/toPersonId', state, context);
+  const holder = personTakingPart(command.toPersonId, '/toPersonId', state, context);
   if (isRejection(holder)) return holder;
   return (
     firstRejection(holderOrLeader(state, context)) ?? [
@@ -55,7 +55,7 @@ function handedOn(
   const threadHolder =
     threadHolderId === undefined
       ? (state.threadHolder ?? referenceTo(context.by))
-      : threadHolderNamed(threadHolderId, '/threadHolderId', state, context);
+      : personTakingPart(threadHolderId, '/threadHolderId', state, context);
   return isRejection(threadHolder) ? threadHolder : moveToLevel({ ...move, threadHolder }, state, context);
 }
 

@@ -7,6 +7,7 @@ import { decidedWithChildsVoice } from '../deciding/childs-voice-before-decision
 import type { Decision } from '../decision.js';
 import { mandateFor } from '../mandate.js';
 import { referenceTo } from '../people-rules.js';
+import type { PersonReference } from '../people.js';
 import { isRejection, reject, type Rejection } from '../rejection.js';
 import type { MeasureCommand } from './measure-commands.js';
 
@@ -40,11 +41,12 @@ function openFundingQuestion(
   state: CaseState,
   context: Context,
 ): readonly CaseFact[] | Rejection {
-  const owners = fundingOwnerIds.map((personId) => context.roster.find(personId));
-  if (!owners.every((owner) => owner !== undefined)) {
-    const field = `/funding/ownerIds/${owners.indexOf(undefined)}`;
-    return reject('unknown-person', { field, ...whoMaySettle(state, context) });
-  }
+  const named = fundingOwnerIds.map((personId, index) =>
+    ownerNamed(personId, `/funding/ownerIds/${index}`, state, context),
+  );
+  const refused = named.find(isRejection);
+  if (refused) return refused;
+  const owners = named as readonly PersonReference[];
   if (owners.length === 0)
     return reject('funding-owners-missing', { field: '/funding/ownerIds', ...whoMaySettle(state, context) });
   if (fundingAnswerBy === undefined) return reject('funding-owners-missing', { field: '/funding/answerBy' });
@@ -55,7 +57,7 @@ function openFundingQuestion(
         data: {
           measureId,
           question: fundingQuestion ?? 'Hvem betaler?',
-          owners: owners.map(referenceTo),
+          owners,
           answerBy: fundingAnswerBy,
         },
       },
@@ -63,7 +65,22 @@ function openFundingQuestion(
   );
 }
 
-/** Those with the mandate to say who pays: the question is theirs to answer. */
+/** The question is put to somebody who can answer it, and who comes to see the case by it. */
+function ownerNamed(
+  personId: string,
+  field: string,
+  state: CaseState,
+  context: Context,
+): PersonReference | Rejection {
+  const instead = whoMaySettle(state, context);
+  const named = context.roster.find(personId);
+  if (!named) return reject('unknown-person', { field, ...instead });
+  return instead.choices?.some(({ id }) => id === personId)
+    ? referenceTo(named)
+    : reject('wrong-role-for-task', { field, ...instead });
+}
+
+/** Those with the mandate to say who pays. */
 function whoMaySettle({ unitId }: CaseState, { model, roster }: Context) {
   const roles = model.mandates
     .filter(({ decision }) => decision === 'settle-funding')

@@ -4,7 +4,6 @@ import {
   enterAnalysisStep,
   giveScale,
   makeContribution,
-  nameResponsible,
   recordDisagreement,
 } from '../testing/commands.js';
 import { given } from '../testing/given.js';
@@ -12,14 +11,13 @@ import { held, planned, underWay } from '../testing/how-far.js';
 import { caseClosed } from '../testing/later-history.js';
 import {
   childHeard,
-  disagreementRecorded,
   meetingClosed,
   meetingOpened,
   participantArrived,
   participants,
 } from '../testing/meeting-history.js';
 import { viborg } from '../testing/model.js';
-import { familyChief, familyLeader, schoolChief, socialWorker } from '../testing/municipality.js';
+import { familyLeader } from '../testing/municipality.js';
 
 const { parent } = participants;
 const withoutParent = [...planned, meetingOpened({ without: [parent] })];
@@ -202,36 +200,6 @@ describe('Disagreement', () => {
       .thenRejected('not-yours');
     given(...planned)
       .when(recordDisagreement())
-      .thenRejected('meeting-not-open');
-  });
-
-  it('about who is responsible is settled by the chief who names one person', () => {
-    const disputed = given(...underWay, disagreementRecorded());
-    const { state } = disputed.by(schoolChief).when(nameResponsible());
-    expect(state.meetings['meeting-1']?.responsibilityDisputed).toBe(false);
-    disputed
-      .by(familyChief)
-      .when(nameResponsible({ responsibleId: socialWorker.personId, reason: 'Hun er tættest på.' }))
-      .then([
-        {
-          type: 'ResponsibleNamed',
-          data: { responsible: { personId: socialWorker.personId, name: socialWorker.name } },
-          under: { mandateId: 'name-responsible-local', role: 'family-chief', unitId: 'kommunen' },
-          by: { role: 'family-chief', unitId: 'kommunen' },
-        },
-      ]);
-  });
-
-  it('about who is responsible is not settled by one of the parties, nor by naming nobody', () => {
-    const disputed = given(...underWay, disagreementRecorded());
-    disputed.by(familyLeader).when(nameResponsible()).thenRejected('no-mandate');
-    disputed
-      .by(schoolChief)
-      .when(nameResponsible({ responsibleId: 'nobody' }))
-      .thenRejectedAt('/responsibleId', 'unknown-person');
-    given(...planned)
-      .by(schoolChief)
-      .when(nameResponsible())
       .thenRejected('meeting-not-open');
   });
 });

@@ -1,9 +1,9 @@
 import type { AnalysisStep } from '@tovholder/model';
+import { personTakingPart } from '../access/who-may-take-part.js';
 import type { CaseState } from '../case-state.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
 import { mandateFor } from '../mandate.js';
-import { referenceTo } from '../people-rules.js';
 import { firstRejection, isRejection, reject, type Rejection } from '../rejection.js';
 import type { MeetingCommand } from './meeting-commands.js';
 import { meetingIn, onlyMeetingLeads, speaksAtTable, speaksFor, stepOf, titlesOf } from './meeting-rules.js';
@@ -82,6 +82,7 @@ export function recordDisagreement(
   );
 }
 
+/** Whoever is made responsible takes part in the case from then on, and could have taken part in it before. */
 export function nameResponsible(
   command: Of<'NameResponsible'>,
   state: CaseState,
@@ -90,13 +91,11 @@ export function nameResponsible(
   const { meetingId, responsibleId, reason } = command;
   const meeting = meetingIn('open', meetingId, state);
   if (isRejection(meeting)) return meeting;
-  const responsible = context.roster.find(responsibleId);
-  if (!responsible) return reject('unknown-person', { field: '/responsibleId' });
   const under = mandateFor('name-responsible', context.by, state, context.model);
   if (isRejection(under)) return under;
-  return [
-    { type: 'ResponsibleNamed', data: { meetingId, responsible: referenceTo(responsible), reason }, under },
-  ];
+  const responsible = personTakingPart(responsibleId, '/responsibleId', state, context);
+  if (isRejection(responsible)) return responsible;
+  return [{ type: 'ResponsibleNamed', data: { meetingId, responsible, reason }, under }];
 }
 
 /** Afterwards everybody invited, there or not, may add what the record got wrong; it stays as it was closed. */

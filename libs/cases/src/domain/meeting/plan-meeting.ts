@@ -1,5 +1,6 @@
 import type { Instant } from '@tovholder/calendar';
-import type { MeetingKind } from '@tovholder/model';
+import type { Capacity, MeetingKind } from '@tovholder/model';
+import { personTakingPart } from '../access/who-may-take-part.js';
 import type { CaseFact } from '../case-event.js';
 import type { Context } from '../context.js';
 import { referenceTo } from '../people-rules.js';
@@ -27,9 +28,9 @@ export function planMeeting(
   circle: Circle,
   context: Context,
 ): MeetingScheduled | Rejection {
-  const chair = chairOf(kind, request.chairId, circle, context);
+  const chair = chairOf(kind, request, circle, context);
   if (isRejection(chair)) return chair;
-  const noteTaker = noteTakerOf(request.noteTakerId, context);
+  const noteTaker = noteTakerOf(request, circle, context);
   if (isRejection(noteTaker)) return noteTaker;
   const people = inviteToMeeting(kind, request.invite, circle, context);
   if (isRejection(people)) return people;
@@ -44,8 +45,8 @@ export function planMeeting(
       place: request.place,
       purpose,
       standsForNotification: kind.standsForNotification,
-      chair: referenceTo(chair),
-      noteTaker: referenceTo(noteTaker),
+      chair,
+      noteTaker,
       ...people,
     },
   };
@@ -74,18 +75,35 @@ export function endOf(at: Instant, durationMinutes: number): Instant {
 
 function chairOf(
   { chair }: MeetingKind,
-  chosen: string | undefined,
+  { chairId, invite }: MeetingRequest,
   circle: Circle,
   context: Context,
 ): PersonReference | Rejection {
-  const title = `Mødeleder er: ${capacityTitle(chair)}.`;
-  const instead = { field: '/chairId', ...candidates(chair, circle.unitId, context.roster) };
-  if (chosen !== undefined) return context.roster.find(chosen) ?? reject('unknown-person', instead);
+  const field = '/chairId';
+  if (chairId !== undefined)
+    return personTakingPart(chairId, field, atTable(invite, circle, context), context, [chair, noteTaking]);
   const found = theOne(chair, circle, context);
-  return found ?? reject('required-participant-missing', { detail: title, ...instead });
+  if (found) return referenceTo(found);
+  const detail = `Mødeleder er: ${capacityTitle(chair)}.`;
+  const instead = candidates(chair, circle.unitId, context.roster);
+  return reject('required-participant-missing', { detail, field, ...instead });
 }
 
-function noteTakerOf(chosen: string | undefined, { by, roster }: Context): PersonReference | Rejection {
-  if (chosen === undefined) return by;
-  return roster.find(chosen) ?? reject('unknown-person', { field: '/noteTakerId' });
+function noteTakerOf(
+  { noteTakerId, invite }: MeetingRequest,
+  circle: Circle,
+  context: Context,
+): PersonReference | Rejection {
+  if (noteTakerId === undefined) return referenceTo(context.by);
+  const near = atTable(invite, circle, context);
+  return personTakingPart(noteTakerId, '/noteTakerId', near, context, [noteTaking]);
+}
+
+/** The municipality's people whose work it is to lead meetings and to write them down. */
+const noteTaking: Capacity = 'note-taker';
+
+/** Whoever calls the meeting and whoever the task brings to it may also lead it or write it down. */
+function atTable(invite: MeetingRequest['invite'], { unitId, withPart }: Circle, { by }: Context) {
+  const invited = invite.flatMap(({ personId }) => personId ?? []);
+  return { unitId, withPart: [...new Set([...withPart, by.personId, ...invited])] };
 }

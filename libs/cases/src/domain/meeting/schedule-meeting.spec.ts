@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Capacity } from '@tovholder/model';
 import { cancelMeeting, moveMeeting, scheduleMeeting } from '../testing/commands.js';
 import { concernReceived } from '../testing/concern-history.js';
 import { given } from '../testing/given.js';
@@ -7,8 +8,11 @@ import { caseEscalated, handlerAssigned } from '../testing/later-history.js';
 import { meetingCancelled, participants, thePlannedTime } from '../testing/meeting-history.js';
 import { viborg } from '../testing/model.js';
 import {
+  administrator,
   familyLeader,
   healthVisitor,
+  mayTakePart,
+  otherSchoolLeader,
   ppr,
   schoolLeader,
   secondSocialWorker,
@@ -142,10 +146,43 @@ describe('Who leads the meeting', () => {
   it('cannot be somebody unknown', () => {
     given(...raised)
       .when(scheduleMeeting({ chairId: 'nobody' }))
-      .thenRejectedAt('/chairId', 'unknown-person', [schoolLeader.personId]);
+      .thenRejectedAt('/chairId', 'unknown-person', mayTakePart);
     given(...raised)
       .when(scheduleMeeting({ noteTakerId: 'nobody' }))
-      .thenRejectedAt('/noteTakerId', 'unknown-person');
+      .thenRejectedAt('/noteTakerId', 'unknown-person', mayTakePart);
+  });
+
+  it('is nobody of another school, who would see the child’s case by it', () => {
+    for (const field of ['chairId', 'noteTakerId'] as const)
+      for (const stranger of [otherSchoolLeader, administrator])
+        given(...raised)
+          .when(scheduleMeeting({ [field]: stranger.personId }))
+          .thenRejectedAt(`/${field}`, 'wrong-role-for-task', mayTakePart);
+  });
+
+  it('may be of another school when the task has brought them to the meeting', () => {
+    const invite = {
+      capacity: 'other-professional',
+      personId: 'ole',
+      because: 'Leder søsterens skole.',
+    } as const;
+    given(...raised)
+      .when(scheduleMeeting({ invite: [invite], noteTakerId: otherSchoolLeader.personId }))
+      .then([{ type: 'MeetingScheduled', data: { noteTaker: { personId: otherSchoolLeader.personId } } }]);
+  });
+
+  it('may be somebody whose work it is', () => {
+    const scribe = { ...administrator, personId: 'scribe', name: 'Skrive Fiktiv' };
+    const withScribe = {
+      ...roster,
+      find: (id: string) => (id === 'scribe' ? scribe : roster.find(id)),
+      holdersOf: (capacity: Capacity, unit: string) =>
+        capacity === 'note-taker' ? [scribe] : roster.holdersOf(capacity, unit),
+    };
+    given(...raised)
+      .with({ roster: withScribe })
+      .when(scheduleMeeting({ chairId: 'scribe', noteTakerId: 'scribe' }))
+      .then([{ type: 'MeetingScheduled', data: { chair: { personId: 'scribe' } } }]);
   });
 });
 

@@ -50,6 +50,12 @@ export const everybody: readonly ActingPerson[] = [
   otherSchoolLeader,
 ];
 
+/** Ids of those at the school and of those who serve it: who could be given a task in a case there. */
+export const mayTakePart: readonly string[] = [
+  ...[schoolLeader, teacher, secondTeacher, ppr, healthVisitor],
+  ...[socialWorker, secondSocialWorker, familyLeader, schoolChief, familyChief],
+].map(({ personId }) => personId);
+
 /** Schools have their own leader and teachers; for the rest they are served by the municipality's only holders. */
 export const roster: Roster = {
   find: (personId) => everybody.find((one) => one.personId === personId),

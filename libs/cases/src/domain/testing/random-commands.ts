@@ -157,7 +157,7 @@ export const wanted: Wanted = {
     command.startMeasure({
       decisionId: draw.one(undefined, state.decisions[0], 'constructor'),
       funding: draw.one({ kind: 'open' }, { kind: 'settled', payer: 'Skolen' }),
-      fundingOwnerIds: draw.one([person(draw)], []),
+      fundingOwnerIds: draw.one(['henrik', 'anne'], [person(draw)], []),
       fundingAnswerBy: hoursAfter(at, 400).slice(0, 10),
     }),
   RemindOfFunding: (draw, state) => command.remindOfFunding({ measureId: idIn(draw, state.measures) }),

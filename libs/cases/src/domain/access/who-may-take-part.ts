@@ -1,3 +1,4 @@
+import type { Capacity } from '@tovholder/model';
 import { candidatesOfAny } from '../candidates.js';
 import type { CaseState } from '../case-state.js';
 import type { Context } from '../context.js';
@@ -5,17 +6,23 @@ import { referenceTo } from '../people-rules.js';
 import type { PersonReference } from '../people.js';
 import { reject, type Alternative, type Rejection } from '../rejection.js';
 
+/** Who is near the child already: by the unit, and by the part they have in the case. */
+type Near = Pick<CaseState, 'unitId' | 'withPart'>;
+
 /**
- * Whoever holds the thread sees the whole case, so it goes only to those who could take part in it: who sits at one of
- * the model's levels nearest the child, or has part already.
+ * Whoever is named for something in the case sees all of it, so that is only for those who could take part in it: who
+ * sits at one of the model's levels nearest the child, or has part already.
+ * @param field where the command names them
+ * @param besides the capacities whose task it is beyond the levels' own, chosen before them
  */
-export function threadHolderNamed(
+export function personTakingPart(
   personId: string,
-  field: '/toPersonId' | '/threadHolderId',
-  state: CaseState,
+  field: string,
+  near: Near,
   context: Context,
+  besides: readonly Capacity[] = [],
 ): PersonReference | Rejection {
-  const choices = whoMayHoldThread(state, context);
+  const choices = whoMayTakePart(near, context, besides);
   const named = context.roster.find(personId);
   if (!named) return reject('unknown-person', { field, choices });
   return choices.some(({ id }) => id === personId)
@@ -23,12 +30,13 @@ export function threadHolderNamed(
     : reject('wrong-role-for-task', { field, choices });
 }
 
-function whoMayHoldThread(
-  { unitId, withPart }: CaseState,
+function whoMayTakePart(
+  { unitId, withPart }: Near,
   { model, roster }: Context,
+  besides: readonly Capacity[],
 ): readonly Alternative[] {
-  const seats = [...new Set(model.levels.flatMap((level) => level.seats))];
-  const { choices: seated = [] } = candidatesOfAny(seats, unitId, roster);
+  const seats = model.levels.flatMap((level) => level.seats);
+  const { choices: seated = [] } = candidatesOfAny([...new Set([...besides, ...seats])], unitId, roster);
   const others = withPart
     .filter((personId) => !seated.some(({ id }) => id === personId))
     .flatMap((personId) => roster.find(personId) ?? [])
