@@ -38,9 +38,20 @@ describe('a meeting in the queue', () => {
     expect(tasks(given(meetingScheduled(), meetingCancelled()))).toEqual([]);
   });
 
-  it('asks nobody who has said no to prepare', () => {
-    const declined = given(meetingScheduled(), invitationAnswered({ answer: 'declined' }));
-    expect(itemsOf(declined).filter(({ personId }) => personId === 'thomas')).toEqual([]);
+  it('asks nobody who has said no to prepare, unless they come after all', () => {
+    const declined = [meetingScheduled(), invitationAnswered({ answer: 'declined' })] as const;
+    const moved = meetingMoved({ askedAgain: [participants.thomas] });
+    expect(of('thomas', given(...declined))).toEqual([]);
+    expect(of('thomas', given(...declined, moved))).toEqual(['answer-invitation']);
+    for (const between of [[], [moved]])
+      expect(of('thomas', given(...declined, ...between, invitationAnswered()))).toEqual(['prepare']);
+    const prepared = given(
+      meetingScheduled(),
+      participantPrepared(),
+      ...declined.slice(1),
+      invitationAnswered(),
+    );
+    expect(of('thomas', prepared)).toEqual([]);
   });
 
   it('asks whoever called the meeting to prepare, and not whether they come', () => {
@@ -115,6 +126,6 @@ function only(task: string, history: History): QueueItem {
 
 function of(personId: string, history: History): string[] {
   return itemsOf(history)
-    .filter((item) => item.personId === personId)
+    .filter((item) => item.personId === personId && !item.rests)
     .map(({ task }) => task);
 }

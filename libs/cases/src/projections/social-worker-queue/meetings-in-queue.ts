@@ -41,7 +41,9 @@ export const meetingsInQueue: Handlers = {
 
   InvitationAnswered(event, rows) {
     done('answer-invitation', event, rows);
-    if (event.data.answer === 'declined') done('prepare', event, rows);
+    const { meetingId, participantId, answer } = event.data;
+    const itemId = idOf(event.caseId, 'prepare', meetingId, participantId);
+    rows.update(QueueItem, { itemId }, { rests: answer === 'declined' });
   },
   ParticipantPrepared: (event, rows) => done('prepare', event, rows),
   MeetingOpened({ caseId, at, data: { meetingId } }, rows) {

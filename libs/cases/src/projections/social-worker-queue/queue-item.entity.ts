@@ -36,6 +36,8 @@ export class QueueItem {
   @InstantColumn() since!: Instant;
   @InstantColumn({ nullable: true }) dueAt!: Instant | null;
   @YesNoColumn() missed!: boolean;
+  /** Nobody is asked for it as things stand: who has said no has nothing to prepare, unless they come after all. */
+  @YesNoColumn() rests!: boolean;
   @Column({ type: 'text' }) duty!: Duty['duty'];
   /** The person, where one is named for this very thing. */
   @TextColumn({ nullable: true }) personId!: string | null;

@@ -57,6 +57,7 @@ export function itemFor(
     since: at,
     dueAt,
     missed: false,
+    rests: false,
     ...duty,
   };
 }

@@ -67,7 +67,9 @@ export class CasesOfHandler implements IQueryHandler<CasesOf> {
     const [meetings, deadlines, items] = await Promise.all([
       dataSource.getRepository(PlannedMeeting).find({ where: { caseId }, order: { at: 'ASC' } }),
       dataSource.getRepository(OpenDeadline).find({ where: { caseId }, order: { dueAt: 'ASC' } }),
-      dataSource.getRepository(QueueItem).find({ where: { caseId }, order: { dueAt: 'ASC', itemId: 'ASC' } }),
+      dataSource
+        .getRepository(QueueItem)
+        .find({ where: { caseId, rests: false }, order: { dueAt: 'ASC', itemId: 'ASC' } }),
     ]);
     return { meetings, deadlines, items };
   }

@@ -50,7 +50,10 @@ export class OneCaseHandler implements IQueryHandler<OneCase> {
     const ahead = {
       meetings: rows.all(PlannedMeeting).sort((one, other) => inOrder(one.at, other.at)),
       deadlines: rows.all(OpenDeadline).sort((one, other) => inOrder(one.dueAt, other.dueAt)),
-      items: rows.all(QueueItem).sort((one, other) => inOrder(one.dueAt ?? '9999', other.dueAt ?? '9999')),
+      items: rows
+        .all(QueueItem)
+        .filter(({ rests }) => !rests)
+        .sort((one, other) => inOrder(one.dueAt ?? '9999', other.dueAt ?? '9999')),
     };
     return {
       ...showCase(overview, ahead, this.reading, viewer),

@@ -18,7 +18,7 @@ export function itemsFor(viewer: ActingPerson, { people, held }: Staffing): Cond
     viewer.standings.filter(({ role }) => roles.includes(role)).flatMap(({ reaches }) => reaches);
   return {
     sql: `SELECT i."itemId" FROM views.queue_item i JOIN views.case_overview h ON h."caseId" = i."caseId"
-        WHERE i."personId" = :viewer AND h.status = 'open'
+        WHERE i."personId" = :viewer AND NOT i.rests AND h.status = 'open'
       UNION SELECT i."itemId" FROM views.case_overview h JOIN views.queue_item i ON i."caseId" = h."caseId"
         WHERE h."handlerId" = :viewer AND h.status = 'open' AND i.duty = 'handler'
       UNION SELECT i."itemId" FROM views.case_overview h JOIN views.queue_item i ON i."caseId" = h."caseId"
@@ -68,7 +68,7 @@ export function itemsFor(viewer: ActingPerson, { people, held }: Staffing): Cond
 function isSomebodys(item: string, row: string): string {
   return `CASE ${item}.duty
               WHEN 'thread-holder' THEN true
-              WHEN 'named' THEN ${item}."personId" = ANY(:people)
+              WHEN 'named' THEN NOT ${item}.rests AND ${item}."personId" = ANY(:people)
               WHEN 'pile' THEN ${item}."pileOf" || ' ' || ${row}."unitId" = ANY(:held)
                 OR ${item}."pileOf" || ' ' || ${row}."receivingUnitId" = ANY(:held)
               WHEN 'handler' THEN CASE
