@@ -1,10 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { CaseRejected } from '../case-rejected.js';
 import {
-  agreementMade,
-  caseClosed,
   caseOpened,
-  caseReopened,
   childHeard,
   concernRaised,
   concernReceived,
@@ -14,22 +11,10 @@ import {
   meetingClosed,
   meetingOpened,
   meetingScheduled,
-  parentContactBarred,
-  participants,
   threadHolderNamed,
 } from '../projections/testing/facts.js';
 import { aCase, anotherCase, History } from '../projections/testing/history.js';
-import {
-  acting,
-  anders,
-  karen,
-  lise,
-  reference,
-  school,
-  sofie,
-  stine,
-  thomas,
-} from '../projections/testing/people.js';
+import { acting, karen, lise, school, sofie, stine, thomas } from '../projections/testing/people.js';
 import { CasesOf } from './cases/cases-of.js';
 import { CasesOfHandler } from './cases/cases-of.handler.js';
 import { knownOfChild } from './concerns-of-child/concerns-of-child.js';
@@ -39,8 +24,6 @@ import { MeetingRecordOf } from './meeting-record/meeting-record-of.js';
 import { MeetingRecordOfHandler } from './meeting-record/meeting-record-of.handler.js';
 import { OneCase } from './one-case/one-case.js';
 import { OneCaseHandler } from './one-case/one-case.handler.js';
-import { QueueOf } from './queue/queue-of.js';
-import { QueueOfHandler } from './queue/queue-of.handler.js';
 import { ViewsBehind } from './see-at-least.js';
 import { aMunicipality, type Municipality } from './testing/a-municipality.js';
 
@@ -140,88 +123,6 @@ describe('what people see', () => {
     }
   });
 
-  it('is a queue that follows the case from the common pile to its handler', async () => {
-    raised(aCase, 'Anna');
-    history.happened(aCase, concernReceived()).happened(aCase, deadlineSet());
-    let atLeast = await here.happens(history);
-    for (const anybody of [sofie, anders, lise])
-      expect(await tasksOf(anybody, atLeast)).toContainEqual({ task: 'vurdering', mine: false });
-    expect(await tasksOf(lise, atLeast)).toContainEqual({ task: 'assign-handler', mine: false });
-    expect(await tasksOf(karen, atLeast)).toEqual([]);
-
-    history.happened(aCase, handlerAssigned({ handler: reference(sofie) }));
-    atLeast = await here.happens(history);
-    expect(await tasksOf(sofie, atLeast)).toEqual([{ task: 'vurdering', mine: true }]);
-    expect(await tasksOf(anders, atLeast)).toEqual([]);
-
-    history.happened(aCase, handlerAssigned({ handler: reference(anders), before: reference(sofie) }));
-    atLeast = await here.happens(history);
-    expect(await tasksOf(anders, atLeast)).toEqual([{ task: 'vurdering', mine: true }]);
-    expect(await tasksOf(sofie, atLeast)).toEqual([]);
-  });
-
-  it('is a queue that follows the thread, rests while the case is closed, and is there again after', async () => {
-    raised(aCase, 'Anna');
-    history.happened(aCase, meetingScheduled()).happened(aCase, meetingOpened());
-    history.happened(aCase, agreementMade()).happened(aCase, meetingClosed());
-    let atLeast = await here.happens(history);
-    expect(await tasksOf(karen, atLeast)).toEqual([{ task: 'follow-up', mine: true }]);
-
-    history.happened(aCase, threadHolderNamed({ holder: reference(thomas), before: reference(karen) }));
-    atLeast = await here.happens(history);
-    expect(await tasksOf(karen, atLeast)).toEqual([]);
-    const both = ['keep-agreement', 'follow-up'].map((task) => ({ task, mine: true }));
-    expect(await tasksOf(thomas, atLeast)).toEqual(both);
-
-    history.happened(aCase, caseClosed());
-    atLeast = await here.happens(history);
-    expect(await tasksOf(thomas, atLeast)).toEqual([]);
-    expect(
-      (await cases(new CasesOf(acting(karen), {}, 'raised', 1, 25, atLeast))).cases[0]?.nextStep,
-    ).toBeNull();
-
-    history.happened(aCase, caseReopened({ threadHolder: reference(thomas) }));
-    expect(await tasksOf(thomas, await here.happens(history))).toEqual(both);
-  });
-
-  it('is nothing to answer or to prepare for whoever is invited while the meeting goes on', async () => {
-    raised(aCase, 'Anna');
-    history.happened(aCase, meetingScheduled()).happened(aCase, meetingOpened());
-    history.happened(aCase, {
-      type: 'ParticipantInvited',
-      data: { meetingId: 'm-1', participant: participants.sofie },
-    });
-    const atLeast = await here.happens(history);
-    expect(await tasksOf(sofie, atLeast)).toEqual([]);
-    expect(await tasksOf(karen, atLeast)).toEqual([{ task: 'close-meeting', mine: true }]);
-  });
-
-  it('is a queue with the acute first, by what is overdue, today, soon and later', async () => {
-    raised(aCase, 'Anna');
-    history.happened(aCase, concernReceived()).happened(aCase, handlerAssigned());
-    due('late', '2026-11-23T08:59:00.000Z').due('today', '2026-11-23T22:59:59.999Z');
-    due('thursday', '2026-11-26T10:00:00.000Z').due('friday', '2026-11-27T10:00:00.000Z');
-    raised(anotherCase, 'Bo', { suspectedAbuse: true });
-    history.happened(anotherCase, concernReceived()).happened(anotherCase, handlerAssigned());
-    history.happened(anotherCase, parentContactBarred());
-    const queue = await queueOf(new QueueOf(acting(sofie), await here.happens(history)));
-    expect(queue.overdue.map(({ task }) => task)).toEqual(['late']);
-    expect(queue.today.map(({ task }) => task)).toEqual(['hear-child-first', 'today']);
-    expect(queue.soon.map(({ task }) => task)).toEqual(['thursday']);
-    expect(queue.later.map(({ task }) => task)).toEqual(['friday']);
-    expect(queue.today[0]).toMatchObject({ subjectName: 'Bo', action: { code: 'hear-child' } });
-  });
-
-  it('is when a meeting is, on everything that belongs to it', async () => {
-    raised(aCase, 'Anna');
-    history.happened(aCase, meetingScheduled());
-    const { soon, later } = await queueOf(new QueueOf(acting(thomas), await here.happens(history)));
-    expect([...soon, ...later].map(({ task, dueAt }) => [task, dueAt])).toEqual([
-      ['answer-invitation', '2026-12-01T12:00:00.000Z'],
-      ['prepare', '2026-12-01T12:00:00.000Z'],
-    ]);
-  });
-
   it('is one case with everything in it', async () => {
     raised(aCase, 'Anna');
     history
@@ -286,26 +187,15 @@ describe('what people see', () => {
 
   const hidden = { name: CaseRejected.name, rejection: { code: 'case-not-found' } };
   const cases = (query: CasesOf) => new CasesOfHandler(here.reading).execute(query);
-  const queueOf = (query: QueueOf) => new QueueOfHandler(here.reading).execute(query);
   const one = (query: OneCase) => new OneCaseHandler(here.reading).execute(query);
   const trail = (query: TrailOf) => new TrailOfHandler(here.reading).execute(query);
   const record = (query: MeetingRecordOf) => new MeetingRecordOfHandler(here.reading).execute(query);
-
-  async function tasksOf(person: typeof sofie, atLeast: bigint) {
-    const { overdue, today, soon, later } = await queueOf(new QueueOf(acting(person), atLeast));
-    return [...overdue, ...today, ...soon, ...later].map(({ task, mine }) => ({ task, mine }));
-  }
 
   function raised(caseId: string, name: string, concern: Parameters<typeof concernRaised>[0] = {}) {
     const subject = { kind: 'child', name, cpr: '000000-0000', cprIndex: 'index-of-barn' } as const;
     history.happened(caseId, caseOpened({ caseId, subject, unitId: school }));
     history.happened(caseId, concernRaised(concern));
     history.happened(caseId, threadHolderNamed());
-  }
-
-  function due(rule: string, dueAt: string): { due: typeof due } {
-    history.happened(aCase, deadlineSet({ deadlineId: rule, rule, dueAt }));
-    return { due };
   }
 });
 
