@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import { z } from 'zod';
-import { roles, type Directory } from './directory.js';
+import { roles, unitKinds, type Directory } from './directory.js';
 import { makeDirectory } from './make-directory.js';
 
 /** What is wrong with a directory file, each with the place to put it right. */
@@ -72,7 +72,7 @@ const directoryFile = z.strictObject({
       z.strictObject({
         id,
         name,
-        kind: z.enum(['municipality', 'school', 'day-care', 'ppr', 'health', 'family-department']),
+        kind: z.enum(unitKinds),
         parent: id.optional(),
       }),
     )

@@ -27,7 +27,15 @@ export interface Person {
   appointments: readonly Appointment[];
 }
 
-export type UnitKind = 'municipality' | 'school' | 'day-care' | 'ppr' | 'health' | 'family-department';
+export const unitKinds = [
+  'municipality',
+  'school',
+  'day-care',
+  'ppr',
+  'health',
+  'family-department',
+] as const;
+export type UnitKind = (typeof unitKinds)[number];
 
 export interface Unit {
   unitId: string;

@@ -1,14 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { roles, type Directory, type Person, type Role, type Unit, type UnitKind } from '@tovholder/identity';
-
-export const unitKinds = [
-  'municipality',
-  'school',
-  'day-care',
-  'ppr',
-  'health',
-  'family-department',
-] as const;
+import {
+  roles,
+  unitKinds,
+  type Directory,
+  type Person,
+  type Role,
+  type Unit,
+  type UnitKind,
+} from '@tovholder/identity';
 
 export class UnitAnswer {
   @ApiProperty({ description: 'Enhedens id.', example: 'mosebakkeskolen' })
