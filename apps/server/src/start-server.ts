@@ -1,10 +1,5 @@
 import { BlindIndex } from '@tovholder/cases';
-import {
-  loadDirectory,
-  makeTokenVerifier,
-  startDevelopmentIssuer,
-  type Directory,
-} from '@tovholder/identity';
+import { makeTokenVerifier, startDevelopmentIssuer, type Directory } from '@tovholder/identity';
 import {
   allThatIsNeeded,
   CannotStart,
@@ -13,11 +8,11 @@ import {
   openLogFile,
   OperatorLog,
   reachDatabases,
-  startDatabases,
+  readDirectory,
   readKafkaSettings,
+  startDatabases,
   systemClock,
   Teardown,
-  textOfFile,
   type Databases,
   type Running,
 } from '@tovholder/operations';
@@ -51,7 +46,7 @@ export async function startServer(configuration: Configuration): Promise<Running
   try {
     await prepareDataFolder(configuration);
     const [directory, key, kafka, log] = await allThatIsNeeded(
-      readDirectory(configuration),
+      readDirectory(configuration.directoryFile),
       cprIndexKey(configuration),
       configuration.kafka && readKafkaSettings(configuration.kafka),
       openLogFile(configuration.logFile),
@@ -123,10 +118,6 @@ function openDatabases({ databaseUrl, ownerDatabaseUrl, dataFolder }: Configurat
   return databaseUrl === undefined
     ? startDatabases(dataFolder)
     : reachDatabases({ databaseUrl, ownerDatabaseUrl });
-}
-
-async function readDirectory({ directoryFile }: Configuration): Promise<Directory> {
-  return loadDirectory(await textOfFile('DIRECTORY_FILE', directoryFile), directoryFile);
 }
 
 function cprIndexKey({ cprIndexKeyFile, dataFolder }: Configuration): Promise<Buffer> {

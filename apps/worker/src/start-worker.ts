@@ -1,4 +1,3 @@
-import { loadDirectory } from '@tovholder/identity';
 import { loadShippedModels } from '@tovholder/model';
 import {
   allThatIsNeeded,
@@ -7,11 +6,11 @@ import {
   openLogFile,
   OperatorLog,
   reachDatabases,
+  readDirectory,
   readKafkaSettings,
   runRoles,
   systemClock,
   Teardown,
-  textOfFile,
   type Running,
 } from '@tovholder/operations';
 import type { Configuration } from './configuration/read-configuration.js';
@@ -31,7 +30,7 @@ export async function startWorker(configuration: Configuration): Promise<Running
   const running = new Teardown();
   try {
     const [directory, kafka, log] = await allThatIsNeeded(
-      readDirectory(configuration),
+      readDirectory(configuration.directoryFile),
       configuration.kafka && readKafkaSettings(configuration.kafka),
       openLogFile(configuration.logFile),
     );
@@ -63,8 +62,4 @@ export async function startWorker(configuration: Configuration): Promise<Running
     await running.stop();
     throw error;
   }
-}
-
-async function readDirectory({ directoryFile }: Configuration) {
-  return loadDirectory(await textOfFile('DIRECTORY_FILE', directoryFile), directoryFile);
 }

@@ -13,8 +13,9 @@ export { reachDatabases, startDatabases, type Databases } from './databases/data
 export { logTakesEvents } from './databases/log-takes-events.js';
 export { openLog } from './databases/open-log.js';
 export { isOutOfReach } from './databases/out-of-reach.js';
+export { readDirectory } from './directory.js';
 export { openEngine, type Engine, type EngineSettings } from './engine.js';
-export { runChecks, type CheckResult, type ReadinessCheck } from './health/readiness.js';
+export { readinessOf, type CheckResult, type Readiness, type ReadinessCheck } from './health/readiness.js';
 export { openLogFile, type LogFile } from './operator-log/log-file.js';
 export { OperatorLog, type Gravity, type Tell } from './operator-log/operator-log.js';
 export type { KafkaSettings } from './roles/relay.js';

@@ -6,7 +6,7 @@ import {
   ApiServiceUnavailableResponse,
   ApiTags,
 } from '@nestjs/swagger';
-import { runChecks, type CheckResult, type ReadinessCheck } from '@tovholder/operations';
+import { readinessOf, type CheckResult, type ReadinessCheck } from '@tovholder/operations';
 import type { FastifyReply } from 'fastify';
 import { OpenToAll } from '../people/signed-in.js';
 
@@ -18,7 +18,7 @@ class HealthAnswer {
 }
 
 class CheckAnswer implements CheckResult {
-  @ApiProperty({ example: 'database' })
+  @ApiProperty({ example: 'views' })
   name!: string;
 
   @ApiProperty()
@@ -28,7 +28,7 @@ class CheckAnswer implements CheckResult {
     selfRequired: false,
     type: 'object',
     additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }] },
-    example: { lag: 0 },
+    example: { events: '4711', mostBehind: 0 },
   })
   details?: Record<string, string | number | boolean>;
 }
@@ -60,9 +60,8 @@ export class HealthController {
   @ApiOkResponse({ type: ReadinessAnswer })
   @ApiServiceUnavailableResponse({ type: ReadinessAnswer })
   async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<ReadinessAnswer> {
-    const checks = await runChecks(this.checks);
-    const ready = checks.every((check) => check.ready);
-    reply.status(ready ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
-    return { ready, checks };
+    const readiness = await readinessOf(this.checks);
+    reply.status(readiness.ready ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
+    return readiness;
   }
 }

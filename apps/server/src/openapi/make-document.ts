@@ -4,7 +4,7 @@ import { FieldProblemSchema, Problem } from '../problems/problem.js';
 import { describeSuccess } from './describe-success.js';
 import { listErrors } from './list-errors.js';
 
-/** The name of the security scheme that `@SignedIn()` refers to. */
+/** The name of the security scheme that `@ApiBearerAuth` refers to. */
 export const bearerScheme = 'bearer';
 
 export function makeDocument(app: INestApplication): OpenAPIObject {

@@ -1,5 +1,5 @@
 import { Controller, Get, HttpStatus, Inject, Res } from '@nestjs/common';
-import { runChecks, type CheckResult, type ReadinessCheck } from '@tovholder/operations';
+import { readinessOf, type Readiness, type ReadinessCheck } from '@tovholder/operations';
 import type { FastifyReply } from 'fastify';
 
 export const readinessChecks = Symbol('readiness checks');
@@ -15,12 +15,9 @@ export class HealthController {
   }
 
   @Get('ready')
-  async ready(
-    @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<{ ready: boolean; checks: CheckResult[] }> {
-    const checks = await runChecks(this.checks);
-    const ready = checks.every((check) => check.ready);
-    reply.status(ready ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
-    return { ready, checks };
+  async ready(@Res({ passthrough: true }) reply: FastifyReply): Promise<Readiness> {
+    const readiness = await readinessOf(this.checks);
+    reply.status(readiness.ready ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE);
+    return readiness;
   }
 }
