@@ -5,9 +5,8 @@ import type { CaseList, Queue } from '@tovholder/cases';
 import { loadDirectory, roles } from '@tovholder/identity';
 import { assignHandler, liveCase, raiseCase, type LivedCase } from './lived-case.js';
 import { Municipality } from './municipality.js';
-import { addressOf, askWellFormed, documentOf, routesIn, type Route } from './routes.js';
+import { addressOf, askWellFormed, documentOf, routesIn, type Document, type Route } from './routes.js';
 import { withoutInstance, type Somebody } from './somebody.js';
-import type { Document } from './well-formed.js';
 
 const file = new URL('directory.yaml', import.meta.url);
 const people = loadDirectory(readFileSync(file, 'utf8'), 'directory.yaml').people();

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { raiseCase, type LivedCase } from './lived-case.js';
 import { inBase64, Municipality } from './municipality.js';
-import { addressOf, askWellFormed, documentOf, routesIn, type Route } from './routes.js';
-import type { Document } from './well-formed.js';
+import { addressOf, askWellFormed, documentOf, routesIn, type Document, type Route } from './routes.js';
 
 let here: Municipality;
 let document: Document;
