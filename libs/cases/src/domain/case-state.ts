@@ -109,6 +109,8 @@ export interface Measure {
   /** The mandate it was started under. */
   mandateId?: string;
   fundingOwners: readonly string[];
+  /** The next follow-up of it that was agreed on at the last. */
+  nextFollowUp?: LocalDate;
 }
 
 export interface Deadline {

@@ -11,6 +11,7 @@ import { disagreement } from './testing/published-cases/disagreement.js';
 import { earlierHandlers } from './testing/published-cases/earlier-handlers.js';
 import { lateAndAfterwards } from './testing/late-and-afterwards.js';
 import { leftAtClosing } from './testing/left-at-closing.js';
+import { measureEnding } from './testing/measure-ending.js';
 import { measuresFollowedUp } from './testing/measures-followed-up.js';
 import { ordinaryPath } from './testing/published-cases/ordinary-path.js';
 import { parentContactSuspended } from './testing/parent-contact-suspended.js';
@@ -39,6 +40,7 @@ const cases: Record<string, () => Play> = {
   disagreement,
   'late-and-afterwards': lateAndAfterwards,
   'measures-followed-up': measuresFollowedUp,
+  'measure-ending': measureEnding,
   'parent-contact-suspended': parentContactSuspended,
   'left-at-closing': leftAtClosing,
 };

@@ -37,7 +37,12 @@ export const evolveAgreements: Evolve<AgreementEvent['type']> = {
       trialActions: { ...state.trialActions, [data.trialActionId]: { ...trial, status, reviewed: true } },
     };
   },
-  FollowUpHeld: (state) => state,
+  FollowUpHeld: (state, { data: { measureId, next } }) => {
+    const measure = measureId === undefined ? undefined : state.measures[measureId];
+    if (!measure) return state;
+    const followedUp = { ...measure, nextFollowUp: next };
+    return { ...state, measures: { ...state.measures, [measure.measureId]: followedUp } };
+  },
 };
 
 function inAgreement(state: CaseState, id: string, change: (agreement: Agreement) => Agreement): CaseState {

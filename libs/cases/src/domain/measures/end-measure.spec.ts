@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { endMeasure, startMeasure } from '../testing/commands.js';
 import { given } from '../testing/given.js';
 import { assessed, screening } from '../testing/how-far.js';
-import { deadlineSet, measureEnded, measureStarted } from '../testing/later-history.js';
+import { deadlineSet, followUpHeld, measureEnded, measureStarted } from '../testing/later-history.js';
 import { familyLeader, schoolLeader, socialWorker, teacher } from '../testing/municipality.js';
 
 const running = [...screening, measureStarted()];
@@ -65,6 +65,22 @@ describe('Ending a measure', () => {
       },
     ]);
     ending('2026-06-16').then([{ type: 'MeasureEnded' }]);
+  });
+
+  it('keeps the follow-up that was agreed on before its last day, and only that', () => {
+    const followedUp = (next?: string) =>
+      given(...running, followUpHeld({ measureId: 'measure-1', heard: ['child'], ...(next && { next }) }))
+        .by(socialWorker)
+        .when(endMeasure({ endsOn: '2026-06-01' })).events[0]?.data;
+    for (const before of ['2026-05-04', '2026-06-01'])
+      expect(followedUp(before)).toMatchObject({ lastFollowUp: before });
+    for (const none of ['2026-06-02', undefined]) expect(followedUp(none)).not.toHaveProperty('lastFollowUp');
+    const later = followUpHeld({ measureId: 'measure-1', heard: ['child'] });
+    const twice = given(...running, followUpHeld({ measureId: 'measure-1', next: '2026-05-04' }), later);
+    expect(twice.by(socialWorker).when(endMeasure()).events[0]?.data).not.toHaveProperty('lastFollowUp');
+    const ofOthers = [{}, { measureId: 'gone' }].map((of) => followUpHeld({ ...of, next: '2026-05-04' }));
+    const besides = given(...running, ...ofOthers).by(socialWorker);
+    expect(besides.when(endMeasure()).events[0]?.data).not.toHaveProperty('lastFollowUp');
   });
 
   it('may call it off before its first day; once begun it does not end before that', () => {

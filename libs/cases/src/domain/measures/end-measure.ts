@@ -28,7 +28,7 @@ export function endMeasure(command: EndMeasure, state: CaseState, context: Conte
       endsAfterItBegan(endsOn, measure, context),
       decidedWithChildsVoice(under, state, context),
     ) ?? [
-      { type: 'MeasureEnded', data: { measureId, reason, endsOn }, under },
+      { type: 'MeasureEnded', data: { measureId, reason, endsOn, ...lastFollowUp(measure, endsOn) }, under },
       ...followUpNoLongerOwed(measure, endsOn, state, context),
     ]
   );
@@ -54,6 +54,11 @@ function endsAfterItBegan(
         detail: `Indsatsen begyndte ${dayInWords(startsOn)}.`,
       })
     : undefined;
+}
+
+// Barnets lov § 95: what goes on is followed up as agreed, also when it is known which day it ends.
+function lastFollowUp({ nextFollowUp }: Measure, endsOn: LocalDate): { lastFollowUp?: LocalDate } {
+  return nextFollowUp !== undefined && nextFollowUp <= endsOn ? { lastFollowUp: nextFollowUp } : {};
 }
 
 /** What falls due after the measure's last day is owed no longer; what fell due before it still is. */

@@ -26,4 +26,13 @@ export type MeasureEvent =
     >
   | Fact<'FundingReminderGiven', { measureId: string; says: string }>
   | Fact<'FundingSettled', { measureId: string; payer: string; reason: string }>
-  | Fact<'MeasureEnded', { measureId: string; reason: string; endsOn: LocalDate }>;
+  | Fact<
+      'MeasureEnded',
+      {
+        measureId: string;
+        reason: string;
+        endsOn: LocalDate;
+        /** The follow-up agreed on that lies before its last day, and is held as agreed. */
+        lastFollowUp?: LocalDate;
+      }
+    >;

@@ -166,6 +166,10 @@ export function fundingSettled(): CaseFact {
   };
 }
 
+export function followUpHeld(followUp: Partial<EventOf<'FollowUpHeld'>['data']> = {}): CaseFact {
+  return { type: 'FollowUpHeld', data: { progress: 'Det går fremad.', ...followUp } };
+}
+
 export function measureEnded(): CaseFact {
   return {
     type: 'MeasureEnded',

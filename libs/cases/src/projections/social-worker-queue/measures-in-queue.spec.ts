@@ -45,6 +45,8 @@ describe('a measure in the queue', () => {
       data: { measureId: 'i-1', reason: 'Det virkede.', endsOn: '2027-04-01' },
     } as const;
     expect(itemsOf(given(...twice, ended))).toEqual([]);
+    const heldFirst = { ...ended, data: { ...ended.data, endsOn: '2027-07-01', lastFollowUp: '2027-06-01' } };
+    expect(shortOf(given(...twice, heldFirst))).toEqual(['follow-up 2027-06-01T21:59:59.999Z']);
   });
 
   it('is named at what is owed to it, and only there', () => {

@@ -9,9 +9,10 @@ import { QueueItem, StartedMeasure } from './queue-item.entity.js';
 export const measuresInQueue: Handlers = {
   MeasureStarted: ({ caseId, data: { measureId, what } }, rows) =>
     rows.insert(StartedMeasure, { caseId, measureId, what }),
-  // What its deadlines still ask for is theirs to say; a date agreed on beyond the law's goes with the measure.
-  MeasureEnded: ({ caseId, data: { measureId } }, rows) =>
-    rows.delete(QueueItem, { itemId: idOfFollowUp(caseId, measureId) }),
+  // What its deadlines still ask for is theirs to say; a date agreed on beyond its last day goes with the measure.
+  MeasureEnded({ caseId, data: { measureId, lastFollowUp } }, rows) {
+    if (lastFollowUp === undefined) rows.delete(QueueItem, { itemId: idOfFollowUp(caseId, measureId) });
+  },
 
   FundingQuestionOpened(event, rows) {
     const { measureId, question, owners, answerBy } = event.data;

@@ -17,7 +17,9 @@ export const measureSentences: Sentences<MeasureEvent['type'] | DeadlineEvent['t
   FundingReminderGiven: ({ says }) => `Mindede om betalingsspørgsmålet: ${quoted(says)}`,
   FundingSettled: ({ payer, reason }) =>
     `Betalingen blev afklaret. Betaler: ${payer}. Fordi: ${quoted(reason)}`,
-  MeasureEnded: ({ reason, endsOn }) => `Indsatsen slutter ${dayInWords(endsOn)}: ${quoted(reason)}`,
+  MeasureEnded: ({ reason, endsOn, lastFollowUp }) =>
+    `Indsatsen slutter ${dayInWords(endsOn)}: ${quoted(reason)}` +
+    (lastFollowUp === undefined ? '' : ` Opfølgningen ${dayInWords(lastFollowUp)} holdes som aftalt.`),
 
   DeadlineSet: ({ title, legalBasis, dueAt }) =>
     `Frist: ${title}, senest ${momentInWords(dueAt)} (${legalBasis}).`,
