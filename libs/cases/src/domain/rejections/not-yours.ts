@@ -17,7 +17,8 @@ export const notYours = {
   'beyond-mandate': {
     kind: 'forbidden',
     title: 'Beløbet er større end dit mandat',
-    whatToDo: 'Bed en med større mandat om at beslutte, eller sænk beløbet.',
+    whatToDo:
+      'Overdrag tråden til en med større mandat, så ligger sagen hos vedkommende; eller sænk beløbet.',
   },
   'not-thread-holder': {
     kind: 'forbidden',
