@@ -9,6 +9,7 @@ import {
   meetingScheduled,
   threadHolderNamed,
 } from '../../projections/testing/facts.js';
+import type { ActingPerson } from '../../domain/people.js';
 import { everybody } from '../../domain/testing/municipality.js';
 import { aCase, anotherCase, History } from '../../projections/testing/history.js';
 import { acting, thomas, reference } from '../../projections/testing/people.js';
@@ -17,11 +18,8 @@ import { allQueues, someHistories, tellingCases } from '../testing/random-cases.
 import { QueueOf } from './queue-of.js';
 import { QueueOfHandler } from './queue-of.handler.js';
 
-/** Schools have a leader, who can hand over the thread; anybody else may be missing. */
-const someMissing = fc.subarray<string>([
-  ...['teacher', 'ppr', 'health-visitor', 'social-worker', 'family-leader', 'school-chief', 'family-chief'],
-  ...['freja', 'sara', 'bo'],
-]);
+/** Schools have a leader, who can hand over the thread. */
+const leads = ({ standings }: ActingPerson) => standings.some(({ role }) => role === 'school-leader');
 
 describe('an open case', () => {
   let here: Municipality;
@@ -44,16 +42,18 @@ describe('an open case', () => {
     await fc.assert(rule, { numRuns: 3, endOnFailure: true });
   }, 60_000);
 
+  // Whoever else is there may have something to do in a case and hide that it lies still: each alone with the leaders.
   it('lies in the queue of somebody who is there, whatever roles nobody holds and whoever has left', async () => {
     const tell = tellingCases(history, '51000000');
-    const rule = fc.asyncProperty(someHistories, someMissing, async (histories, missing) => {
-      const there = everybody.filter(({ personId, standings }) =>
-        standings.every(({ role }) => !missing.includes(role) && !missing.includes(personId)),
-      );
+    const rule = fc.asyncProperty(someHistories, async (histories) => {
       const open = tell(histories).filter(({ state }) => state.status === 'open');
-      const queues = await allQueues(here, await here.happens(history), there);
-      const queued = new Set(queues.map(({ item }) => item.caseId));
-      expect(open.filter(({ caseId }) => !queued.has(caseId))).toEqual([]);
+      const atLeast = await here.happens(history);
+      for (const stays of everybody) {
+        const there = everybody.filter((one) => one === stays || leads(one));
+        const queued = new Set((await allQueues(here, atLeast, there)).map(({ item }) => item.caseId));
+        const forgotten = open.filter(({ caseId }) => !queued.has(caseId)).map(({ caseId }) => caseId);
+        expect([stays.personId, forgotten]).toEqual([stays.personId, []]);
+      }
     });
     await fc.assert(rule, { numRuns: 4, endOnFailure: true });
   }, 90_000);
