@@ -34,7 +34,7 @@ export class ModelReferenceAnswer {
   version!: string;
 
   @ApiProperty({
-    description: 'Modellens aftryk (SHA-256): samme aftryk, samme model. Det er også svarets ETag.',
+    description: 'Modellens aftryk (SHA-256): samme aftryk, samme model.',
   })
   hash!: string;
 
