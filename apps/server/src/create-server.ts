@@ -5,7 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LogController, type FastifyReply, type FastifyRequest } from 'fastify';
 import { makeDocument } from './openapi/make-document.js';
-import { bodyLimit } from './problems/catalogue.js';
+import { bodyLimit, requestTimeoutMs } from './problems/catalogue.js';
 import { sendProblem } from './problems/send-problem.js';
 import { answerBrokenRequest } from './request/broken-connections.js';
 import { acceptJsonOnly } from './request/json-body.js';
@@ -37,6 +37,8 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
     // Fastify's own lines carry the address of the request; ours are written by `logRequests`.
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request' }),
     bodyLimit,
+    // Fastify's own is for ever: whoever sends a byte a minute would keep their connection, and so would a thousand such.
+    requestTimeout: requestTimeoutMs,
     trustProxy: options.trustProxy ?? false,
     // Whoever asks on a connection that is still open while we stop is answered, and not in Fastify's words.
     return503OnClosing: false,

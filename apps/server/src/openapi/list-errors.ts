@@ -6,6 +6,7 @@ import { operationsOf, type Operation } from './operations-of.js';
 const always: ProblemCode[] = [
   'malformed-request',
   'forbidden-character',
+  'request-timeout',
   'too-many-requests',
   'headers-too-large',
   'unexpected',

@@ -1,6 +1,9 @@
 import { ofTheRules, type RejectionCode } from '../cases/rejection-problems.js';
 import type { CatalogueEntry } from './catalogue-entry.js';
 
+/** How long a request may be on its way to us. Long enough for the largest over a bad line from a school camp. */
+export const requestTimeoutMs = 60_000;
+
 /** Most bytes of a request's body; far above what anybody writes in one go. */
 export const bodyLimit = 256 * 1024;
 
@@ -84,6 +87,11 @@ const ofTheServer = {
     status: 409,
     title: 'Tiden går kun fremad',
     whatToDo: 'Vælg et tidspunkt, der er senere end demonstrationens ur.',
+  },
+  'request-timeout': {
+    status: 408,
+    title: 'Forespørgslen nåede ikke helt frem',
+    whatToDo: 'Intet er gemt. Kontrollér forbindelsen, og send det samme igen.',
   },
   'too-large': {
     status: 413,

@@ -5,6 +5,9 @@ import { CannotStart, codeOf, type ReadinessCheck } from '@tovholder/operations'
 import { LogController } from 'fastify';
 import { HealthModule } from './health-module.js';
 
+/** Fastify's own is for ever: whoever never ends their request would keep the connection. */
+const patienceMs = 10_000;
+
 export interface ListenSettings {
   host: string;
   port: number;
@@ -21,6 +24,7 @@ export async function listen({
 }: ListenSettings): Promise<{ address: string; app: NestFastifyApplication }> {
   const adapter = new FastifyAdapter({
     logger: log,
+    requestTimeout: patienceMs,
     logController: new LogController({ disableRequestLogging: true }),
   });
   const app = await NestFactory.create<NestFastifyApplication>(HealthModule.with(readiness), adapter, {
