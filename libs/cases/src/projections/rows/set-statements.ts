@@ -21,7 +21,7 @@ export async function rowsWhere(
   const found = (await session.query(
     `SELECT ${selected(shape)} FROM ${unfolded(asked)} JOIN ${nameOf(shape.table)} t ON ${sameIn(asked)}`,
     asArrays(wheres, asked),
-  )) as PlainRow[];
+  )) as Record<string, unknown>[];
   return found.map((stored) => fromStored(stored, shape));
 }
 
@@ -30,9 +30,10 @@ export async function everyRow(
   shape: TableShape,
   nameOf: TableName,
 ): Promise<PlainRow[]> {
-  const found = (await session.query(
-    `SELECT ${selected(shape)} FROM ${nameOf(shape.table)} t`,
-  )) as PlainRow[];
+  const found = (await session.query(`SELECT ${selected(shape)} FROM ${nameOf(shape.table)} t`)) as Record<
+    string,
+    unknown
+  >[];
   return found.map((stored) => fromStored(stored, shape));
 }
 
@@ -78,9 +79,19 @@ export async function deleteRows(
   );
 }
 
-/** A day is fetched as text: the driver would make it midnight in the time zone of the machine. */
+/**
+ * Days and moments are fetched as the texts that handlers write: the driver would make a day midnight in the time zone
+ * of the machine, and of each moment an object, of which there are as many as rows.
+ */
 function selected({ columns }: TableShape): string {
-  return columns.map(({ name, sqlType }) => `t."${name}"${sqlType === 'date' ? '::text' : ''}`).join(', ');
+  return columns
+    .map(({ name, sqlType }) => {
+      if (sqlType === 'date') return `t."${name}"::text`;
+      if (sqlType === 'timestamptz')
+        return `to_char(t."${name}" AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "${name}"`;
+      return `t."${name}"`;
+    })
+    .join(', ');
 }
 
 function keysOf(shape: TableShape): ColumnShape[] {
@@ -114,6 +125,8 @@ function quoted(text: string): string {
   return `"${/["\\]/.test(text) ? text.replaceAll(/["\\]/g, '\\$&') : text}"`;
 }
 
-function fromStored(stored: PlainRow, shape: TableShape): PlainRow {
-  return Object.fromEntries(shape.columns.map(({ name, read }) => [name, read(stored[name])]));
+/** The driver's row is nobody else's, so it becomes ours. */
+function fromStored(stored: Record<string, unknown>, { columns }: TableShape): PlainRow {
+  for (const { name, read } of columns) if (read) stored[name] = read(stored[name]);
+  return stored;
 }

@@ -6,8 +6,8 @@ export interface ColumnShape {
   name: string;
   sqlType: string;
   isKey: boolean;
-  /** From what the driver hands out to what the handlers wrote. */
-  read: (stored: unknown) => unknown;
+  /** From what the driver hands out to what the handlers wrote, where that is not the same. */
+  read?: (stored: unknown) => unknown;
 }
 
 /** What a row's class says about its table, read once from its decorators and without a connection. */
@@ -39,16 +39,17 @@ function readShape(type: RowType): TableShape {
 
 function columnShape({ propertyName, options }: ColumnMetadataArgs): ColumnShape {
   const { transformer, type } = options;
+  const read = reading(transformer);
   return {
     name: propertyName,
     sqlType: String(type),
     isKey: options.primary === true,
-    read: reading(transformer),
+    ...(read && { read }),
   };
 }
 
 function reading(transformer: ColumnOptions['transformer']): ColumnShape['read'] {
-  if (!transformer || Array.isArray(transformer)) return (stored) => stored;
+  if (!transformer || Array.isArray(transformer)) return undefined;
   return (stored): unknown => transformer.from(stored) as unknown;
 }
 
