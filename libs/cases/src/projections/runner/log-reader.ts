@@ -5,14 +5,15 @@ import { RecentStretches } from './recent-stretches.js';
 import { untilAborted } from './until-aborted.js';
 
 export interface LogReaderSettings {
-  /** The most events handed out at once. */
+  /** The most events handed out at once. What comes and goes again within a page is never written. */
   pageSize?: number;
 }
 
 /** Enough for the slower to find what the faster have read, while they do not drift far apart. */
-const pagesKept = 8;
-/** What comes in while everybody is up to date comes in small pieces. */
+const pagesKept = 3;
+/** What comes in while everybody is up to date comes in small pieces, of which somebody who pauses may need many. */
 const newsKept = 32;
+const newsAtOnce = 250;
 
 /**
  * Reads and parses the log once for all projections of a process. Each comes for what follows its own position when it
@@ -28,10 +29,10 @@ export class LogReader {
 
   constructor(
     private readonly log: LogOfCases,
-    { pageSize = 1000 }: LogReaderSettings = {},
+    { pageSize = 5_000 }: LogReaderSettings = {},
   ) {
     this.pageSize = pageSize;
-    this.news = new News(log, pageSize, (stretch) => this.latest.keep(stretch));
+    this.news = new News(log, Math.min(pageSize, newsAtOnce), (stretch) => this.latest.keep(stretch));
   }
 
   head(): Promise<bigint> {
