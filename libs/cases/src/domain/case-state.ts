@@ -22,6 +22,8 @@ export interface CaseState {
   threadHolder?: PersonReference;
   /** Everybody with a sign-in who was given a part; they may see the case. */
   withPart: readonly string[];
+  /** Whoever was named responsible last; `whoHasPart` counts them in. */
+  responsible?: string;
   /** G1: barred until the child is heard and the authority opens it; suspended while it is so in another open case. */
   parentContact: 'open' | 'barred' | 'suspended';
   childVoice?: { at: Instant; how: 'heard' | 'excepted' };

@@ -1,5 +1,6 @@
 import type { CaseState } from '../case-state.js';
 import type { ActingPerson, Standing } from '../people.js';
+import { whoHasPart } from './who-has-part.js';
 
 /** What decides who may see a case. */
 export interface Visibility {
@@ -8,7 +9,7 @@ export interface Visibility {
   /** The family department that received it; absent until one has. */
   receivingUnitId?: string;
   handlerAssigned: boolean;
-  /** Person ids of everybody who was given a part. */
+  /** Person ids of everybody who has part in it. */
   withPart: readonly string[];
 }
 
@@ -20,8 +21,10 @@ export function maySee(person: ActingPerson, seen: Visibility): boolean {
 }
 
 /** `maySee` of a case as it stands. */
-export function seesCase(person: ActingPerson, { unitId, reception, withPart }: CaseState): boolean {
+export function seesCase(person: ActingPerson, state: CaseState): boolean {
+  const { unitId, reception } = state;
   const handlerAssigned = reception?.handler !== undefined;
+  const withPart = whoHasPart(state);
   return maySee(person, { unitId, receivingUnitId: reception?.unitId, handlerAssigned, withPart });
 }
 

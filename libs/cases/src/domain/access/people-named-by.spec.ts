@@ -33,9 +33,9 @@ describe('Who is given part in a case', () => {
       [],
     ],
     [
-      'whoever is named as responsible',
+      'nobody for good by being named responsible',
       { type: 'ResponsibleNamed', data: { meetingId: '', responsible: ppr, reason: '' } },
-      ['pelle'],
+      [],
     ],
     ['whoever owns an agreement', later.agreementMade(), ['karen']],
     ['nobody where an agreement has no owner', later.agreementMade({ owner: undefined }), []],

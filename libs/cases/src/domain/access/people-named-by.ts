@@ -1,7 +1,10 @@
 import type { CaseFact } from '../case-event.js';
 import type { PersonReference } from '../people.js';
 
-/** The people with a sign-in to whom this fact gives a part in the case, and so the right to see it. */
+/**
+ * The people with a sign-in to whom this fact gives a part in the case, and so the right to see it. Of those named
+ * responsible only the last has one: that is not given for good, and so not here.
+ */
 export function peopleNamedBy(fact: CaseFact): readonly string[] {
   switch (fact.type) {
     case 'ConcernRaised':
@@ -12,8 +15,6 @@ export function peopleNamedBy(fact: CaseFact): readonly string[] {
       return [fact.data.chair.personId, fact.data.noteTaker.personId, ...signedIn(fact.data.invited)];
     case 'ParticipantInvited':
       return signedIn([fact.data.participant]);
-    case 'ResponsibleNamed':
-      return [fact.data.responsible.personId];
     case 'AgreementMade':
     case 'AgreementChanged':
     case 'TrialActionPlanned':

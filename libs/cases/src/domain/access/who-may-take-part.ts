@@ -5,9 +5,10 @@ import type { Context } from '../context.js';
 import { referenceTo } from '../people-rules.js';
 import type { PersonReference } from '../people.js';
 import { reject, type Alternative, type Rejection } from '../rejection.js';
+import { whoHasPart } from './who-has-part.js';
 
 /** Who is near the child already: by the unit, and by the part they have in the case. */
-type Near = Pick<CaseState, 'unitId' | 'withPart'>;
+type Near = Pick<CaseState, 'unitId' | 'withPart' | 'responsible'>;
 
 /**
  * Whoever is named for something in the case sees all of it, so that is only for those who could take part in it: who
@@ -31,13 +32,13 @@ export function personTakingPart(
 }
 
 function whoMayTakePart(
-  { unitId, withPart }: Near,
+  near: Near,
   { model, roster }: Context,
   besides: readonly Capacity[],
 ): readonly Alternative[] {
   const seats = model.levels.flatMap((level) => level.seats);
-  const { choices: seated = [] } = candidatesOfAny([...new Set([...besides, ...seats])], unitId, roster);
-  const others = withPart
+  const { choices: seated = [] } = candidatesOfAny([...new Set([...besides, ...seats])], near.unitId, roster);
+  const others = whoHasPart(near)
     .filter((personId) => !seated.some(({ id }) => id === personId))
     .flatMap((personId) => roster.find(personId) ?? [])
     .map(({ personId, name }) => ({ id: personId, title: name }));

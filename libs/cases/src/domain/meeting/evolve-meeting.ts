@@ -68,8 +68,10 @@ export const evolveMeeting: Evolve<MeetingEvent['type']> = {
     data.about === 'responsibility'
       ? inMeeting(state, data.meetingId, (meeting) => ({ ...meeting, responsibilityDisputed: true }))
       : state,
-  ResponsibleNamed: (state, { data }) =>
-    inMeeting(state, data.meetingId, (meeting) => ({ ...meeting, responsibilityDisputed: false })),
+  ResponsibleNamed: (state, { data }) => ({
+    ...inMeeting(state, data.meetingId, (meeting) => ({ ...meeting, responsibilityDisputed: false })),
+    responsible: data.responsible.personId,
+  }),
   MeetingClosed: (state, { data }) =>
     inMeeting(state, data.meetingId, (meeting) => ({ ...meeting, status: 'closed' })),
   RecordCorrected: (state) => state,

@@ -1,4 +1,5 @@
 import type { AnalysisStep, MeetingKind } from '@tovholder/model';
+import { whoHasPart } from '../access/who-has-part.js';
 import { entry, type CaseState, type Meeting } from '../case-state.js';
 import type { Context } from '../context.js';
 import { firstRejection, reject, type Alternative, type Rejection } from '../rejection.js';
@@ -101,8 +102,9 @@ export function kindOf(meeting: Meeting, { model }: Context): MeetingKind | unde
 
 /** For inviting to a case that exists: child and parents carry the names they have at its first meeting. */
 export function circleOf(state: CaseState, context: Context): Circle {
-  const { unitId, subject, subjectName, withPart } = state;
-  return { unitId, subject, subjectName, parentContact: parentContactOf(state, context), withPart };
+  const { unitId, subject, subjectName } = state;
+  const [parentContact, withPart] = [parentContactOf(state, context), whoHasPart(state)];
+  return { unitId, subject, subjectName, parentContact, withPart };
 }
 
 function seatOf({ participants }: Meeting, { by }: Context): Participant | undefined {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { nameResponsible } from '../testing/commands.js';
+import { whoHasPart } from '../access/who-has-part.js';
+import type { CaseFact } from '../case-event.js';
+import type { ActingPerson } from '../people.js';
+import { nameResponsible, requestWait } from '../testing/commands.js';
 import { given } from '../testing/given.js';
 import { planned, underWay } from '../testing/how-far.js';
 import { disagreementRecorded } from '../testing/meeting-history.js';
@@ -7,9 +10,12 @@ import {
   administrator,
   familyChief,
   familyLeader,
+  healthVisitor,
   mayTakePart,
   otherSchoolLeader,
+  ppr,
   schoolChief,
+  schoolLeader,
   socialWorker,
 } from '../testing/municipality.js';
 
@@ -47,5 +53,43 @@ describe('Disagreement about who is responsible', () => {
       .by(schoolChief)
       .when(nameResponsible())
       .thenRejected('meeting-not-open');
+  });
+
+  it('gives sight of the case until another is named instead', () => {
+    const toPpr = { meetingId: 'meeting-1', responsible: ppr, reason: 'Tættest på læringsmiljøet.' };
+    const named: CaseFact = { type: 'ResponsibleNamed', data: toPpr };
+    const corrected: CaseFact = { type: 'ResponsibleNamed', data: { ...toPpr, responsible: healthVisitor } };
+    const seenBy = (person: ActingPerson, ...history: CaseFact[]) =>
+      given(...underWay, ...history)
+        .by(person)
+        .when(requestWait());
+    seenBy(ppr, named).then([{ type: 'WaitRequested' }]);
+    seenBy(ppr, named, corrected).thenRejected('case-not-found');
+    seenBy(healthVisitor, named, corrected).then([{ type: 'WaitRequested' }]);
+  });
+
+  it('takes nothing from whoever had part in the case before', () => {
+    const named = [schoolLeader, ppr].map((responsible): CaseFact => {
+      return {
+        type: 'ResponsibleNamed',
+        data: { meetingId: 'meeting-1', responsible, reason: 'Sådan er det.' },
+      };
+    });
+    const { state } = given(...underWay, disagreementRecorded(), ...named)
+      .by(schoolChief)
+      .when(nameResponsible());
+    expect(whoHasPart(state)).toEqual(['freja', 'karen', 'lise']);
+  });
+
+  it('lets the one who is responsible be named for more', () => {
+    const toOutside = {
+      meetingId: 'meeting-1',
+      responsible: otherSchoolLeader,
+      reason: 'Han kender familien.',
+    };
+    given(...underWay, { type: 'ResponsibleNamed', data: toOutside })
+      .by(schoolChief)
+      .when(nameResponsible({ responsibleId: otherSchoolLeader.personId }))
+      .then([{ type: 'ResponsibleNamed' }]);
   });
 });

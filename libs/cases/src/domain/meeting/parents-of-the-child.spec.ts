@@ -4,7 +4,7 @@ import { inviteParticipant, meetingRequest, raiseConcern, scheduleMeeting } from
 import { concernRaised, concernReceived } from '../testing/concern-history.js';
 import { given } from '../testing/given.js';
 import { planned, raised } from '../testing/how-far.js';
-import { ppr } from '../testing/municipality.js';
+import { mayTakePart, otherSchoolLeader, ppr } from '../testing/municipality.js';
 
 const suspectedElsewhere = { ...nothingKnown, parentsBarredIn: ['case-elsewhere'] };
 const mother = { capacity: 'parent', name: 'Mor', because: 'Kender sit barn.' } as const;
@@ -68,5 +68,18 @@ describe('Gate G1 bars the child’s parents, not one case’s', () => {
     given(...raised)
       .when(scheduleMeeting({ invite: [...who, named] }))
       .then([{ type: 'MeetingScheduled' }]);
+  });
+
+  it('nor is a colleague invited who could have no other part in the case', () => {
+    const abuse = given(concernRaised({ suspectedAbuse: true }), concernReceived());
+    for (const capacity of ['other-professional', 'school-leader'] as const) {
+      const stranger = { capacity, personId: otherSchoolLeader.personId, because: 'Kender familien.' };
+      abuse
+        .when(scheduleMeeting({ invite: [...who, stranger] }))
+        .thenRejectedAt('/invite/2/personId', 'outsider-while-barred', mayTakePart);
+      given(...raised)
+        .when(scheduleMeeting({ invite: [...who, stranger] }))
+        .then([{ type: 'MeetingScheduled' }]);
+    }
   });
 });

@@ -1,8 +1,9 @@
 import { capacityWords, type Capacity } from '@tovholder/model';
+import { personTakingPart } from '../access/who-may-take-part.js';
 import type { CaseState } from '../case-state.js';
 import { candidates } from '../candidates.js';
 import type { Context, KnownOfChild } from '../context.js';
-import { reject, type Alternative, type Rejection } from '../rejection.js';
+import { isRejection, reject, type Alternative, type Rejection } from '../rejection.js';
 import type { Colleague } from '../roster.js';
 import type { Invite } from './meeting-commands.js';
 import type { Participant } from './meeting-events.js';
@@ -51,6 +52,8 @@ export function participantOf(invite: Invite, circle: Circle, context: Context):
   const person = context.roster.find(personId);
   if (!person) return reject('unknown-person', { field, detail, ...others });
   if (!mayComeAs(capacity, person)) return reject('wrong-role-for-task', { field, detail, ...others });
+  const refused = strangerWhileBarred(person, field, circle, context);
+  if (refused) return refused;
   return { ...common, name: person.name, personId: person.personId, requiredBy: 'task' };
 }
 
@@ -76,6 +79,23 @@ function barredBy({ parentContact }: Circle): Rejection {
 // Whoever is known by a name alone may be a parent in another capacity.
 function isOutsiderWhileBarred({ capacity, name }: Invite, { parentContact }: Circle): boolean {
   return parentContact !== 'open' && name !== undefined && capacity !== 'child';
+}
+
+/**
+ * "Opgaven sætter holdet", whoever it takes. But of a suspicion against the parents nobody learns by an invitation who
+ * could have no other part in the case.
+ */
+function strangerWhileBarred(
+  { personId }: Colleague,
+  field: string,
+  circle: Circle,
+  context: Context,
+): Rejection | undefined {
+  if (circle.parentContact === 'open') return undefined;
+  const taking = personTakingPart(personId, field, circle, context, ['note-taker']);
+  return isRejection(taking)
+    ? reject('outsider-while-barred', { field, choices: taking.choices })
+    : undefined;
 }
 
 /** Whether G1 keeps somebody out who was invited before it stood: the same people whom nobody can invite while it does. */

@@ -81,8 +81,7 @@ export const meetingRules = {
   },
   'outsider-while-barred': {
     kind: 'rule',
-    title:
-      'Der er lukket for kontakt til forældrene, og så inviteres kun barnet og folk fra kommunens organisation',
+    title: 'Der er lukket for kontakt til forældrene, og så inviteres kun barnet og kolleger omkring barnet',
     whatToDo: 'Vælg personen fra listen.',
   },
   'worries-not-shared': {

@@ -9,13 +9,16 @@ export class CasePart {
   @KeyColumn() personId!: string;
 }
 
-/** What decides whose scope a case falls in. */
+/** What decides whose scope a case falls in, and who has the part that only one has at a time. */
 @Entity({ schema: 'views', name: 'case_scope' })
 @Index(['unitId'])
 @Index(['receivingUnitId'])
+@Index(['responsibleId'])
 export class CaseScope {
   @CaseKeyColumn() caseId!: string;
   @TextColumn() unitId!: string;
   @TextColumn({ nullable: true }) receivingUnitId!: string | null;
   @YesNoColumn() handlerAssigned!: boolean;
+  /** Named responsible last. */
+  @TextColumn({ nullable: true }) responsibleId!: string | null;
 }

@@ -8,6 +8,7 @@ import {
   meetingScheduled,
 } from '../testing/facts.js';
 import { given } from '../testing/history.js';
+import { karen, pia, reference, thomas } from '../testing/people.js';
 import { CasePart, CaseScope } from './case-access.entity.js';
 import { caseAccess } from './case-access.projection.js';
 
@@ -17,6 +18,16 @@ describe('access to a case', () => {
       caseAccess,
     );
     expect(rows.all(CasePart).map(({ personId }) => personId)).toEqual(['karen', 'thomas', 'pia']);
+  });
+
+  it('is had by one responsible at a time', () => {
+    const named = [karen, pia].map((person) => ({
+      type: 'ResponsibleNamed' as const,
+      data: { meetingId: 'm-1', responsible: reference(person), reason: 'Tættest på barnet.' },
+    }));
+    const rows = given(caseOpened(), concernRaised({ raisedBy: { ...thomas } }), ...named).seenBy(caseAccess);
+    expect(rows.all(CaseScope)).toMatchObject([{ responsibleId: 'pia' }]);
+    expect(rows.all(CasePart).map(({ personId }) => personId)).toEqual(['thomas']);
   });
 
   it('follows the units it belongs to, and whether anybody handles it yet', () => {

@@ -1,10 +1,12 @@
 import { maySee, type Visibility } from '../../domain/access/may-see.js';
+import { whoHasPart } from '../../domain/access/who-has-part.js';
 import type { ActingPerson } from '../../domain/people.js';
 import { reject } from '../../domain/rejection.js';
 import { CaseRejected } from '../../case-rejected.js';
 import { CasePart, CaseScope } from '../../projections/case-access/case-access.entity.js';
 import { caseAccess } from '../../projections/case-access/case-access.projection.js';
 import { replay } from '../../projections/replay.js';
+import type { RowsInMemory } from '../../projections/rows/rows-in-memory.js';
 import type { StoredCaseEvent } from '../../projections/stored-case-event.js';
 import type { Reading } from '../reading.js';
 
@@ -29,6 +31,13 @@ export function visibilityOf(history: readonly StoredCaseEvent[]): Visibility | 
   const [scope] = rows.all(CaseScope);
   if (!scope) return undefined;
   const { unitId, receivingUnitId, handlerAssigned } = scope;
-  const withPart = rows.all(CasePart).map(({ personId }) => personId);
+  const withPart = withPartIn(rows);
   return { unitId, handlerAssigned, withPart, ...(receivingUnitId !== null && { receivingUnitId }) };
+}
+
+/** `whoHasPart` of the rows of one case. */
+export function withPartIn(rows: RowsInMemory): readonly string[] {
+  const withPart = rows.all(CasePart).map(({ personId }) => personId);
+  const responsible = rows.all(CaseScope)[0]?.responsibleId ?? undefined;
+  return whoHasPart({ withPart, ...(responsible !== undefined && { responsible }) });
 }

@@ -30,6 +30,7 @@ const aCaseOfSomeKind = fc.record({
   handler: fc.option(personIn, { nil: undefined }),
   raisedBy: personIn,
   asked: fc.array(personIn, { maxLength: 2 }),
+  namedResponsible: fc.array(personIn, { maxLength: 2 }),
 });
 
 const role = fc.constantFrom(
@@ -59,13 +60,18 @@ describe('who sees which cases', () => {
     here = await aMunicipality();
     fc.sample(aCaseOfSomeKind, { numRuns: 120, seed: 20261122 }).forEach((kind, number) => {
       const caseId = `20000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
-      const { unitId, receivedBy, handler, raisedBy, asked } = kind;
+      const { unitId, receivedBy, handler, raisedBy, asked, namedResponsible } = kind;
       caseIds.push(caseId);
       history.happened(caseId, caseOpened({ caseId, unitId }));
       history.happened(caseId, concernRaised({ raisedBy: { ...raisedBy, role: 'teacher', unitId } }));
       if (receivedBy) history.happened(caseId, concernReceived({ unitId: receivedBy }));
       if (receivedBy && handler) history.happened(caseId, handlerAssigned({ handler }));
       if (asked.length > 0) history.happened(caseId, adviceRequested({ asked }));
+      for (const responsible of namedResponsible)
+        history.happened(caseId, {
+          type: 'ResponsibleNamed',
+          data: { meetingId: 'm-1', responsible, reason: 'Tættest på barnet.' },
+        });
     });
     await seeAtLeast(here.reading, await here.happens(history), allProjections);
   });

@@ -14,6 +14,7 @@ export function casesVisibleTo(viewer: ActingPerson): Condition {
     viewer.standings.filter(({ role }) => roles.includes(role)).flatMap(({ reaches }) => reaches);
   return {
     sql: `SELECT "caseId" FROM views.case_part WHERE "personId" = :viewer
+      UNION SELECT "caseId" FROM views.case_scope WHERE "responsibleId" = :viewer
       UNION SELECT "caseId" FROM views.case_scope WHERE "unitId" = ANY(:seesRaisedIn)
       UNION SELECT "caseId" FROM views.case_scope WHERE "receivingUnitId" = ANY(:seesReceivedBy)
       UNION SELECT "caseId" FROM views.case_scope

@@ -2,7 +2,6 @@ import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { CaseRejected } from '../../case-rejected.js';
 import { subjectOf } from '../../child-in-question.js';
 import { reject } from '../../domain/rejection.js';
-import { CasePart } from '../../projections/case-access/case-access.entity.js';
 import { caseAccess } from '../../projections/case-access/case-access.projection.js';
 import {
   Advice,
@@ -23,7 +22,7 @@ import { openDeadlines } from '../../projections/open-deadlines/open-deadlines.p
 import { replay } from '../../projections/replay.js';
 import { QueueItem } from '../../projections/social-worker-queue/queue-item.entity.js';
 import { socialWorkerQueue } from '../../projections/social-worker-queue/social-worker-queue.projection.js';
-import { visibleCase } from '../access/visible-case.js';
+import { visibleCase, withPartIn } from '../access/visible-case.js';
 import { showCase } from '../cases/show-case.js';
 import { concernIn } from '../concern-as-raised.js';
 import { Reading } from '../reading.js';
@@ -62,7 +61,7 @@ export class OneCaseHandler implements IQueryHandler<OneCase> {
       earlier: await earlierConcerns(this.reading, viewer, history),
       modelName: overview.modelName,
       modelVersion: overview.modelVersion,
-      withPart: rows.all(CasePart).map(({ personId }) => personId),
+      withPart: [...withPartIn(rows)],
       meetings: rows.all(Meeting).map((meeting) => showMeeting(meeting, titles)),
       agreements: rows.all(Agreement),
       trialActions: rows.all(TrialAction),
