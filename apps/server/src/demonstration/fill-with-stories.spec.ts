@@ -36,6 +36,13 @@ describe('the demonstration municipality', () => {
   it.each(aWeek)('has its cases on %s at %s', isAtWork);
   it.each(specialDays)('has its cases on %s (%s at %s)', (_, day, time) => isAtWork(day, time));
 
+  it('has a case that was closed with an account of what was left', async () => {
+    const closed = (await logOn(aTuesdayMorning)).filter(({ type }) => type === 'CaseClosed');
+    expect(closed.map(({ data }) => data)).toContainEqual(
+      expect.objectContaining({ leaves: [expect.objectContaining({ reason: expect.any(String) })] }),
+    );
+  });
+
   it('is left alone when it is whole', async () => {
     const municipality = emptyMunicipality();
     await fillWithStories(municipality, aTuesdayMorning);

@@ -3,7 +3,7 @@ import type { Story } from '../story/story.js';
 
 const oda = { name: 'Oda Eventyrlund', cpr: '0000214009' } as const;
 
-/** Those nearest solved it themselves, and the case is closed: small, early and done. */
+/** Those nearest solved it themselves, and the case is closed: small, early and done. What was left is accounted for. */
 export const odaDone: Story = (days) => [
   at(days.at(-58, '09:20'))
     .by('regne-regnbuesen')
@@ -63,6 +63,12 @@ export const odaDone: Story = (days) => [
           by: days.day(-43),
           signOfProgress: 'Oda siger noget, uden at nogen spørger.',
         },
+        {
+          owner: 'tale-talerstol',
+          does: 'kommer og lytter på stuen, hvis Oda stadig er stille',
+          by: days.day(-20),
+          signOfProgress: 'Vi ved, om det er sproget eller modet, der mangler.',
+        },
       ],
       outcome: 'stay-local',
       reason: 'Det kan løses på stuen og gør det bedre for dem alle.',
@@ -79,5 +85,6 @@ export const odaDone: Story = (days) => [
     .closes(
       'Oda, hendes mor og vi er enige om, at der ikke er brug for mere.',
       'Stuen holder nu altid samling i små grupper. Oda sang den om elefanten for hele stuen.',
+      { 'tale-talerstol': 'Oda taler, så der er ikke noget at lytte efter.' },
     ),
 ];

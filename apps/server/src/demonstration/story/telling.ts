@@ -156,8 +156,17 @@ class Telling {
     return this.does(({ measureId }) => ({ type: 'RemindOfFunding', measureId, says }));
   }
 
-  closes(reason: string, whatChanged: string) {
-    return this.does(() => ({ type: 'CloseCase', reason, whatChanged }));
+  /** @param leaves whose agreement lapses, and why */
+  closes(reason: string, whatChanged: string, leaves: Readonly<Record<string, string>> = {}) {
+    return this.does((soFar) => ({
+      type: 'CloseCase',
+      reason,
+      whatChanged,
+      leaves: Object.entries(leaves).map(([owner, because]) => ({
+        id: soFar.agreementOf(owner),
+        reason: because,
+      })),
+    }));
   }
 
   private does(wants: Act['wants']): readonly Act[] {
