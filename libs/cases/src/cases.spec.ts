@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { makeCalendar } from '@tovholder/calendar';
-import { CommandIdReused, InMemoryEventStore } from '@tovholder/event-store';
+import {
+  CommandIdReused,
+  InMemoryEventStore,
+  OutcomeUnknown,
+  StoreUnavailable,
+} from '@tovholder/event-store';
 import { makeDirectory, type Person, type Unit } from '@tovholder/identity';
 import { loadShippedModels } from '@tovholder/model';
 import { CaseMovedOn, CaseRejected, VersionNotReached } from './case-rejected.js';
@@ -108,6 +113,34 @@ describe('carrying a command out', () => {
     await cases.carryOut(asked);
     await expect(cases.carryOut({ ...asked, command: wait('Vent længe.') })).rejects.toThrow(CommandIdReused);
     await expect(cases.carryOut({ ...asked, by: as('familieleder') })).rejects.toThrow(CommandIdReused);
+  });
+});
+
+describe('a command whose answer is lost', () => {
+  const gone = () => Promise.reject(new StoreUnavailable(1));
+
+  it('is not said to be lost itself when the log cannot be asked any more', async () => {
+    const { cases, order, store } = world();
+    const once = order(concern, 0);
+    store.append = () => {
+      store.answerTo = gone;
+      return Promise.reject(new OutcomeUnknown(once.commandId));
+    };
+    await expect(cases.carryOut(once)).rejects.toThrow(OutcomeUnknown);
+  });
+
+  it('is carried out, though what came of it cannot be read', async () => {
+    const { cases, order, store } = world();
+    const once = order(concern, 0);
+    await cases.carryOut(once);
+    store.readStream = gone;
+    await expect(cases.carryOut(once)).rejects.toThrow(OutcomeUnknown);
+  });
+
+  it('is said not to be carried out when the log could not even be read', async () => {
+    const { cases, order, store } = world();
+    store.readStream = gone;
+    await expect(cases.carryOut(order(concern, 0))).rejects.toThrow(StoreUnavailable);
   });
 });
 

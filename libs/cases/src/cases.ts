@@ -1,5 +1,11 @@
 import type { Calendar, LocalDate } from '@tovholder/calendar';
-import { WrongExpectedVersion, type Appended, type EventStore, type NewEvent } from '@tovholder/event-store';
+import {
+  OutcomeUnknown,
+  WrongExpectedVersion,
+  type Appended,
+  type EventStore,
+  type NewEvent,
+} from '@tovholder/event-store';
 import type { Model } from '@tovholder/model';
 import { CaseMovedOn, CaseRejected, VersionNotReached } from './case-rejected.js';
 import { caseIdOf, streamOf, toCaseEvent, toNewEvent } from './case-stream.js';
@@ -56,7 +62,7 @@ const attempts = 10;
 export class Cases {
   constructor(private readonly around: Surroundings) {}
 
-  /** @throws CaseRejected, CaseMovedOn, VersionNotReached, CommandIdReused, StoreOverloaded */
+  /** @throws CaseRejected, CaseMovedOn, VersionNotReached, CommandIdReused, StoreOverloaded, StoreUnavailable, OutcomeUnknown */
   async carryOut(order: Order): Promise<Answer> {
     const digest = digestOf(order);
     const earlier = await this.around.store.answerTo(order.commandId, digest);
@@ -66,10 +72,23 @@ export class Cases {
         return await this.decideAndAppend(order, digest);
       } catch (error) {
         // The same command, sent twice at once, may have been carried out while this one was being decided.
-        const answered = await this.around.store.answerTo(order.commandId, digest);
+        const answered = await this.answerAfter(error, order.commandId, digest);
         if (answered) return this.answered(answered, order.commandId);
         if (!(error instanceof WrongExpectedVersion) || attempt === attempts) throw error;
       }
+    }
+  }
+
+  /** What may have been kept is not said to be lost because the log cannot be asked just then. */
+  private async answerAfter(
+    error: unknown,
+    commandId: string,
+    digest: string,
+  ): Promise<Appended | undefined> {
+    try {
+      return await this.around.store.answerTo(commandId, digest);
+    } catch (another) {
+      throw error instanceof OutcomeUnknown ? error : another;
     }
   }
 
@@ -131,12 +150,15 @@ export class Cases {
     };
   }
 
+  /** @throws OutcomeUnknown when what was done cannot be read: it is kept, and asking again will tell. */
   private async answered(
     { stream, version, position, repeated }: Appended,
     commandId: string,
   ): Promise<Answer> {
     const caseId = caseIdOf(stream);
-    const history = await this.history(caseId);
+    const history = await this.history(caseId).catch((cause: unknown) => {
+      throw new OutcomeUnknown(commandId, { cause });
+    });
     const events = history.filter((event) => event.commandId === commandId);
     const calendar = this.around.calendarFor(this.around.modelFor(fold(history).model));
     return { caseId, version, position, repeated, events, closedDays: closedDaysOf(events, calendar) };
