@@ -43,7 +43,10 @@ export class LevelsController {
   }
 
   @Post('escalation')
-  @Carries('EscalateCase', 'Løft sagen til et niveau med større mandat')
+  @Carries(
+    'EscalateCase',
+    'Løft sagen til et niveau med større mandat; til myndigheden også fra en afsluttet sag, som det genåbner',
+  )
   escalate(
     @Param() { caseId }: CasePath,
     @Body() body: EscalateCaseRequest,

@@ -135,6 +135,7 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
   ],
   GiveAdvice: ['advice-given', 'advice-not-found', 'not-asked'],
   EscalateCase: [
+    'case-closed',
     'no-such-route',
     'not-on-route',
     'required-participant-missing',
@@ -193,6 +194,7 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
 const possibleInClosedCase: ReadonlySet<PersonCommandType> = new Set<PersonCommandType>([
   'RaiseConcern',
   'CorrectRecord',
+  'EscalateCase',
   'ReopenCase',
 ]);
 

@@ -135,10 +135,17 @@ function caseIsSeen(command: CaseCommand, state: CaseState, { by }: Context): Re
   return seesCase(by, state) ? undefined : reject('case-not-found');
 }
 
-// Corrections to a record stay possible: what was written about people does not become right by closing.
+// Corrections to a record stay possible: what was written about people does not become right by closing. So does the
+// way to the authority (G5), whose own rule says which ways those are.
+const possibleInClosedCase: ReadonlySet<CaseCommand['type']> = new Set<CaseCommand['type']>([
+  'RaiseConcern',
+  'CorrectRecord',
+  'EscalateCase',
+  'ReopenCase',
+]);
+
 function caseIsOpen({ type }: CaseCommand, { status }: CaseState): Rejection | undefined {
-  const staysPossible = type === 'ReopenCase' || type === 'CorrectRecord' || type === 'RaiseConcern';
-  return status === 'closed' && !staysPossible ? reject('case-closed') : undefined;
+  return status === 'closed' && !possibleInClosedCase.has(type) ? reject('case-closed') : undefined;
 }
 
 function stamped(

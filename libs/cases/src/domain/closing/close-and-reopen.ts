@@ -2,6 +2,7 @@ import type { CaseFact } from '../case-event.js';
 import { isUnmet, type CaseState } from '../case-state.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
+import { mayReachAuthority } from '../levels/move-between-levels.js';
 import { mandateFor } from '../mandate.js';
 import { decidedWithChildsVoice } from '../deciding/childs-voice-before-decision.js';
 import { referenceTo } from '../people-rules.js';
@@ -39,9 +40,16 @@ export function closeCase(
 export function reopenCase({ reason }: Of<'ReopenCase'>, state: CaseState, context: Context): Decision {
   if (state.status === 'open') return reject('case-open');
   const under = mandateFor('reopen-case', context.by, state, context.model);
-  if (isRejection(under)) return under;
+  if (isRejection(under)) return withOtherWays(under, state, context);
   const threadHolder = state.threadHolder ?? referenceTo(context.by);
   return [{ type: 'CaseReopened', data: { reason, threadHolder }, under }];
+}
+
+// G5: whoever may not reopen the case is told how what they know is heard all the same.
+function withOtherWays(refused: Rejection, state: CaseState, context: Context): Rejection {
+  const escalate = 'Løft sagen til myndigheden, så genåbner den, eller rejs bekymringen på ny.';
+  const other = mayReachAuthority(state, context) ? escalate : 'Er du bekymret, så rejs bekymringen på ny.';
+  return { ...refused, whatToDo: `${refused.whatToDo} ${other}` };
 }
 
 function noMeetingGoesOn(state: CaseState): Rejection | undefined {

@@ -14,4 +14,12 @@ export type ClosingEvent =
         leaves?: readonly Left[];
       }
     >
-  | Fact<'CaseReopened', { reason: string; threadHolder: PersonReference }>;
+  | Fact<
+      'CaseReopened',
+      {
+        reason: string;
+        /** Reopened by the way to the authority, which no closing stops; absent when somebody with the mandate did it. */
+        gate?: 'G5';
+        threadHolder: PersonReference;
+      }
+    >;

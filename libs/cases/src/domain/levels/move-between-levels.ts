@@ -1,5 +1,6 @@
 import { capacityWords, termFor, type Route } from '@tovholder/model';
 import { personTakingPart } from '../access/who-may-take-part.js';
+import type { CaseFact } from '../case-event.js';
 import type { CaseState } from '../case-state.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
@@ -10,14 +11,21 @@ import { moveToLevel, noSuchRoute, routeBetween } from './move-to-level.js';
 
 type Of<Type extends LevelCommand['type']> = Extract<LevelCommand, { type: Type }>;
 
+/** G5: a closing does not stop a concern either, so the way to the authority is open from a closed case and reopens it. */
 export function escalateCase(command: Of<'EscalateCase'>, state: CaseState, context: Context): Decision {
   const route = routeBetween(state.level, command.to, 'escalate', context.model);
+  if (state.status === 'closed' && !(route && leadsToAuthority(route, context))) return reject('case-closed');
   if (!route) return noSuchRoute('escalate', state, context.model);
-  const may =
-    holdsThread(state, context) ||
-    holdsAnyRole(route.roles, state, context) ||
-    notifies(command, state, context);
-  return may ? handedOn(command, state, context) : notOnRoute(route);
+  if (!mayEscalate(route, state, context)) return notOnRoute(route);
+  const moved = handedOn(command, state, context);
+  return isRejection(moved) || state.status === 'open' ? moved : [...reopenedByG5(command, moved), ...moved];
+}
+
+/** Whether the person can take the case to the authority from where it stands. */
+export function mayReachAuthority(state: CaseState, context: Context): boolean {
+  return context.model.routes
+    .filter(({ kind, from }) => kind === 'escalate' && from === state.level)
+    .some((route) => leadsToAuthority(route, context) && mayEscalate(route, state, context));
 }
 
 export function returnCase(command: Of<'ReturnCase'>, state: CaseState, context: Context): Decision {
@@ -25,8 +33,7 @@ export function returnCase(command: Of<'ReturnCase'>, state: CaseState, context:
   if (!route) return noSuchRoute('return', state, context.model);
   // G1: while the parents may not be contacted, the case stays with the authority.
   if (state.parentContact === 'barred') return reject('ordinary-path-closed');
-  const may = holdsThread(state, context) || holdsAnyRole(route.roles, state, context);
-  return may ? handedOn(command, state, context) : notOnRoute(route);
+  return holdsAnyRole(route.roles, state, context) ? handedOn(command, state, context) : notOnRoute(route);
 }
 
 export function handOverThread(command: Of<'HandOverThread'>, state: CaseState, context: Context): Decision {
@@ -59,9 +66,30 @@ function handedOn(
   return isRejection(threadHolder) ? threadHolder : moveToLevel({ ...move, threadHolder }, state, context);
 }
 
+function mayEscalate(route: Route, state: CaseState, context: Context): boolean {
+  return (
+    holdsThread(state, context) ||
+    holdsAnyRole(route.roles, state, context) ||
+    notifies(route, state, context)
+  );
+}
+
 // G5, barnets lov § 133: the duty to notify is personal, so whoever raised the concern may always take it to the authority.
-function notifies({ to }: Of<'EscalateCase'>, state: CaseState, { by, model }: Context): boolean {
-  return by.personId === state.raisedBy && model.levels.some(({ id, authority }) => authority && id === to);
+function notifies(route: Route, { raisedBy }: CaseState, context: Context): boolean {
+  return context.by.personId === raisedBy && leadsToAuthority(route, context);
+}
+
+function leadsToAuthority({ to }: Route, { model }: Context): boolean {
+  return model.levels.some(({ id, authority }) => authority && id === to);
+}
+
+/** Whoever is to hold the thread at the authority holds it from the reopening. */
+function reopenedByG5({ reason }: Of<'EscalateCase'>, moved: readonly CaseFact[]): readonly CaseFact[] {
+  return moved.flatMap((fact) =>
+    fact.type === 'CaseEscalated'
+      ? [{ type: 'CaseReopened', data: { reason, gate: 'G5', threadHolder: fact.data.threadHolder } }]
+      : [],
+  );
 }
 
 function notOnRoute({ roles }: Route): Rejection {

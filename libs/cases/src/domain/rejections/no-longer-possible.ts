@@ -10,7 +10,8 @@ export const noLongerPossible = {
   'case-closed': {
     kind: 'conflict',
     title: 'Sagen er afsluttet',
-    whatToDo: 'Genåbn den først, hvis der er nyt.',
+    whatToDo:
+      'Genåbn den først, hvis der er nyt. Har du ikke mandatet til det, så løft den til myndigheden, som genåbner den, eller rejs bekymringen på ny.',
   },
   'case-open': {
     kind: 'conflict',

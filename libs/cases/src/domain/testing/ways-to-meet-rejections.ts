@@ -82,7 +82,7 @@ export const waysToMeet: Record<RejectionCode, () => Outcome> = {
       .when(command.assessConcern()),
 
   'case-exists': () => given(...raised).when(command.raiseConcern()),
-  'case-closed': () => given(...held, past.caseClosed()).when(command.escalateCase()),
+  'case-closed': () => given(...held, past.caseClosed()).when(command.requestWait()),
   'case-open': () =>
     given(...raised)
       .by(schoolLeader)

@@ -16,12 +16,26 @@ const always: Record<string, Holds> = {
   'an open case has one named person holding the thread': (_, __, { status, threadHolder }) =>
     status !== 'open' || Boolean(threadHolder?.personId && threadHolder.name),
 
-  'a closed case changes only by reopening and correcting': ({ status }, events) =>
-    status !== 'closed' || events.every(({ type }) => type === 'CaseReopened' || type === 'RecordCorrected'),
+  'a closed case changes only by correcting, and otherwise not before it is reopened': (
+    { status },
+    [first],
+  ) =>
+    status !== 'closed' ||
+    first === undefined ||
+    first.type === 'CaseReopened' ||
+    first.type === 'RecordCorrected',
+  'G5: a closing never stops the way to the authority': (_, events, { level, reception }) =>
+    events.every(
+      (event) =>
+        event.type !== 'CaseReopened' ||
+        event.data.gate === undefined ||
+        (level === 'authority' && reception !== undefined && has(events, 'CaseEscalated')),
+    ),
 
   'whatever is decided is decided under a mandate of the model, by a role that has it': (_, events) =>
-    events.every(({ type, under }) => {
-      if (!decided.includes(type)) return true;
+    events.every((event) => {
+      const { type, under } = event;
+      if (!decided.includes(type) || reopensByG5(event)) return true;
       const mandate = viborg.mandates.find(({ id }) => id === under?.mandateId);
       return mandate?.roles.some((role) => role === under?.role) ?? false;
     }),
@@ -177,6 +191,10 @@ const onward: Record<Deadline['status'], readonly Deadline['status'][]> = {
   met: [],
   lapsed: [],
 };
+
+function reopensByG5(event: CaseEvent): boolean {
+  return event.type === 'CaseReopened' && event.data.gate === 'G5';
+}
 
 function has(events: readonly CaseEvent[], type: CaseEventType): boolean {
   return events.some((event) => event.type === type);

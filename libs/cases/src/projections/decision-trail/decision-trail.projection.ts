@@ -58,7 +58,7 @@ function legalBasisOf({ data, under }: StoredCaseEvent): string | null {
 
 function ruleOf({ data }: StoredCaseEvent): string | null {
   if ('rule' in data) return data.rule;
-  return 'gate' in data ? data.gate : null;
+  return 'gate' in data ? (data.gate ?? null) : null;
 }
 
 type DeadlineColumns = Pick<TrailEntry, 'deadlineId' | 'deadlineEffect' | 'dueAt'>;

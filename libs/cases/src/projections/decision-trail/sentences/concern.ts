@@ -57,6 +57,6 @@ export const concernSentences: Sentences<ConcernEvent['type'] | ClosingEvent['ty
           `${'agreementId' in left ? 'Aftalen' : 'Prøvehandlingen'} »${left.does}« bortfaldt: ${quoted(left.reason)}`,
       ),
     ].join(' '),
-  CaseReopened: ({ reason, threadHolder }) =>
-    `Forløbet blev genåbnet: ${quoted(reason)} ${threadHolder.name} holder tråden.`,
+  CaseReopened: ({ reason, gate, threadHolder }) =>
+    `Forløbet blev genåbnet${gate ? `, fordi en bekymring altid kan nå myndigheden (${gate})` : ''}: ${quoted(reason)} ${threadHolder.name} holder tråden.`,
 };
