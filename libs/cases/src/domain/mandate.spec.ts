@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CaseState } from './case-state.js';
+import { referenceTo } from './people-rules.js';
+import type { ActingPerson } from './people.js';
+import { isRejection } from './rejection.js';
 import { noCase } from './case-state.js';
-import { mandateFor, unitsOfCase } from './mandate.js';
+import { mandateFor } from './mandate.js';
 import { viborg } from './testing/model.js';
 import {
   familyChief,
@@ -57,8 +60,6 @@ describe('A mandate', () => {
   });
 
   it('reaches the units of the case and no others', () => {
-    expect(unitsOfCase(local)).toEqual([school]);
-    expect(unitsOfCase(received)).toEqual([school, familyDepartment]);
     expect(mandateFor('close-case', otherSchoolLeader, local, viborg)).toMatchObject({ code: 'no-mandate' });
     expect(
       mandateFor('close-case', otherSchoolLeader, { ...local, unitId: otherSchool }, viborg),
@@ -94,5 +95,30 @@ describe('A mandate', () => {
       code: 'beyond-mandate',
     });
     expect(mandateFor('decide-measure', socialWorker, received, model)).toMatchObject({ mandateId: 'small' });
+  });
+
+  it('advises to take the case on only where it helps, and only whoever can', () => {
+    const onward = (person: ActingPerson, state: CaseState) => {
+      const refused = mandateFor('screen', person, state, viborg);
+      return isRejection(refused) && refused.whatToDo.split('Skal det besluttes nu, så ')[1];
+    };
+    const toAuthority = 'løft sagen til: Tværfagligt myndighedsforum.';
+    expect(onward(schoolLeader, local)).toBe(toAuthority);
+    expect(onward(schoolChief, local)).toBeUndefined();
+    expect(onward(schoolChief, { ...local, threadHolder: referenceTo(schoolChief) })).toBe(toAuthority);
+    expect(onward(schoolChief, { ...local, threadHolder: referenceTo(schoolLeader) })).toBeUndefined();
+    expect(onward(otherSchoolLeader, local)).toBeUndefined();
+    expect(onward(schoolLeader, received)).toBeUndefined();
+    expect(onward(schoolLeader, { ...local, level: 'authority' })).toBeUndefined();
+  });
+
+  it('says who has it, at which level and up to how much', () => {
+    expect(mandateFor('screen', schoolLeader, local, viborg)).toMatchObject({
+      whatToDo:
+        'Bed den, der har mandatet, om det. Mandatet har børne- og ungerådgiver, familieafdelingsleder (Tværfagligt myndighedsforum). Skal det besluttes nu, så løft sagen til: Tværfagligt myndighedsforum.',
+    });
+    expect(mandateFor('close-case', schoolLeader, local, { ...viborg, mandates: [] })).toMatchObject({
+      whatToDo: 'Bed den, der har mandatet, om det. Modellen giver ingen mandatet.',
+    });
   });
 });

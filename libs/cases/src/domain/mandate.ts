@@ -1,16 +1,12 @@
-import { capacityWords, termFor, type DecisionKind, type Mandate, type Model } from '@tovholder/model';
-import type { CaseState, Reception } from './case-state.js';
+import type { DecisionKind, Mandate, Model } from '@tovholder/model';
+import { holdersInWords, standingsFor, type WhereItStands } from './access/standing-in-case.js';
+import type { CaseState } from './case-state.js';
 import type { MandateReference } from './mandate-reference.js';
 import type { ActingPerson, Standing } from './people.js';
 import { reject, type Rejection } from './rejection.js';
 
 /** What of a case a mandate in it depends on. */
-export type WhereItStands = Pick<CaseState, 'level' | 'unitId'> & { reception?: Pick<Reception, 'unitId'> };
-
-/** Units whose people may have a say in the case: where it was raised, and the department that received it. */
-export function unitsOfCase(state: WhereItStands): readonly string[] {
-  return state.reception ? [state.unitId, state.reception.unitId] : [state.unitId];
-}
+export type WhereDecided = WhereItStands & Pick<CaseState, 'level' | 'threadHolder'>;
 
 /**
  * The mandate under which this person may decide, or why not. A mandate counts when it belongs to the level where
@@ -20,7 +16,7 @@ export function unitsOfCase(state: WhereItStands): readonly string[] {
 export function mandateFor(
   decision: DecisionKind,
   person: ActingPerson,
-  state: WhereItStands,
+  state: WhereDecided,
   model: Model,
   amountKroner = 0,
 ): MandateReference | Rejection {
@@ -29,13 +25,17 @@ export function mandateFor(
   const inForce = ofTheKind.filter(
     ({ level }) => level === state.level || (state.reception !== undefined && level === authority),
   );
-  const held = inForce.flatMap((mandate) => standingsFor(mandate, person, state));
+  const held = inForce.flatMap((mandate) =>
+    standingsFor(mandate.roles, person, state).map((standing) => ({ mandate, standing })),
+  );
   const suffices = ({ maxAmountKroner = Infinity }: Mandate) => amountKroner <= maxAmountKroner;
   const within = held.find(({ mandate }) => suffices(mandate));
   if (within) return reference(within.mandate, within.standing);
   // Those who can decide it here, or else at another level, or else, where nobody can decide so much, who comes nearest.
   const nearest = [inForce.filter(suffices), ofTheKind.filter(suffices), inForce, ofTheKind];
-  const detail = whoHas(nearest.find((mandates) => mandates.length > 0) ?? [], model);
+  const theirs = nearest.find((mandates) => mandates.length > 0) ?? [];
+  const here = theirs.some((mandate) => inForce.includes(mandate));
+  const detail = `${whoHas(theirs, person, state, model)}${here ? '' : waysThere(theirs, person, state, model)}`;
   return held.length > 0
     ? reject('beyond-mandate', { field: '/amountKroner', detail })
     : reject('no-mandate', { detail });
@@ -44,22 +44,37 @@ export function mandateFor(
 const kroner = new Intl.NumberFormat('da-DK');
 
 /** Whom to ask instead, as the model says it: the roles, their level, and up to which amount. */
-function whoHas(mandates: readonly Mandate[], { levels }: Model): string | undefined {
+function whoHas(
+  mandates: readonly Mandate[],
+  person: ActingPerson,
+  state: WhereDecided,
+  { levels }: Model,
+): string {
   if (mandates.length === 0) return 'Modellen giver ingen mandatet.';
   const each = mandates.map(({ roles, level, maxAmountKroner }) => {
     const where = levels.find(({ id }) => id === level)?.title ?? level;
     const upTo = maxAmountKroner === undefined ? '' : ` op til ${kroner.format(maxAmountKroner)} kr.`;
-    return `${roles.map((role) => termFor(capacityWords, role)).join(', ')} (${where}${upTo && `,${upTo}`})`;
+    return `${holdersInWords(roles, person, state)} (${where}${upTo && `,${upTo}`})`;
   });
   return `Mandatet har ${each.join('; ')}.`;
 }
 
-function standingsFor(mandate: Mandate, person: ActingPerson, state: WhereItStands) {
-  const units = unitsOfCase(state);
-  return person.standings
-    .filter((standing) => mandate.roles.some((role) => role === standing.role))
-    .filter((standing) => units.some((unit) => standing.reaches.includes(unit)))
-    .map((standing) => ({ mandate, standing }));
+/** To take the case to where it can be decided is advised to those only who can, and where there is such a way. */
+function waysThere(
+  mandates: readonly Mandate[],
+  person: ActingPerson,
+  state: WhereDecided,
+  { routes, levels }: Model,
+): string {
+  const open = routes.filter(
+    ({ kind, from, to, roles }) =>
+      kind === 'escalate' &&
+      from === state.level &&
+      mandates.some(({ level }) => level === to) &&
+      (state.threadHolder?.personId === person.personId || standingsFor(roles, person, state).length > 0),
+  );
+  const titles = levels.filter(({ id }) => open.some(({ to }) => to === id)).map(({ title }) => title);
+  return titles.length === 0 ? '' : ` Skal det besluttes nu, så løft sagen til: ${titles.join(' eller ')}.`;
 }
 
 function reference(mandate: Mandate, standing: Standing): MandateReference {

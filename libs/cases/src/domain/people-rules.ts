@@ -1,7 +1,7 @@
 import type { Capacity } from '@tovholder/model';
+import { standingsFor } from './access/standing-in-case.js';
 import type { CaseState } from './case-state.js';
 import type { Context } from './context.js';
-import { unitsOfCase } from './mandate.js';
 import type { PersonReference } from './people.js';
 import { reject, type Rejection } from './rejection.js';
 
@@ -9,13 +9,9 @@ export function referenceTo({ personId, name }: PersonReference): PersonReferenc
   return { personId, name };
 }
 
-/** Whether the acting person holds one of the roles over a unit the case belongs to. */
+/** Whether the acting person holds one of the roles in the case. */
 export function holdsAnyRole(roles: readonly Capacity[], state: CaseState, { by }: Context): boolean {
-  return by.standings.some(
-    (standing) =>
-      roles.some((role) => role === standing.role) &&
-      unitsOfCase(state).some((unit) => standing.reaches.includes(unit)),
-  );
+  return standingsFor(roles, by, state).length > 0;
 }
 
 export function holdsThread(state: CaseState, { by }: Context): boolean {

@@ -1,4 +1,5 @@
-import { capacityWords, termFor, type Route } from '@tovholder/model';
+import type { Route } from '@tovholder/model';
+import { holdersInWords } from '../access/standing-in-case.js';
 import { personTakingPart } from '../access/who-may-take-part.js';
 import type { CaseFact } from '../case-event.js';
 import type { CaseState } from '../case-state.js';
@@ -16,7 +17,7 @@ export function escalateCase(command: Of<'EscalateCase'>, state: CaseState, cont
   const route = routeBetween(state.level, command.to, 'escalate', context.model);
   if (state.status === 'closed' && !(route && leadsToAuthority(route, context))) return reject('case-closed');
   if (!route) return noSuchRoute('escalate', state, context.model);
-  if (!mayEscalate(route, state, context)) return notOnRoute(route);
+  if (!mayEscalate(route, state, context)) return notOnRoute(route, state, context);
   const moved = handedOn(command, state, context);
   return isRejection(moved) || state.status === 'open' ? moved : [...reopenedByG5(command, moved), ...moved];
 }
@@ -33,7 +34,9 @@ export function returnCase(command: Of<'ReturnCase'>, state: CaseState, context:
   if (!route) return noSuchRoute('return', state, context.model);
   // G1: while the parents may not be contacted, the case stays with the authority.
   if (state.parentContact === 'barred') return reject('ordinary-path-closed');
-  return holdsAnyRole(route.roles, state, context) ? handedOn(command, state, context) : notOnRoute(route);
+  return holdsAnyRole(route.roles, state, context)
+    ? handedOn(command, state, context)
+    : notOnRoute(route, state, context);
 }
 
 export function handOverThread(command: Of<'HandOverThread'>, state: CaseState, context: Context): Decision {
@@ -92,9 +95,8 @@ function reopenedByG5({ reason }: Of<'EscalateCase'>, moved: readonly CaseFact[]
   );
 }
 
-function notOnRoute({ roles }: Route): Rejection {
-  const who = roles.map((role) => termFor(capacityWords, role)).join(', ');
-  return reject('not-on-route', { detail: `Vejen er åben for ${who}.` });
+function notOnRoute({ roles }: Route, state: CaseState, { by }: Context): Rejection {
+  return reject('not-on-route', { detail: `Vejen er åben for ${holdersInWords(roles, by, state)}.` });
 }
 
 function holderOrLeader(state: CaseState, context: Context): Rejection | undefined {

@@ -12,7 +12,7 @@ export const notYours = {
   'no-mandate': {
     kind: 'forbidden',
     title: 'Du har ikke mandat til dette på sagens nuværende niveau',
-    whatToDo: 'Bed den, der har mandatet, eller løft sagen.',
+    whatToDo: 'Bed den, der har mandatet, om det.',
   },
   'beyond-mandate': {
     kind: 'forbidden',
@@ -42,7 +42,7 @@ export const notYours = {
   },
   'not-on-route': {
     kind: 'forbidden',
-    title: 'Modellen giver ikke din rolle denne vej mellem niveauerne',
+    title: 'Modellen giver dig ikke denne vej mellem niveauerne',
     whatToDo: 'Bed tovholderen om at flytte sagen.',
   },
   'not-asked': {

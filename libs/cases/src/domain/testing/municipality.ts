@@ -21,12 +21,8 @@ const unitNames: Readonly<Record<string, string>> = {
 export const teacher = person('freja', 'Freja Prøvesen', 'teacher', school);
 export const secondTeacher = person('mikkel', 'Mikkel Prøvesen', 'teacher', school);
 export const schoolLeader = person('karen', 'Karen Eksempel', 'school-leader', school);
-export const ppr = person('pelle', 'Pelle Påfund', 'ppr', pprUnit, [pprUnit, school, otherSchool]);
-export const healthVisitor = person('signe', 'Signe Påfund', 'health-visitor', healthUnit, [
-  healthUnit,
-  school,
-  otherSchool,
-]);
+export const ppr = person('pelle', 'Pelle Påfund', 'ppr', pprUnit);
+export const healthVisitor = person('signe', 'Signe Påfund', 'health-visitor', healthUnit);
 export const socialWorker = person('sara', 'Sara Opdigtet', 'social-worker', familyDepartment);
 export const secondSocialWorker = person('bo', 'Bo Opdigtet', 'social-worker', familyDepartment);
 export const familyLeader = person('lise', 'Lise Opdigtet', 'family-leader', familyDepartment);

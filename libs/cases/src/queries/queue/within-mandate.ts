@@ -32,5 +32,7 @@ function mayDecide(
   model: Model,
 ): boolean {
   const reception = receivingUnitId === null ? {} : { reception: { unitId: receivingUnitId } };
-  return !isRejection(mandateFor(decision, viewer, { level, unitId, ...reception }, model));
+  // Whoever serves every unit was given a part in the cases they see.
+  const withPart = [viewer.personId];
+  return !isRejection(mandateFor(decision, viewer, { level, unitId, withPart, ...reception }, model));
 }
