@@ -6,12 +6,12 @@ import type { CaseEvent } from '../domain/case-event.js';
 const optionalId = (description: string) =>
   ApiProperty({ required: false, type: 'string', format: 'uuid', description });
 
-/** Ids of what the command brought into being, for the next command to point at. */
+/** Ids of what the command brought into being, for the next command to point at. What it made several of, the case shows. */
 export class Created {
   @optionalId('Mødet, der er indkaldt.')
   meetingId?: string;
 
-  @optionalId('Deltageren, der er inviteret.')
+  @optionalId('Deltageren, hvor kun én er inviteret; ellers står de i sagen.')
   participantId?: string;
 
   @optionalId('Bidraget til mødets trin.')
@@ -74,15 +74,19 @@ export class CommandAnswer {
 
 export function commandAnswer(answer: Answer): CommandAnswer {
   const { caseId, version, position, repeated, events, closedDays } = answer;
-  const created = events.reduce<Created>((all, event) => ({ ...all, ...createdBy(event) }), {});
   return {
     caseId,
     version,
     position: position.toString(),
     repeated,
-    created,
+    created: createdByAll(events),
     hints: closedDays.map(closedDayInWords),
   };
+}
+
+function createdByAll(events: readonly CaseEvent[]): Created {
+  const ids = events.flatMap((event) => Object.entries(createdBy(event)));
+  return Object.fromEntries(ids.filter(([name]) => ids.filter(([other]) => other === name).length === 1));
 }
 
 function createdBy(event: CaseEvent): Created {
