@@ -53,8 +53,8 @@ describe('A mandate', () => {
   });
 
   it('is not the authority’s before receipt, also for a chef whose reach is everywhere', () => {
-    expect(mandateFor('settle-funding', familyChief, local, viborg)).toMatchObject({ code: 'no-mandate' });
-    expect(mandateFor('settle-funding', familyChief, received, viborg)).toMatchObject({
+    expect(mandateFor('start-measure', familyChief, local, viborg)).toMatchObject({ code: 'no-mandate' });
+    expect(mandateFor('start-measure', familyChief, received, viborg)).toMatchObject({
       role: 'family-chief',
     });
   });

@@ -9,10 +9,21 @@ import { reject, type Rejection } from './rejection.js';
 export type WhereDecided = WhereItStands & Pick<CaseState, 'level' | 'threadHolder'>;
 
 /**
- * The mandate under which this person may decide, or why not. A mandate counts when it belongs to the level where
- * the case stands, or, once the authority has received the concern, to the authority's level: barnets lov puts its
- * duties on the authority from receipt, wherever the dialogue is held.
+ * A mandate counts when it belongs to the level where the case stands, or, once the authority has received the concern,
+ * to the authority's level: barnets lov puts its duties on the authority from receipt, wherever the dialogue is held.
  */
+export function mandatesInForce(
+  decision: DecisionKind,
+  state: Pick<WhereDecided, 'level' | 'reception'>,
+  model: Model,
+): readonly Mandate[] {
+  const authority = model.levels.find((level) => level.authority)?.id;
+  return model.mandates
+    .filter((mandate) => mandate.decision === decision)
+    .filter(({ level }) => level === state.level || (state.reception !== undefined && level === authority));
+}
+
+/** The mandate under which this person may decide, or why not. */
 export function mandateFor(
   decision: DecisionKind,
   person: ActingPerson,
@@ -20,11 +31,8 @@ export function mandateFor(
   model: Model,
   amountKroner = 0,
 ): MandateReference | Rejection {
-  const authority = model.levels.find((level) => level.authority)?.id;
   const ofTheKind = model.mandates.filter((mandate) => mandate.decision === decision);
-  const inForce = ofTheKind.filter(
-    ({ level }) => level === state.level || (state.reception !== undefined && level === authority),
-  );
+  const inForce = mandatesInForce(decision, state, model);
   const held = inForce.flatMap((mandate) =>
     standingsFor(mandate.roles, person, state).map((standing) => ({ mandate, standing })),
   );

@@ -16,8 +16,9 @@ describe('the model viborg', () => {
     expect(versions).toEqual([
       ['viborg', '2026.1', 'e3814e8ba8fdce4206ec308c6932eb1c2a983bb192802362396e1f06caca6f19'],
       ['viborg', '2026.2', '6fdbb3077672f869c635a384de43d00d86c7fd03e2827301ca4bbfbd642e7978'],
+      ['viborg', '2026.3', '7f319282e5949c75a95b622d21df4c002d42b39945dee43d4b93097fd56ab509'],
     ]);
-    expect(viborg.version).toBe('2026.2');
+    expect(viborg.version).toBe('2026.3');
   });
 
   it('caps what those nearest the child decide, and leaves nothing that nobody may decide', () => {
@@ -30,6 +31,15 @@ describe('the model viborg', () => {
       ['forum', ['school-leader', 'ppr'], 100_000],
       ['forum', ['school-chief', 'family-chief'], undefined],
     ]);
+  });
+
+  // Scenario 2: act first. What may begin unpaid somewhere is paid by somebody's word there.
+  it('lets the two chefs settle who pays wherever a measure may start before that is known', () => {
+    const levelsOf = (kind: string) =>
+      new Set(viborg.mandates.filter(({ decision }) => decision === kind).map(({ level }) => level));
+    expect(levelsOf('settle-funding')).toEqual(levelsOf('start-measure'));
+    for (const { roles } of viborg.mandates.filter(({ decision }) => decision === 'settle-funding'))
+      expect(roles).toEqual(['school-chief', 'family-chief']);
   });
 
   it('has three levels, the last of them the authority', () => {

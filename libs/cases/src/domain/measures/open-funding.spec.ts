@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { remindOfFunding, settleFunding } from '../testing/commands.js';
+import { concernRaised } from '../testing/concern-history.js';
 import { given } from '../testing/given.js';
 import { screening } from '../testing/how-far.js';
-import { fundingSettled, measureEnded, measureStarted } from '../testing/later-history.js';
+import { caseEscalated, fundingSettled, measureEnded, measureStarted } from '../testing/later-history.js';
 import { familyChief, schoolChief, socialWorker, teacher } from '../testing/municipality.js';
 
 const running = [...screening, measureStarted()];
@@ -48,6 +49,14 @@ describe('The open question of who pays', () => {
         .by(schoolChief)
         .when(settleFunding()).state.measures['measure-1']?.funding,
     ).toBe('settled');
+  });
+
+  it.each(['local', 'forum'])('is answered by a chef in a case that stays at its level: %s', (level) => {
+    for (const chef of [schoolChief, familyChief])
+      given(concernRaised(), caseEscalated(level), measureStarted())
+        .by(chef)
+        .when(settleFunding())
+        .then([{ type: 'FundingSettled', under: { mandateId: `settle-funding-${level}` } }]);
   });
 
   it('is closed once answered', () => {

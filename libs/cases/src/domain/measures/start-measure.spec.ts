@@ -3,8 +3,10 @@ import { startMeasure } from '../testing/commands.js';
 import { concernRaised, concernReceived } from '../testing/concern-history.js';
 import { given } from '../testing/given.js';
 import { assessed, screening } from '../testing/how-far.js';
-import { decisionMade } from '../testing/later-history.js';
-import { familyChief, schoolChief, socialWorker, teacher } from '../testing/municipality.js';
+import { caseEscalated, decisionMade } from '../testing/later-history.js';
+import { childHeard } from '../testing/meeting-history.js';
+import { viborg } from '../testing/model.js';
+import { familyChief, schoolChief, schoolLeader, socialWorker, teacher } from '../testing/municipality.js';
 
 const settled = { kind: 'settled', payer: 'Skoleområdet' } as const;
 
@@ -95,6 +97,25 @@ describe('Starting a measure', () => {
     starting({ fundingOwnerIds: ['nobody'] }).thenRejected('unknown-person');
     starting({ fundingAnswerBy: '2026-03-01' }).thenRejected('date-in-the-past');
     starting({ fundingAnswerBy: '2026-03-02' }).thenAmongOthers({ type: 'FundingQuestionOpened' });
+  });
+
+  it('opens the question at every level where a measure may start, before the authority has anything to do with it', () => {
+    for (const level of ['local', 'forum'])
+      given(concernRaised(), caseEscalated(level, schoolLeader), childHeard({ apart: true }))
+        .by(schoolLeader)
+        .when(startMeasure())
+        .thenAmongOthers({ type: 'FundingQuestionOpened' });
+  });
+
+  it('opens no question that nobody could answer where the case stands', () => {
+    const mandates = viborg.mandates.filter(({ id }) => id !== 'settle-funding-local');
+    const local = given(concernRaised(), childHeard({ apart: true }))
+      .by(schoolLeader)
+      .with({ model: { ...viborg, mandates } });
+    local
+      .when(startMeasure())
+      .thenRejectedAt('/funding', 'funding-owners-missing', undefined, 'skriv, hvem der betaler');
+    local.when(startMeasure({ funding: settled })).thenAmongOthers({ type: 'MeasureStarted' });
   });
 
   it('is for those with the mandate, with the child’s voice', () => {

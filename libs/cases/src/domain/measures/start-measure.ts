@@ -5,7 +5,7 @@ import type { CaseState } from '../case-state.js';
 import type { Context } from '../context.js';
 import { decidedWithChildsVoice } from '../deciding/childs-voice-before-decision.js';
 import type { Decision } from '../decision.js';
-import { mandateFor } from '../mandate.js';
+import { mandateFor, mandatesInForce } from '../mandate.js';
 import { referenceTo } from '../people-rules.js';
 import type { PersonReference } from '../people.js';
 import { isRejection, reject, type Rejection } from '../rejection.js';
@@ -41,6 +41,11 @@ function openFundingQuestion(
   state: CaseState,
   context: Context,
 ): readonly CaseFact[] | Rejection {
+  if (mandatesInForce('settle-funding', state, context.model).length === 0)
+    return reject('funding-owners-missing', {
+      field: '/funding',
+      detail: 'Her giver modellen ingen mandat til det: skriv, hvem der betaler, eller løft sagen først.',
+    });
   const named = fundingOwnerIds.map((personId, index) =>
     ownerNamed(personId, `/funding/ownerIds/${index}`, state, context),
   );
@@ -80,10 +85,8 @@ function ownerNamed(
     : reject('wrong-role-for-task', { field, ...instead });
 }
 
-/** Those with the mandate to say who pays. */
-function whoMaySettle({ unitId }: CaseState, { model, roster }: Context) {
-  const roles = model.mandates
-    .filter(({ decision }) => decision === 'settle-funding')
-    .flatMap((one) => one.roles);
-  return candidatesOfAny(roles, unitId, roster);
+/** Those with the mandate to say who pays, where the case stands: the question is put to somebody who can answer it. */
+function whoMaySettle(state: CaseState, { model, roster }: Context) {
+  const roles = mandatesInForce('settle-funding', state, model).flatMap((one) => one.roles);
+  return candidatesOfAny(roles, state.unitId, roster);
 }

@@ -23,12 +23,15 @@ describe('what takes a mandate', () => {
 
   it('is offered to those who have it, and to look at the case to the others who were asked', () => {
     const settle: Action = { code: 'settle-funding', does: 'Afklarer, hvem der betaler.' };
-    const offered = (row: CaseOverview) =>
-      everybody
-        .filter((one) => withinMandate(settle, one, row, viborg) === settle)
-        .map((one) => one.personId);
-    expect(offered(received)).toEqual(chiefs);
-    expect(offered(local)).toEqual([]);
+    const byAuthorityAlone = {
+      ...viborg,
+      mandates: viborg.mandates.filter(({ level }) => level === 'authority'),
+    };
+    const offered = (row: CaseOverview, model = viborg) =>
+      everybody.filter((one) => withinMandate(settle, one, row, model) === settle).map((one) => one.personId);
+    expect(offered(received, byAuthorityAlone)).toEqual(chiefs);
+    expect(offered(local, byAuthorityAlone)).toEqual([]);
+    expect(offered(local)).toEqual(chiefs);
     for (const one of everybody) expect(withinMandate(openCase, one, local, viborg)).toBe(openCase);
   });
 });
