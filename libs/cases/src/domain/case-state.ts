@@ -26,7 +26,12 @@ export interface CaseState {
   responsible?: string;
   /** G1: barred until the child is heard and the authority opens it; suspended while it is so in another open case. */
   parentContact: 'open' | 'barred' | 'suspended';
-  childVoice?: { at: Instant; how: 'heard' | 'excepted' };
+  childVoice?: {
+    at: Instant;
+    how: 'heard' | 'excepted';
+    /** The authority itself has stated why the child is not heard; present from then on. */
+    byAuthority?: true;
+  };
   meetings: Readonly<Record<string, Meeting>>;
   agreements: Readonly<Record<string, Agreement>>;
   trialActions: Readonly<Record<string, TrialAction>>;

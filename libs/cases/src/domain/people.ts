@@ -12,6 +12,13 @@ export interface Actor extends PersonReference {
   unitId: string;
 }
 
+/** The roles through which the family department acts as the authority. */
+const casework: readonly Actor['role'][] = ['social-worker', 'family-leader'];
+
+export function actedAsAuthority({ role }: Pick<Actor, 'role'>): boolean {
+  return casework.includes(role);
+}
+
 /** A role the acting person holds, and every unit it reaches (its own and those under it). */
 export interface Standing {
   role: Capacity | 'administrator';

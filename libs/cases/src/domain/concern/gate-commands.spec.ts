@@ -2,9 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import {
   cancelMeeting,
   escalateCase,
+  exceptChildVoice,
   inviteParticipant,
   moveMeeting,
   openParentContact,
+  raiseConcern,
   requestWait,
   returnCase,
   scheduleMeeting,
@@ -14,6 +16,7 @@ import { given } from '../testing/given.js';
 import { planned, raised } from '../testing/how-far.js';
 import { caseEscalated, deadlineSet, handlerAssigned } from '../testing/later-history.js';
 import { childHeard, meetingScheduled, participants } from '../testing/meeting-history.js';
+import { playing } from '../testing/playing.js';
 import { familyLeader, schoolLeader, socialWorker, teacher } from '../testing/municipality.js';
 
 const abuse = [concernRaised({ suspectedAbuse: true }), concernReceived()];
@@ -136,6 +139,31 @@ describe('Opening for contact to the parents', () => {
       .when(openParentContact())
       .thenRejected('child-heard-first');
   });
+
+  it.each([socialWorker, familyLeader])(
+    'follows the authority’s own reasoned exception where the child cannot be heard: %#',
+    (by) => {
+      const apart = { meetingId: undefined };
+      const baby = playing()
+        .at('2026-03-02T09:00:00.000Z')
+        .does(teacher, raiseConcern({ suspectedAbuse: true, meeting: undefined }))
+        .does(teacher, exceptChildVoice(apart))
+        .isRefused(by, openParentContact());
+      expect(baby.refused).toEqual(['child-heard-first']);
+      expect(baby.state.childVoice).toEqual({ at: '2026-03-02T09:00:00.000Z', how: 'excepted' });
+      baby.at('2026-03-02T10:00:00.000Z').does(by, exceptChildVoice(apart));
+      expect(baby.state.childVoice).toEqual({
+        at: '2026-03-02T10:00:00.000Z',
+        how: 'excepted',
+        byAuthority: true,
+      });
+      // What the school says after it takes nothing back.
+      baby.at('2026-03-02T11:00:00.000Z').does(teacher, exceptChildVoice(apart));
+      expect(baby.state.childVoice?.at).toBe('2026-03-02T10:00:00.000Z');
+      baby.does(by, openParentContact());
+      expect(baby.state.parentContact).toBe('open');
+    },
+  );
 
   it('lets the parents be invited afterwards', () => {
     given(...heard, parentContactOpened())

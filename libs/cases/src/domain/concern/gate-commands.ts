@@ -21,8 +21,13 @@ export function openParentContact(
   if (state.parentContact === 'open') return reject('parent-contact-open');
   // It is opened where it was barred, by those who handle that case.
   if (state.parentContact === 'suspended') return reject('parents-barred-elsewhere');
-  if (state.childVoice?.how !== 'heard') return reject('child-heard-first');
+  if (!childIsHeardOrExcepted(state)) return reject('child-heard-first');
   const under = mandateFor('open-parent-contact', context.by, state, context.model);
   if (isRejection(under)) return under;
   return [{ type: 'ParentContactOpened', data: { reason }, under }];
+}
+
+// Barnets lov § 5(4): there are children nobody can talk with, such as a baby. Whether this is one is the authority's to say.
+function childIsHeardOrExcepted({ childVoice }: CaseState): boolean {
+  return childVoice?.how === 'heard' || childVoice?.byAuthority === true;
 }

@@ -1,5 +1,6 @@
 import type { CaseState, Meeting } from '../case-state.js';
 import type { Evolve } from '../evolver.js';
+import { actedAsAuthority } from '../people.js';
 import type { MeetingEvent } from './meeting-events.js';
 
 export const evolveMeeting: Evolve<MeetingEvent['type']> = {
@@ -57,12 +58,8 @@ export const evolveMeeting: Evolve<MeetingEvent['type']> = {
     })),
   ChildHeard: (state, { data, at }) =>
     withVoice({ ...state, childVoice: { at, how: 'heard' } }, data.meetingId),
-  ChildVoiceExcepted: (state, { data, at }) =>
-    withVoice(
-      // What the child has said is not unsaid by a later exception.
-      state.childVoice?.how === 'heard' ? state : { ...state, childVoice: { at, how: 'excepted' } },
-      data.meetingId,
-    ),
+  ChildVoiceExcepted: (state, { data, at, by }) =>
+    withVoice(excepted(state, { at, byAuthority: actedAsAuthority(by) }), data.meetingId),
   ScaleGiven: (state) => state,
   DisagreementRecorded: (state, { data }) =>
     data.about === 'responsibility'
@@ -80,6 +77,13 @@ export const evolveMeeting: Evolve<MeetingEvent['type']> = {
 function inMeeting(state: CaseState, meetingId: string, change: (meeting: Meeting) => Meeting): CaseState {
   const meeting = state.meetings[meetingId];
   return meeting ? { ...state, meetings: { ...state.meetings, [meetingId]: change(meeting) } } : state;
+}
+
+/** What the child has said is not unsaid by a later exception, nor the authority's exception by somebody else's. */
+function excepted(state: CaseState, { at, byAuthority }: { at: string; byAuthority: boolean }): CaseState {
+  const { childVoice } = state;
+  if (childVoice?.how === 'heard' || childVoice?.byAuthority) return state;
+  return { ...state, childVoice: { at, how: 'excepted', ...(byAuthority && { byAuthority }) } };
 }
 
 function withVoice(state: CaseState, meetingId: string | undefined): CaseState {

@@ -10,7 +10,8 @@ export const rulesOfTheCase = {
   'child-heard-first': {
     kind: 'rule',
     title: 'Der kan ikke åbnes for kontakt til forældrene, før barnet er hørt',
-    whatToDo: 'Tal med barnet først.',
+    whatToDo:
+      'Tal med barnet først. Kan det ikke lade sig gøre, fx med et spædbarn, skriver familieafdelingen hvorfor.',
   },
   'child-not-heard': {
     kind: 'rule',

@@ -60,8 +60,10 @@ const always: Record<string, Holds> = {
         participants.every((one) => !mayBeParent(one) || present.includes(one.participantId)),
       ),
 
-  'G1: contact opens only after the child was heard': (before, events) =>
-    !has(events, 'ParentContactOpened') || before.childVoice?.how === 'heard',
+  'G1: contact opens only after the child was heard, or the authority said why not': (before, events) =>
+    !has(events, 'ParentContactOpened') ||
+    before.childVoice?.how === 'heard' ||
+    before.childVoice?.byAuthority === true,
 
   'G4: no reassessment by one who handled the child before': (before, events) =>
     events.every(

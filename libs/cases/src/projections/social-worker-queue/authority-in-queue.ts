@@ -1,3 +1,4 @@
+import { actedAsAuthority } from '../../domain/people.js';
 import { quoted } from '../decision-trail/in-words.js';
 import type { Handlers } from '../projection.js';
 import type { Rows } from '../rows/rows.js';
@@ -42,6 +43,19 @@ export const authorityInQueue: Handlers = {
         since: at,
       },
     ),
+  // The authority's own exception takes the place of hearing the child; anybody else's leaves it to be done.
+  ChildVoiceExcepted({ caseId, at, by }, rows) {
+    if (!actedAsAuthority(by)) return;
+    rows.update(
+      QueueItem,
+      { itemId: idOf(caseId, 'hear-child-first', caseId) },
+      {
+        task: 'open-parent-contact',
+        why: 'Familieafdelingen har skrevet, hvorfor barnet ikke kan høres. Tag stilling til, om forældrene nu må kontaktes.',
+        since: at,
+      },
+    );
+  },
   ParentContactOpened: (event, rows) => done('hear-child-first', event, rows),
 
   ScreeningOpened: (event, rows) =>

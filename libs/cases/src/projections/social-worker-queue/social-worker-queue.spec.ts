@@ -3,6 +3,7 @@ import {
   agreementMade,
   caseOpened,
   childHeard,
+  childVoiceExcepted,
   concernReceived,
   deadlineMet,
   deadlineMissed,
@@ -21,8 +22,8 @@ import {
   screeningOpened,
   trialActionPlanned,
 } from '../testing/facts.js';
-import { given, type History } from '../testing/history.js';
-import { karen, reference, thomas } from '../testing/people.js';
+import { aCase, given, longAgo, type History } from '../testing/history.js';
+import { karen, lise, reference, sofie, thomas } from '../testing/people.js';
 import { QueueItem } from './queue-item.entity.js';
 import { socialWorkerQueue } from './social-worker-queue.projection.js';
 
@@ -57,6 +58,16 @@ describe('the queue', () => {
     const opened = { type: 'ParentContactOpened', data: { reason: 'Barnet er i sikkerhed.' } } as const;
     expect(tasks(given(parentContactBarred(), childHeard(), opened))).toEqual([]);
     expect(tasks(given(childHeard()))).toEqual([]);
+  });
+
+  it.each([
+    [karen, 'hear-child-first', longAgo],
+    [sofie, 'open-parent-contact', '2026-11-25T08:00:00.000Z'],
+    [lise, 'open-parent-contact', '2026-11-25T08:00:00.000Z'],
+  ])('goes on from a child nobody can hear when the authority itself says why: %#', (by, task, since) => {
+    const excepted = { by, at: '2026-11-25T08:00:00.000Z' };
+    const barred = given(parentContactBarred()).happened(aCase, childVoiceExcepted(), excepted);
+    expect(only(task, barred)).toMatchObject({ duty: 'handler', since });
   });
 
   it('asks the handler for the outcome of an open screening', () => {
