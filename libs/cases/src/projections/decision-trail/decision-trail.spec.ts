@@ -154,6 +154,16 @@ describe('the decision trail', () => {
   });
 });
 
+describe('what a screening led to', () => {
+  it.each([
+    ['nothing-further', 'Screeningen førte til, at der ikke gøres mere efter barnets lov ('],
+    ['inquiry', 'Screeningen førte til en afdækning ('],
+    ['examination', 'Screeningen førte til en børnefaglig undersøgelse ('],
+  ] as const)('is told as a sentence: %s', (outcome, says) => {
+    expect(trailOf(given(screeningDecided({ outcome })))[0]?.what).toContain(says);
+  });
+});
+
 describe('words', () => {
   it('fills in what the model calls a thing, and leaves what it does not know', () => {
     const titleOf = (_: string, id: string) => (id === 'local' ? 'Lokalt praksisfællesskab' : undefined);

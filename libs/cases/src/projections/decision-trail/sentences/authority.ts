@@ -4,9 +4,9 @@ import { dayInWords, inQuotes, listed, mark, quoted } from '../in-words.js';
 import type { Sentences } from './sentences.js';
 
 const outcomes = {
-  'nothing-further': 'der gøres ikke mere efter barnets lov',
-  inquiry: 'en afdækning',
-  examination: 'en børnefaglig undersøgelse',
+  'nothing-further': 'førte til, at der ikke gøres mere efter barnets lov',
+  inquiry: 'førte til en afdækning',
+  examination: 'førte til en børnefaglig undersøgelse',
 };
 
 export const authoritySentences: Sentences<AuthorityEvent['type'] | LevelEvent['type']> = {
@@ -20,7 +20,7 @@ export const authoritySentences: Sentences<AuthorityEvent['type'] | LevelEvent['
   NotifierInformed: ({ started, message }) =>
     `Underretteren fik besked om, at der ${started ? 'er' : 'ikke er'} sat noget i gang: ${quoted(message)}`,
   ScreeningDecided: ({ outcome, legalBasis, reason, awareSince }) =>
-    `Screeningen førte til ${outcomes[outcome]} (${legalBasis}): ${quoted(reason)} Kommunen har kendt til behovet siden ${dayInWords(awareSince)}.`,
+    `Screeningen ${outcomes[outcome]} (${legalBasis}): ${quoted(reason)} Kommunen har kendt til behovet siden ${dayInWords(awareSince)}.`,
   InquiryCompleted: ({ conclusion, examinationNeeded }) =>
     `Afdækningen sluttede${examinationNeeded ? ', og der er brug for en børnefaglig undersøgelse' : ''}: ${quoted(conclusion)}`,
   ExaminationCompleted: ({ conclusion, provisional }) =>
