@@ -92,6 +92,7 @@ export { Trail } from './queries/decision-trail/trail.js';
 export { trailAsText } from './queries/decision-trail/trail-as-text.js';
 export { TrailOf, type TrailFilter } from './queries/decision-trail/trail-of.js';
 export { MeetingRecord } from './queries/meeting-record/meeting-record.js';
+export { NothingKnownThen } from './queries/known-then.js';
 export { MeetingRecordOf } from './queries/meeting-record/meeting-record-of.js';
 export { recordAsText } from './queries/meeting-record/record-as-text.js';
 export { ModelOfCase } from './queries/model-of-case/model-of-case.js';

@@ -2,6 +2,7 @@ import {
   CaseMovedOn,
   CaseRejected,
   CprImpossible,
+  NothingKnownThen,
   VersionNotReached,
   ViewsBehind,
   inWords,
@@ -32,6 +33,10 @@ export function fromCases(error: unknown): Refusal | undefined {
       headers: { 'retry-after': String(error.retryAfterSeconds) },
       cause: error,
     });
+  }
+  if (error instanceof NothingKnownThen) {
+    const { reason, whatToDo } = error;
+    return new Refusal('invalid-input', { errors: [{ pointer: '/asOf', code: reason, message: whatToDo }] });
   }
   return error instanceof CprImpossible
     ? new Refusal('invalid-input', { errors: [impossibleCpr] })

@@ -142,6 +142,7 @@ describe('what people see', () => {
   it('is a record and a trail as they were known on an earlier moment', async () => {
     raised(aCase, 'Anna');
     const during = '2026-12-01T12:30:00.000Z';
+    here.reading.time = '2026-12-02T08:00:00.000Z';
     history.happened(aCase, meetingScheduled()).happened(aCase, meetingOpened(), { at: during });
     history.happened(aCase, contributionMade(), { at: during }).happened(aCase, childHeard(), { at: during });
     history.happened(aCase, meetingClosed(), { at: '2026-12-01T13:00:00.000Z' });
@@ -149,7 +150,7 @@ describe('what people see', () => {
     const now = await record(new MeetingRecordOf(acting(karen), aCase, 'm-1', atLeast));
     const then = await record(new MeetingRecordOf(acting(karen), aCase, 'm-1', atLeast, during));
     expect(now.outcome).toMatchObject({ title: 'Fortsætter lokalt' });
-    expect(then).toEqual({ ...now, status: 'open', closedAt: null, outcome: null });
+    expect(then).toEqual({ ...now, asOf: during, status: 'open', closedAt: null, outcome: null });
 
     const whole = await trail(new TrailOf(acting(karen), aCase, {}, atLeast));
     const half = await trail(new TrailOf(acting(karen), aCase, {}, atLeast, during));
@@ -166,6 +167,7 @@ describe('what people see', () => {
   it('is no record of a meeting that nobody called, or not yet on that moment', async () => {
     raised(aCase, 'Anna');
     history.happened(aCase, meetingScheduled(), { at: '2026-11-24T08:00:00.000Z' });
+    here.reading.time = '2026-11-24T08:00:00.000Z';
     const atLeast = await here.happens(history);
     const missing = { name: CaseRejected.name, rejection: { code: 'meeting-not-found' } };
     for (const [meetingId, asOf] of [['m-2'], ['m-1', '2026-11-23T12:00:00.000Z']] as const)

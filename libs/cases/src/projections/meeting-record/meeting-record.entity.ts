@@ -109,6 +109,7 @@ export class RecordEntry {
   /** None for what concerns the case at large, such as the later fate of an agreement. */
   @TextColumn({ nullable: true }) meetingId!: string | null;
   @InstantColumn() at!: Instant;
+  @TextColumn() byId!: string;
   @TextColumn() byName!: string;
   /** The mandate it was done under, where one was needed. */
   @TextColumn({ nullable: true }) mandateTitle!: string | null;

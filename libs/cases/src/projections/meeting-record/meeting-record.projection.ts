@@ -14,7 +14,7 @@ import {
 export const notEnded = 2n ** 63n - 1n;
 
 /** The record stands for the written underretning, and nobody writes it: it is what was said. */
-export const meetingRecord = projection('meeting-record', 5, [Meeting, MeetingParticipant, RecordEntry], {
+export const meetingRecord = projection('meeting-record', 6, [Meeting, MeetingParticipant, RecordEntry], {
   MeetingScheduled(event, rows) {
     rows.insert(Meeting, scheduled(event));
     event.data.invited.forEach((participant, seat) => {
@@ -145,6 +145,7 @@ function said(event: RecordFact & Place, rows: Rows): void {
     caseId,
     meetingId,
     at,
+    byId: by.personId,
     byName: by.name,
     mandateTitle: under?.title ?? null,
     fact: { type, data },

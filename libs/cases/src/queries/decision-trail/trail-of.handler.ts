@@ -1,4 +1,3 @@
-import type { Instant } from '@tovholder/calendar';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { CaseRejected } from '../../case-rejected.js';
 import { isToldOfEarlier } from '../../domain/access/told-of-earlier.js';
@@ -10,9 +9,10 @@ import { withoutEarlierConcerns } from '../../projections/decision-trail/in-word
 import { TrailEntry } from '../../projections/decision-trail/trail-entry.entity.js';
 import { MeetingParticipant } from '../../projections/meeting-record/meeting-record.entity.js';
 import { meetingRecord } from '../../projections/meeting-record/meeting-record.projection.js';
-import { asItWasKnownOn, replay } from '../../projections/replay.js';
+import { replay } from '../../projections/replay.js';
 import type { StoredCaseEvent } from '../../projections/stored-case-event.js';
 import { visibleCase } from '../access/visible-case.js';
+import { knownThen } from '../known-then.js';
 import { Reading } from '../reading.js';
 import { seeAtLeast } from '../see-at-least.js';
 import { titlesOf } from '../titles.js';
@@ -33,7 +33,10 @@ export class TrailOfHandler implements IQueryHandler<TrailOf> {
   async execute({ viewer, caseId, filter, atLeast, asOf }: TrailOf): Promise<Trail> {
     const history = await visibleCase(this.reading, caseId, viewer);
     await seeAtLeast(this.reading, atLeast, [decisionTrail, caseOverview, meetingRecord]);
-    const parts = asOf === undefined ? await this.fromTables(caseId) : fromHistory(history, asOf);
+    const parts =
+      asOf === undefined
+        ? await this.fromTables(caseId)
+        : fromHistory(knownThen(asOf, history, this.reading.now()));
     const { overview, entries, participants } = parts;
     if (!overview) throw new CaseRejected(reject('case-not-found'));
     const told = isToldOfEarlier(viewer, overview.receivingUnitId) ? entries : entries.map(asOutsider);
@@ -72,8 +75,8 @@ function asOutsider(entry: TrailEntry): TrailEntry {
 }
 
 /** The log up to that moment through the same handlers: what the deciders had, not what came later. */
-function fromHistory(history: readonly StoredCaseEvent[], asOf: Instant): TrailParts {
-  const rows = replay([caseOverview, decisionTrail, meetingRecord], asItWasKnownOn(asOf, history));
+function fromHistory(known: readonly StoredCaseEvent[]): TrailParts {
+  const rows = replay([caseOverview, decisionTrail, meetingRecord], known);
   return {
     overview: rows.all(CaseOverview)[0],
     entries: rows.all(TrailEntry),

@@ -1,3 +1,4 @@
+import type { Instant } from '@tovholder/calendar';
 import { capacityWords, type Capacity } from '@tovholder/model';
 import type { Meeting, MeetingParticipant } from '../../projections/meeting-record/meeting-record.entity.js';
 import { concernAsRaised, type ConcernAsRaised } from '../concern-as-raised.js';
@@ -12,17 +13,17 @@ import type {
   WrittenAfterwards,
 } from './meeting-record.js';
 import type { RecordParts } from './record-parts.js';
-import { dataOf, saidBy } from './record-entries.js';
+import { dataOf, spoken } from './record-entries.js';
 import { scalesOf } from './scales-of-record.js';
 import type { RecordedException, RecordedStep } from './said-at-meeting.js';
 
 /** One document of the rows: what was said, in the order of the analysis model. */
-export function composeRecord(parts: RecordParts, titles: Titles): MeetingRecord {
-  const { overview, meeting, participants, entries } = parts;
-  const who = saidBy(participants);
+export function composeRecord(parts: RecordParts, titles: Titles, asOf?: Instant): MeetingRecord {
+  const { overview, meeting, participants } = parts;
   const { caseId, meetingId, status, kind, at, endsAt, place, purpose, standsForNotification } = meeting;
   return {
     ...{ caseId, meetingId, status, kind, at, endsAt, place, purpose, standsForNotification },
+    asOf: asOf ?? null,
     subjectName: overview.subjectName,
     subjectDescription: overview.subjectDescription,
     concern: standsForNotification ? concernOf(parts) : null,
@@ -40,22 +41,21 @@ export function composeRecord(parts: RecordParts, titles: Titles): MeetingRecord
     childsVoice: dataOf('ChildHeard', voicesFor(parts)).at(-1)?.voice ?? null,
     childsVoiceExcepted: exceptionOf(parts),
     steps: stepsOf(parts, titles),
-    scales: scalesOf(entries, who),
+    scales: scalesOf(parts),
     agreements: agreementsOf(parts),
     trialActions: trialActionsOf(parts),
-    disagreements: dataOf('DisagreementRecorded', entries).map(({ participantId, about, view }) => ({
-      who: who(participantId),
-      about,
-      view,
+    disagreements: spoken('DisagreementRecorded', parts).map(({ by, said: { about, view } }) => ({
+      ...by,
+      ...{ about, view },
     })),
-    responsible: responsibleOf(parts),
+    responsible: namedResponsible(parts).at(-1) ?? null,
+    responsibleBefore: namedResponsible(parts).slice(0, -1),
     outcome: outcomeOf(parts),
-    corrections: entries.flatMap((entry) => {
-      const [correction] = dataOf('RecordCorrected', [entry]);
-      if (!correction) return [];
-      const step = correction.step === undefined ? null : titles.step(correction.step);
-      return [{ who: who(correction.participantId), at: entry.at, step, says: correction.says }];
-    }),
+    corrections: spoken('RecordCorrected', parts).map(({ by, at, said: { step, says } }) => ({
+      ...by,
+      ...{ at, says },
+      step: step === undefined ? null : titles.step(step),
+    })),
   };
 }
 
@@ -101,12 +101,14 @@ function timesOf({ openedAt, closedAt, writtenAfterwards }: Meeting) {
   return writtenAfterwards === null ? { openedAt, closedAt } : { openedAt: null, closedAt: null };
 }
 
-function responsibleOf({ entries }: RecordParts): RecordedResponsible | null {
-  const entry = entries.findLast(({ fact }) => fact.type === 'ResponsibleNamed');
-  const [named] = entry ? dataOf('ResponsibleNamed', [entry]) : [];
-  if (!entry || !named) return null;
-  const { responsible, reason } = named;
-  return { name: responsible.name, reason, decidedBy: entry.byName, mandate: entry.mandateTitle };
+function namedResponsible({ entries }: RecordParts): RecordedResponsible[] {
+  return entries.flatMap((entry) =>
+    dataOf('ResponsibleNamed', [entry]).map(({ responsible, reason }) => ({
+      ...{ name: responsible.name, reason },
+      decidedBy: entry.byName,
+      mandate: entry.mandateTitle,
+    })),
+  );
 }
 
 function writtenAfterwards({ openedAt, writtenAfterwards }: Meeting): WrittenAfterwards | null {
@@ -138,19 +140,18 @@ function voicesFor({ entries, meeting }: RecordParts) {
   );
 }
 
-function stepsOf({ entries, participants }: RecordParts, titles: Titles): RecordedStep[] {
-  const who = saidBy(participants);
-  const contributions = dataOf('ContributionMade', entries);
+function stepsOf(parts: RecordParts, titles: Titles): RecordedStep[] {
+  const contributions = spoken('ContributionMade', parts);
   const inModel = titles.model.analysisModel.map(({ id }) => id);
-  const used = [...new Set([...inModel, ...contributions.map(({ step }) => step)])];
+  const used = [...new Set([...inModel, ...contributions.map(({ said }) => said.step)])];
   return used
     .map((step) => ({
       step,
       title: titles.step(step),
       contributions: contributions
-        .filter((contribution) => contribution.step === step)
-        .map(({ participantId, says, view, dimension }) => ({
-          who: who(participantId),
+        .filter(({ said }) => said.step === step)
+        .map(({ by, said: { says, view, dimension } }) => ({
+          ...by,
           says,
           view: view ?? null,
           dimension: dimension === undefined ? null : titles.dimension(step, dimension),

@@ -3,8 +3,8 @@ import { CaseRejected } from '../../case-rejected.js';
 import { reject } from '../../domain/rejection.js';
 import { caseOverview } from '../../projections/case-overview/case-overview.projection.js';
 import { meetingRecord } from '../../projections/meeting-record/meeting-record.projection.js';
-import { asItWasKnownOn } from '../../projections/replay.js';
 import { visibleCase } from '../access/visible-case.js';
+import { knownThen } from '../known-then.js';
 import { Reading } from '../reading.js';
 import { seeAtLeast } from '../see-at-least.js';
 import { titlesOf } from '../titles.js';
@@ -24,8 +24,8 @@ export class MeetingRecordOfHandler implements IQueryHandler<MeetingRecordOf> {
     const parts =
       asOf === undefined
         ? await partsFromTables(this.reading.dataSource, caseId, meetingId)
-        : partsFromHistory(asItWasKnownOn(asOf, history), meetingId);
+        : partsFromHistory(knownThen(asOf, history, this.reading.now()), meetingId);
     if (!parts) throw new CaseRejected(reject('meeting-not-found'));
-    return composeRecord(parts, titlesOf(this.reading, parts.overview));
+    return composeRecord(parts, titlesOf(this.reading, parts.overview), asOf);
   }
 }

@@ -70,17 +70,20 @@ describe('the meeting record', () => {
       aCase,
       scaleGiven({ value: 8, because: 'Nu ved jeg mere.' }),
     );
+    const writtenBy = 'Karen Opdigtet';
     expect(recordOf(told).scales).toEqual([
-      { who: 'Mor Opdigtet', value: 8, firstValue: 6, because: 'Nu ved jeg mere.' },
-      { who: 'Thomas Fiktiv', value: 3, firstValue: null, because: 'Det går bedre derhjemme.' },
+      { who: 'Mor Opdigtet', writtenBy, value: 8, firstValue: 6, because: 'Nu ved jeg mere.' },
+      { who: 'Thomas Fiktiv', writtenBy, value: 3, firstValue: null, because: 'Det går bedre derhjemme.' },
     ]);
-    expect(recordAsText(recordOf(told))).toContain('- Mor Opdigtet: 8 (først 6). »Nu ved jeg mere.«');
+    expect(recordAsText(recordOf(told))).toContain(
+      '- Mor Opdigtet (skrevet af Karen Opdigtet): 8 (først 6). »Nu ved jeg mere.«',
+    );
   });
 
   it('says with which view something was seen', () => {
     const said = contributionMade({ view: 'learning', says: 'Der er uro.' });
     expect(recordAsText(recordOf(given(caseOpened(), meetingScheduled(), said)))).toContain(
-      '- Thomas Fiktiv (blik på læring): Der er uro.',
+      '- Thomas Fiktiv (skrevet af Karen Opdigtet) (blik på læring): »Der er uro.«',
     );
   });
 
@@ -107,7 +110,7 @@ describe('the meeting record', () => {
       mandate: 'Navngive den ansvarlige',
     });
     expect(recordAsText(record)).toContain(
-      'ANSVAR\nKaren Opdigtet: Nærmest.\nAfgjort af Stine Skrøne under mandatet »Navngive den ansvarlige«.',
+      'ANSVAR\nKaren Opdigtet: »Nærmest.«\nAfgjort af Stine Skrøne under mandatet »Navngive den ansvarlige«.',
     );
   });
 
@@ -160,7 +163,7 @@ describe('the meeting record', () => {
     expect(record.participants[3]).toMatchObject({ present: true, cameLater: true, arrivedAt: null });
     const text = recordAsText(record);
     expect(text).toContain(
-      'Mødet er skrevet ned bagefter, 2. december 2026 kl. 08.30: Nettet var nede\n          i går.\n',
+      'Mødet er skrevet ned bagefter, 2. december 2026 kl. 08.30: »Nettet var nede\n          i går.«\n',
     );
     expect(text).toContain('- Barn Opdigtet, barn (kom senere): Kræves');
     expect(recordOf(given(...meeting)).writtenAfterwards).toBeNull();
@@ -195,7 +198,7 @@ describe('the meeting record', () => {
     const record = recordOf(given(caseOpened(), meetingScheduled(), told));
     expect(record.childsVoiceExcepted).toMatchObject({ ground: 'age', otherwise: 'Set hos mor.' });
     expect(recordAsText(record)).toContain(
-      'Barnet er ikke hørt (barnets alder; Barnets lov § 5, stk. 4): Spæd.\n' +
+      'Barnet er ikke hørt (barnets alder; Barnets lov § 5, stk. 4): »Spæd.«\n' +
         'Barnets holdning er kommet frem på anden vis: »Set hos mor.«',
     );
   });
@@ -261,19 +264,19 @@ DELTAGERE
 Ingen fra familieafdelingen var til stede.
 
 FORBEREDT
-- Thomas Fiktiv: Hvad er barnet glad for? Han er glad for musik.
+- Thomas Fiktiv: Hvad er barnet glad for? »Han er glad for musik.«
 
 BARNETS STEMME
-Hørt af Thomas Fiktiv: Samtale på skolen
+Hørt af Thomas Fiktiv: »Samtale på skolen«.
 - Bekymringer: »Ingen at lege med«.
 - Det gode: »Musik«.
 - Drømme: »En ven«.
 
 HVAD ER VI BEKYMREDE FOR?
-- Thomas Fiktiv: Han sidder alene i frikvarteret.
+- Thomas Fiktiv (skrevet af Karen Opdigtet): »Han sidder alene i frikvarteret.«
 
 SKALA FRA 0 TIL 10
-- Mor Opdigtet: 6. »Det går bedre derhjemme.«
+- Mor Opdigtet (skrevet af Karen Opdigtet): 6. »Det går bedre derhjemme.«
 
 AFTALER
 - Thomas Fiktiv, senest 15. december 2026: »finder en makker til Barn«. Tegn på fremgang: »Barn leger med nogen hver dag«.
@@ -282,17 +285,17 @@ PRØVEHANDLINGER
 - »prøver tolærer i fire uger« (lærer/pædagog, PPR). Antagelse: »Færre skift giver ro«. Thomas Fiktiv ser efter 20. december 2026.
 
 UENIGHED
-- Mor Opdigtet: Jeg synes, det går for langsomt.
+- Mor Opdigtet (skrevet af Karen Opdigtet): »Jeg synes, det går for langsomt.«
 
 UDFALD
-Fortsætter lokalt: Vi prøver en makker i fire uger.
+Fortsætter lokalt: »Vi prøver en makker i fire uger.«
 Der følges op 5. januar 2027.
 
 EFTER MØDET
 - 23. november 2026 kl. 09.00, »finder en makker til Barn«: Aftalen blev holdt: »De leger hver dag.«
 
 RETTELSER TIL REFERATET
-- Mor Opdigtet, 23. november 2026 kl. 09.00: Jeg sagde fire uger, ikke fem.
+- Mor Opdigtet (skrevet af Karen Opdigtet), 23. november 2026 kl. 09.00: »Jeg sagde fire uger, ikke fem.«
 `);
   });
 });

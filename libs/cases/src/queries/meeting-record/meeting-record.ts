@@ -127,6 +127,9 @@ export class MeetingRecord {
   @ShownText('Mødets id.')
   meetingId!: string;
 
+  @ShownMoment('Tidspunktet, det er kendt fra; null, når det er nu.', { orNull: true })
+  asOf!: string | null;
+
   @ShownText('Hvem mødet handler om.')
   subjectName!: string;
 
@@ -231,6 +234,9 @@ export class MeetingRecord {
 
   @ShownPart('Den, der fik ansvaret.', () => RecordedResponsible, { orNull: true })
   responsible!: RecordedResponsible | null;
+
+  @ShownList('Dem, der fik ansvaret før det blev rettet, i rækkefølge.', () => RecordedResponsible)
+  responsibleBefore!: RecordedResponsible[];
 
   @ShownPart('Udfaldet.', () => RecordedOutcome, { orNull: true })
   outcome!: RecordedOutcome | null;

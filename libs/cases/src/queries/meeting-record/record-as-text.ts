@@ -8,8 +8,13 @@ import {
 import { severityWords } from '../../projections/decision-trail/sentences/concern.js';
 import { groundWords } from '../../projections/decision-trail/sentences/meeting.js';
 import { inset } from '../inset.js';
-import type { MeetingRecord, RecordedParticipant } from './meeting-record.js';
-import type { AfterTheMeeting, RecordedContribution, RecordedScale } from './said-at-meeting.js';
+import type { MeetingRecord, RecordedParticipant, RecordedResponsible } from './meeting-record.js';
+import type {
+  AfterTheMeeting,
+  RecordedContribution,
+  RecordedScale,
+  SaidByParticipant,
+} from './said-at-meeting.js';
 
 /** The record as a document to print: every part that has something to say, under its heading. */
 export function recordAsText(record: MeetingRecord): string {
@@ -27,6 +32,7 @@ function head(record: MeetingRecord): string {
     kindTitle,
     subjectName,
     subjectDescription,
+    asOf,
     at,
     endsAt,
     place,
@@ -37,6 +43,7 @@ function head(record: MeetingRecord): string {
   } = record;
   return [
     `Referat af ${kindTitle.toLowerCase()} om ${subjectName}`,
+    ...(asOf === null ? [] : [`Som det var kendt ${momentInWords(asOf)}`]),
     ...(subjectDescription === null ? [] : [inset(subjectDescription)]),
     `${momentInWords(at)}–${clockInWords(endsAt)}, ${place}`,
     `Niveau: ${levelTitle}`,
@@ -46,7 +53,9 @@ function head(record: MeetingRecord): string {
     ...held(record),
     ...afterwardsWritten(record),
     ...(standsAsNotification(record) ? ['Referatet træder i stedet for en skriftlig underretning.'] : []),
-    ...(record.cancelledBecause === null ? [] : [`Mødet blev aflyst: ${inset(record.cancelledBecause)}`]),
+    ...(record.cancelledBecause === null
+      ? []
+      : [`Mødet blev aflyst: ${inset(quoted(record.cancelledBecause))}`]),
   ].join('\n');
 }
 
@@ -63,7 +72,7 @@ function held({ openedAt, closedAt }: MeetingRecord): string[] {
 function afterwardsWritten({ writtenAfterwards }: MeetingRecord): string[] {
   if (!writtenAfterwards) return [];
   const { at, because } = writtenAfterwards;
-  return [`Mødet er skrevet ned bagefter, ${momentInWords(at)}: ${inset(because)}`];
+  return [`Mødet er skrevet ned bagefter, ${momentInWords(at)}: ${inset(quoted(because))}`];
 }
 
 function parts(record: MeetingRecord): readonly Part[] {
@@ -76,18 +85,23 @@ function parts(record: MeetingRecord): readonly Part[] {
     ['Ikke inviteret', record.notInvited.map(({ who, because }) => bullet(`${who}: ${because}`))],
     ['Forberedt', record.participants.flatMap(prepared)],
     ['Barnets stemme', childsVoice(record)],
-    ...record.steps.map(({ title, contributions }): Part => [title, contributions.map(contribution)]),
-    ['Skala fra 0 til 10', record.scales.map(scale)],
+    ...record.steps.map(({ title, contributions }): Part => [
+      title,
+      contributions.map((one) => contribution(one, record)),
+    ]),
+    ['Skala fra 0 til 10', record.scales.map((one) => scale(one, record))],
     ['Aftaler', record.agreements.map(agreement)],
     ['Prøvehandlinger', record.trialActions.map(trialAction)],
-    ['Uenighed', record.disagreements.map(({ who, view }) => bullet(`${who}: ${view}`))],
+    ['Uenighed', record.disagreements.map((one) => bullet(`${speaker(one, record)}: ${quoted(one.view)}`))],
     ['Ansvar', responsible(record)],
     ['Udfald', outcome(record)],
     ['Efter mødet', [...record.agreements, ...record.trialActions].flatMap(afterwards)],
     [
       'Rettelser til referatet',
-      record.corrections.map(({ who, at, step, says }) =>
-        bullet(`${who}, ${momentInWords(at)}${step === null ? '' : `, til »${step}«`}: ${says}`),
+      record.corrections.map(({ at, step, says, ...by }) =>
+        bullet(
+          `${speaker(by, record)}, ${momentInWords(at)}${step === null ? '' : `, til »${step}«`}: ${quoted(says)}`,
+        ),
       ),
     ],
   ];
@@ -136,14 +150,14 @@ function answered({ answer, unasked }: RecordedParticipant): string {
 }
 
 function prepared({ name, prepared }: RecordedParticipant): string[] {
-  return prepared.map(({ question, says }) => bullet(`${name}: ${question} ${says}`));
+  return prepared.map(({ question, says }) => bullet(`${name}: ${question} ${quoted(says)}`));
 }
 
 function childsVoice({ childsVoice, childsVoiceExcepted }: MeetingRecord): string[] {
   if (childsVoice) {
     const { heardBy, how, worries, goodThings, dreams } = childsVoice;
     return [
-      `Hørt af ${heardBy}: ${how}`,
+      `Hørt af ${heardBy}: ${quoted(how)}`,
       ...[
         ...inQuotes('Bekymringer', worries),
         ...inQuotes('Det gode', goodThings),
@@ -155,7 +169,7 @@ function childsVoice({ childsVoice, childsVoiceExcepted }: MeetingRecord): strin
   const { ground, reason, otherwise, legalBasis } = childsVoiceExcepted;
   const because = [...(ground ? [groundWords[ground]] : []), legalBasis].join('; ');
   return [
-    `Barnet er ikke hørt (${because}): ${reason}`,
+    `Barnet er ikke hørt (${because}): ${quoted(reason)}`,
     ...inQuotes('Barnets holdning er kommet frem på anden vis', otherwise ?? ''),
   ];
 }
@@ -168,14 +182,16 @@ const views = {
   cooperation: 'blik på samarbejde',
 };
 
-function contribution({ who, says, view, dimension }: RecordedContribution): string {
+function contribution({ says, view, dimension, ...by }: RecordedContribution, record: MeetingRecord): string {
   const seenBy = [...(view === null ? [] : [views[view]]), ...(dimension === null ? [] : [dimension])];
-  return bullet(`${who}${seenBy.length === 0 ? '' : ` (${seenBy.join('; ')})`}: ${says}`);
+  return bullet(
+    `${speaker(by, record)}${seenBy.length === 0 ? '' : ` (${seenBy.join('; ')})`}: ${quoted(says)}`,
+  );
 }
 
-function scale({ who, value, firstValue, because }: RecordedScale): string {
+function scale({ value, firstValue, because, ...by }: RecordedScale, record: MeetingRecord): string {
   const answer = firstValue === null ? `${value}` : `${value} (først ${firstValue})`;
-  return bullet(`${who}: ${[answer, ...inQuotes('', because)].join('. ')}`);
+  return bullet(`${speaker(by, record)}: ${[answer, ...inQuotes('', because)].join('. ')}`);
 }
 
 function agreement({ who, does, by, signOfProgress }: MeetingRecord['agreements'][number]): string {
@@ -192,18 +208,22 @@ function trialAction(trial: MeetingRecord['trialActions'][number]): string {
   );
 }
 
-function responsible({ responsible }: MeetingRecord): string[] {
+/** A name that was corrected is told with what it was corrected to, in the order it happened. */
+function responsible({ responsible, responsibleBefore }: MeetingRecord): string[] {
   if (!responsible) return [];
-  const { name, reason, decidedBy, mandate } = responsible;
+  return [...responsibleBefore.flatMap((one) => named('Først ', one)), ...named('', responsible)];
+}
+
+function named(when: string, { name, reason, decidedBy, mandate }: RecordedResponsible): string[] {
   return [
-    `${name}: ${reason}`,
+    `${when}${name}: ${quoted(reason)}`,
     `Afgjort af ${decidedBy}${mandate === null ? '' : ` under mandatet »${mandate}«`}.`,
   ];
 }
 
 function outcome({ outcome }: MeetingRecord): string[] {
   if (!outcome) return [];
-  return [`${outcome.title}: ${outcome.reason}`, `Der følges op ${dayInWords(outcome.followUp)}.`];
+  return [`${outcome.title}: ${quoted(outcome.reason)}`, `Der følges op ${dayInWords(outcome.followUp)}.`];
 }
 
 function afterwards({
@@ -214,6 +234,11 @@ function afterwards({
   afterTheMeeting: AfterTheMeeting[];
 }): string[] {
   return afterTheMeeting.map(({ at, what }) => bullet(`${momentInWords(at)}, »${does}«: ${what}`));
+}
+
+/** The head names who writes for everybody; whoever else has written for another is named where they did. */
+function speaker({ who, writtenBy }: SaidByParticipant, { noteTaker }: MeetingRecord): string {
+  return writtenBy === null || writtenBy === noteTaker.name ? who : `${who} (skrevet af ${writtenBy})`;
 }
 
 function bullet(text: string): string {

@@ -9,10 +9,16 @@ import {
   ShownTexts,
 } from '../shown.js';
 
-export class RecordedContribution {
-  @ShownText('Hvem der sagde det.')
+/** What one participant said. Child and parents have no sign-in: there somebody always writes it for them. */
+export class SaidByParticipant {
+  @ShownText('Hvem det kommer fra.')
   who!: string;
 
+  @ShownText('Hvem der skrev det, når det ikke er deltageren selv; ellers null.', { orNull: true })
+  writtenBy!: string | null;
+}
+
+export class RecordedContribution extends SaidByParticipant {
   @ShownText('Hvad der blev sagt.')
   says!: string;
 
@@ -67,10 +73,7 @@ export class RecordedException {
   legalBasis!: string;
 }
 
-export class RecordedScale {
-  @ShownText('Hvem der svarede.')
-  who!: string;
-
+export class RecordedScale extends SaidByParticipant {
   @ShownNumber('Svaret fra 0 til 10; det sidste, når deltageren har ændret det.')
   value!: number;
 
@@ -81,10 +84,7 @@ export class RecordedScale {
   because!: string;
 }
 
-export class RecordedDisagreement {
-  @ShownText('Hvem der er uenig.')
-  who!: string;
-
+export class RecordedDisagreement extends SaidByParticipant {
   @ShownChoice('Om uenigheden handler om ansvaret.', ['responsibility', 'other'])
   about!: 'responsibility' | 'other';
 
@@ -143,10 +143,7 @@ export class RecordedTrialAction {
   afterTheMeeting!: AfterTheMeeting[];
 }
 
-export class RecordedCorrection {
-  @ShownText('Hvem rettelsen kommer fra.')
-  who!: string;
-
+export class RecordedCorrection extends SaidByParticipant {
   @ShownMoment('Hvornår den kom.')
   at!: string;
 
