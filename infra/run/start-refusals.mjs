@@ -1,8 +1,8 @@
 /** What to say, in Danish and English, when the demonstration cannot start. Errors are known by their class's name. */
 const sentences = {
-  PortTakenByAnother: ({ port }) => [
-    `Port ${port} er optaget af et andet program. Vælg en anden: PORT=${port + 100} npm start`,
-    `Port ${port} is taken by another program. Choose another: PORT=${port + 100} npm start`,
+  PortTakenByAnother: ({ port }, data) => [
+    `Port ${port} er optaget af et andet program. Vælg en anden: ${onPort(port + 100, data)}`,
+    `Port ${port} is taken by another program. Choose another: ${onPort(port + 100, data)}`,
   ],
   DataFolderInUse: ({ folder }) => [
     `${folder} er i brug af en anden kørsel. Stop den, eller vælg en anden mappe: npm start -- --data mappe`,
@@ -16,6 +16,10 @@ const sentences = {
     `${folder} indeholder noget andet end en database. Vælg en tom eller ny mappe: npm start -- --data mappe`,
     `${folder} holds something else than a database. Choose an empty or new folder: npm start -- --data folder`,
   ],
+  DataFolderHoldsOther: ({ folder }) => [
+    `${folder} indeholder andre filer. Vælg en tom eller ny mappe: npm start -- --data mappe`,
+    `${folder} holds other files. Choose an empty or new folder: npm start -- --data folder`,
+  ],
   DataFolderUnusable: ({ folder, isFile }) => [
     `${folder} ${isFile ? 'er en fil eller ligger under en' : 'kan der ikke skrives i'}. Vælg en anden mappe: npm start -- --data mappe`,
     `${folder} ${isFile ? 'is a file, or lies below one' : 'cannot be written in'}. Choose another folder: npm start -- --data folder`,
@@ -25,6 +29,11 @@ const sentences = {
     `${folder} belongs to another user. Start as that user, or choose another folder: npm start -- --data folder`,
   ],
 };
+
+/** The same command on a port that is likely free. */
+function onPort(port, data) {
+  return `npm start -- --port ${port <= 65_535 ? port : port - 200}${data === undefined ? '' : ` --data ${data}`}`;
+}
 
 /** Errors that already say what to do, in English. */
 const plain = [
@@ -36,7 +45,8 @@ const plain = [
   'PostgresDidNotStart',
 ];
 
-export function sentenceFor(error) {
-  if (Object.hasOwn(sentences, error.name)) return sentences[error.name](error).join('\n');
+/** @param data the folder that was asked for, to be asked for again */
+export function sentenceFor(error, data) {
+  if (Object.hasOwn(sentences, error.name)) return sentences[error.name](error, data).join('\n');
   return plain.includes(error.name) ? error.message : error.stack;
 }

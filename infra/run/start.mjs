@@ -32,7 +32,7 @@ try {
   greet(running, configuration);
   await runUntilStopped(running);
 } catch (error) {
-  console.error(sentenceFor(error));
+  console.error(sentenceFor(error, options.data));
   process.exit(1);
 }
 

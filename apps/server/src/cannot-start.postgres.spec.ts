@@ -1,4 +1,6 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { whyNotStarted } from '@tovholder/operations';
@@ -6,14 +8,19 @@ import { Ground } from './testing/whole-server.js';
 
 describe('a server that cannot start says in a sentence', () => {
   let ground: Ground;
+  let files: string;
 
   beforeAll(async () => {
     ground = await Ground.fresh();
+    files = await mkdtemp(join(tmpdir(), 'tovholder-files-'));
     await writeFile(inFolder('short.key'), 'abc123');
     await writeFile(inFolder('wrong.yaml'), 'municipality: By\nunits: []\npeople: []\n');
     await writeFile(inFolder('broken.yaml'), 'municipality: [');
   });
-  afterAll(() => ground.clear());
+  afterAll(async () => {
+    await ground.clear();
+    await rm(files, { recursive: true });
+  });
 
   async function whyNot(changes: Record<string, string>): Promise<unknown> {
     try {
@@ -24,7 +31,7 @@ describe('a server that cannot start says in a sentence', () => {
     }
   }
 
-  const inFolder = (name: string) => join(ground.folder, name);
+  const inFolder = (name: string) => join(files, name);
 
   it.each<[string, () => Record<string, string>, RegExp]>([
     [
@@ -66,6 +73,11 @@ describe('a server that cannot start says in a sentence', () => {
       'a data folder below a file',
       () => ({ DATA_FOLDER: join(inFolder('wrong.yaml'), 'below') }),
       /^DATA_FOLDER: .*below is a file, or lies below one; choose another folder$/,
+    ],
+    [
+      'a folder with other files for a data folder',
+      () => ({ DATA_FOLDER: files }),
+      /^DATA_FOLDER: .* holds other files; choose an empty or a new folder$/,
     ],
     [
       'a folder for a log',
@@ -120,11 +132,22 @@ describe('a server that cannot start says in a sentence', () => {
       DIRECTORY_FILE: inFolder('no.yaml'),
       CPR_INDEX_KEY_FILE: inFolder('short.key'),
       LOG_FILE: ground.folder,
+      MODEL: 'vyborg',
     });
     expect(String(why).split('\n')).toEqual([
       expect.stringMatching(/^DIRECTORY_FILE: /),
       expect.stringMatching(/^CPR_INDEX_KEY_FILE: /),
       expect.stringMatching(/^LOG_FILE: /),
+      expect.stringMatching(/^MODEL: /),
     ]);
+  });
+
+  it('a port that another program has, before it asks for a database', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    const why = await whyNot({ PORT: String(port), DATABASE_URL: 'postgres://a:b@127.0.0.1:1/x' });
+    await new Promise((resolve) => other.close(resolve));
+    expect(why).toBe(`PORT: ${port} is taken by another program; stop it or choose another port`);
   });
 });

@@ -2,4 +2,5 @@ import 'reflect-metadata';
 
 export { readConfiguration, type Configuration } from './configuration/read-configuration.js';
 export { createServer, type ServerOptions } from './create-server.js';
-export { PortTakenByAnother, startServer, type RunningServer } from './start-server.js';
+export { PortTakenByAnother } from './listen.js';
+export { startServer, type RunningServer } from './start-server.js';

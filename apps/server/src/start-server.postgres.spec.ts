@@ -2,7 +2,8 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { anotherChild, concern } from './cases/testing/bodies.js';
-import { PortTakenByAnother, type RunningServer } from './start-server.js';
+import { PortTakenByAnother } from './listen.js';
+import type { RunningServer } from './start-server.js';
 import { Ground, tokenFor } from './testing/whole-server.js';
 
 describe('the whole server for the demonstration', () => {

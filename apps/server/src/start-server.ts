@@ -2,8 +2,6 @@ import { BlindIndex } from '@tovholder/cases';
 import { makeTokenVerifier, startDevelopmentIssuer, type Directory } from '@tovholder/identity';
 import {
   allThatIsNeeded,
-  CannotStart,
-  codeOf,
   makeDataFolder,
   openLogFile,
   OperatorLog,
@@ -18,6 +16,7 @@ import {
 } from '@tovholder/operations';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { readKey, readOrMakeKey } from './casework/secret-key.js';
+import { shippedModels } from './casework/shipped-models.js';
 import { startCasework } from './casework/start-casework.js';
 import { ClockModule } from './clock/clock-module.js';
 import { goOnFromLog } from './clock/go-on-from-log.js';
@@ -25,19 +24,13 @@ import { SimulatedClock } from './clock/simulated-clock.js';
 import type { Configuration } from './configuration/read-configuration.js';
 import { createServer } from './create-server.js';
 import { fillWithStories } from './demonstration/fill-with-stories.js';
+import { listenOn, refuseTakenPlace } from './listen.js';
 
 export interface RunningServer extends Running {
   address: string;
   directory: Directory;
   /** Where demonstration people get a token; only in a demonstration. */
   tokenEndpoint: string | undefined;
-}
-
-export class PortTakenByAnother extends CannotStart {
-  constructor(readonly port: number) {
-    super(`PORT: ${port} is taken by another program; stop it or choose another port`);
-    this.name = 'PortTakenByAnother';
-  }
 }
 
 /** Everything in one process: database, engine, an issuer for a demonstration, and the HTTP server, stopped in reverse. */
@@ -50,6 +43,8 @@ export async function startServer(configuration: Configuration): Promise<Running
       cprIndexKey(configuration),
       configuration.kafka && readKafkaSettings(configuration.kafka),
       openLogFile(configuration.logFile),
+      refuseUnknownModel(configuration),
+      refuseTakenPlace(configuration),
     );
     running.add(() => log.close());
     const databases = await openDatabases(configuration);
@@ -145,13 +140,11 @@ async function close(app: NestFastifyApplication): Promise<void> {
 }
 
 /** By Fastify itself: Nest would write its own line about a taken port before anybody can say it better. */
-async function listen(app: NestFastifyApplication, { port, host }: Configuration): Promise<string> {
-  try {
-    return await app.getHttpAdapter().getInstance().listen({ port, host });
-  } catch (error) {
-    if (codeOf(error) === 'EADDRINUSE') throw new PortTakenByAnother(port);
-    throw new CannotStart(`PORT, HOST: cannot listen on ${host}:${port} (${codeOf(error)})`, {
-      cause: error,
-    });
-  }
+function listen(app: NestFastifyApplication, { port, host }: Configuration): Promise<string> {
+  return listenOn({ port, host }, () => app.getHttpAdapter().getInstance().listen({ port, host }));
+}
+
+/** Told with everything else that is wrong, and not after a database has been made. @throws CannotStart */
+async function refuseUnknownModel({ model }: Configuration): Promise<void> {
+  await Promise.resolve(shippedModels(model));
 }

@@ -28,7 +28,7 @@ export {
   textOfFile,
   whyNotStarted,
 } from './start-and-stop/cannot-start.js';
-export { DataFolderUnusable, makeDataFolder } from './start-and-stop/data-folder.js';
+export { DataFolderHoldsOther, DataFolderUnusable, makeDataFolder } from './start-and-stop/data-folder.js';
 export { runUntilStopped, type Running } from './start-and-stop/run-until-stopped.js';
 export { Teardown } from './start-and-stop/teardown.js';
 export { untilCaughtUp, type Views } from './views/views.js';

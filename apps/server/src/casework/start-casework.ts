@@ -7,9 +7,8 @@ import {
   type Surroundings,
 } from '@tovholder/cases';
 import type { Directory } from '@tovholder/identity';
-import { loadShippedModels, type Model, type ModelRegistry } from '@tovholder/model';
+import type { Model } from '@tovholder/model';
 import {
-  CannotStart,
   logTakesEvents,
   openEngine,
   runRoles,
@@ -22,6 +21,7 @@ import {
 } from '@tovholder/operations';
 import type { DynamicModule } from '@nestjs/common';
 import { CaseRoutesModule } from '../cases/case-routes-module.js';
+import { shippedModels } from './shipped-models.js';
 
 export interface CaseworkSettings
   extends Omit<EngineSettings, 'models'>, Omit<RolesSettings, 'beforeActing'> {
@@ -46,8 +46,7 @@ export interface Casework {
 
 /** What cannot be started takes with it what was. @throws CannotStart, also when there is no model of that name */
 export async function startCasework(settings: CaseworkSettings): Promise<Casework> {
-  const models = loadShippedModels();
-  const modelInForce = currentModel(models, settings.modelName);
+  const { models, modelInForce } = shippedModels(settings.modelName);
   const running = new Teardown();
   try {
     const engine = await openEngine({ ...settings, models });
@@ -91,16 +90,6 @@ async function start(
     },
     stop: () => running.stop(),
   };
-}
-
-/** @throws CannotStart */
-function currentModel(models: ModelRegistry, name: string): Model {
-  try {
-    return models.current(name);
-  } catch (cause) {
-    const names = [...new Set(models.all().map((model) => model.name))].sort().join(', ');
-    throw new CannotStart(`MODEL: no model is called ${name}; there is ${names}`, { cause });
-  }
 }
 
 const patienceMs = 60_000;
