@@ -1,8 +1,27 @@
-import type { LocalDate } from '@tovholder/calendar';
+import type { Calendar, Instant, LocalDate } from '@tovholder/calendar';
 
+const timeZone = 'Europe/Copenhagen';
 const day = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'UTC' });
+const dayHere = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone });
+const time = new Intl.DateTimeFormat('da-DK', { hour: '2-digit', minute: '2-digit', timeZone });
 
 /** `1. december 2026` */
 export function dayInWords(date: LocalDate): string {
   return day.format(new Date(`${date}T00:00:00.000Z`));
+}
+
+/** `1. december 2026 kl. 13.00`, as the clock shows in Denmark. */
+export function momentInWords(at: Instant): string {
+  return `${dayHere.format(new Date(at))} kl. ${clockInWords(at)}`;
+}
+
+/** `13.00` */
+export function clockInWords(at: Instant): string {
+  return time.format(new Date(at));
+}
+
+/** What is due when a day ends is due on that day. */
+export function dayOrMomentInWords(at: Instant, calendar: Calendar): string {
+  const date = calendar.localDate(at);
+  return calendar.endOfDay(date) === at ? dayInWords(date) : momentInWords(at);
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { meetingRequest, raiseConcern } from '../testing/commands.js';
 import { group, monday } from '../testing/concern-history.js';
 import { given } from '../testing/given.js';
+import type { MeetingRequest } from '../meeting/meeting-commands.js';
 import { viborg } from '../testing/model.js';
 import { mayTakePart, ppr, schoolLeader } from '../testing/municipality.js';
 
@@ -24,6 +25,32 @@ describe('The meeting a concern schedules', () => {
       undefined,
       'Senest 16. marts 2026.',
     );
+  });
+
+  it('says the hour where the model counts in hours, and that an acute concern can be sent without it', () => {
+    const late = { ...meetingRequest, at: '2026-03-03T10:00:00.000Z' };
+    given()
+      .when(raiseConcern({ acute: true, meeting: late }))
+      .thenRejectedAt(
+        '/meeting/at',
+        'meeting-too-late',
+        undefined,
+        'Senest 3. marts 2026 kl. 10.00. Eller udelad mødet: så sendes bekymringen nu',
+      );
+    given()
+      .when(raiseConcern({ suspectedAbuse: true, meeting: { ...late, at: '2026-03-09T10:00:00.000Z' } }))
+      .thenRejected('meeting-too-late', 'Senest 4. marts 2026. Eller udelad mødet');
+  });
+
+  it('keeps no acute concern back for any of what it lacks', () => {
+    const acute = (meeting: Partial<MeetingRequest>) =>
+      given().when(raiseConcern({ acute: true, meeting: { ...meetingRequest, ...meeting } }));
+    const soon = '2026-03-02T12:00:00.000Z';
+    acute({ kind: 'coffee' }).thenRejected('unknown-meeting-kind', 'Eller udelad mødet');
+    acute({ kind: 'practice-meeting', at: soon }).thenRejected('kind-below-concern', 'Eller udelad mødet');
+    acute({ chairId: 'nobody', at: soon }).thenRejected('unknown-person', 'Eller udelad mødet');
+    const calm = given().when(raiseConcern({ meeting: { ...meetingRequest, kind: 'coffee' } }));
+    expect(calm.rejection.whatToDo).not.toContain('udelad');
   });
 
   it('cannot choose a meeting that has begun', () => {

@@ -25,17 +25,17 @@ export function raiseConcern(command: RaiseConcern, state: CaseState, context: C
 
   const rule = intakeRuleFor(command, context.model);
   const kind = meetingKind(command.meeting?.kind ?? rule.meetingKind, context);
-  if (isRejection(kind)) return inField('/meeting', kind);
+  if (isRejection(kind)) return orWithoutIt(command, inField('/meeting', kind));
 
   const refused = firstRejection(
     meetingIsAsked(command),
     kindCarriesConcern(kind, rule, context.model),
     meetingIsInTime(command, rule, context),
   );
-  if (refused) return refused;
+  if (refused) return orWithoutIt(command, refused);
 
   const meeting = command.meeting && planFirstMeeting(command.meeting, command, kind, context);
-  if (isRejection(meeting)) return inField('/meeting', meeting);
+  if (isRejection(meeting)) return orWithoutIt(command, inField('/meeting', meeting));
   const received = reception(command, kind, meeting, context);
   if (isRejection(received)) return received;
 
@@ -85,10 +85,21 @@ function kindOfMeeting(id: string, model: Model): MeetingKind | undefined {
 }
 
 // An acute concern never waits for a meeting; neither does one of abuse, where the child is heard first.
-function meetingIsAsked({ meeting, acute, suspectedAbuse }: RaiseConcern): Rejection | undefined {
-  return (meeting ?? (acute || suspectedAbuse))
+function meetingIsAsked(command: RaiseConcern): Rejection | undefined {
+  return (command.meeting ?? needsNoMeeting(command))
     ? undefined
     : reject('meeting-time-missing', { field: '/meeting' });
+}
+
+function needsNoMeeting({ acute, suspectedAbuse }: RaiseConcern): boolean {
+  return acute || suspectedAbuse;
+}
+
+// Whoever has little time is told the way that is open at once, not only what is wrong with the meeting.
+function orWithoutIt(command: RaiseConcern, rejection: Rejection): Rejection {
+  if (!needsNoMeeting(command)) return rejection;
+  const instead = 'Eller udelad mødet: så sendes bekymringen nu, og mødet indkaldes bagefter.';
+  return { ...rejection, whatToDo: `${rejection.whatToDo} ${instead}` };
 }
 
 // The raiser may choose more than the rule asks for, never less: the duty to notify is met by the meeting.

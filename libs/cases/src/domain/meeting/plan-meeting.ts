@@ -6,7 +6,7 @@ import type { Context } from '../context.js';
 import { referenceTo } from '../people-rules.js';
 import type { PersonReference } from '../people.js';
 import { candidates } from '../candidates.js';
-import { dayInWords } from '../danish-day.js';
+import { dayOrMomentInWords } from '../danish-day.js';
 import { firstRejection, isRejection, reject, type Rejection } from '../rejection.js';
 import { inviteToMeeting, theOne } from './invite.js';
 import type { MeetingRequest } from './meeting-commands.js';
@@ -59,7 +59,7 @@ export function timeIsAhead(at: Instant, { at: now }: Context): Rejection | unde
 export function timeIsSoonEnough(at: Instant, latest: Instant, { calendar }: Context): Rejection | undefined {
   return at > latest
     ? reject('meeting-too-late', {
-        detail: `Senest ${dayInWords(calendar.localDate(latest))}.`,
+        detail: `Senest ${dayOrMomentInWords(latest, calendar)}.`,
         field: '/at',
       })
     : undefined;

@@ -1,22 +1,6 @@
-import type { Instant } from '@tovholder/calendar';
+export { clockInWords, dayInWords, momentInWords } from '../../domain/danish-day.js';
 
-export { dayInWords } from '../../domain/danish-day.js';
-
-const timeZone = 'Europe/Copenhagen';
-const day = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone });
 const list = new Intl.ListFormat('da-DK');
-const time = new Intl.DateTimeFormat('da-DK', { hour: '2-digit', minute: '2-digit', timeZone });
-
-/** `1. december 2026 kl. 13.00`, as the clock shows in Denmark. */
-export function momentInWords(at: Instant): string {
-  const moment = new Date(at);
-  return `${day.format(moment)} kl. ${time.format(moment)}`;
-}
-
-/** `13.00` */
-export function clockInWords(at: Instant): string {
-  return time.format(new Date(at));
-}
 
 /** What the model calls a thing is filled in when somebody reads: events carry only its id. */
 export type MarkedThing = 'level' | 'meeting-kind' | 'step' | 'deadline' | 'earlier-concerns';

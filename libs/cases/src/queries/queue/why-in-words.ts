@@ -1,6 +1,6 @@
 import type { Calendar, Instant } from '@tovholder/calendar';
 import type { Milestone, Model } from '@tovholder/model';
-import { dayInWords, momentInWords } from '../../projections/decision-trail/in-words.js';
+import { dayOrMomentInWords, momentInWords } from '../../domain/danish-day.js';
 import { isAcute } from './group-by-urgency.js';
 
 interface Item {
@@ -47,11 +47,5 @@ function byWhen(item: Item, now: Instant, calendar: Calendar): string[] {
   if (atTheMeeting.has(task)) {
     return [`Mødet ${over ? 'skulle være begyndt' : 'er'} ${momentInWords(dueAt)}.`];
   }
-  return [`${over ? 'Det skulle være gjort senest' : 'Senest'} ${dayOrMoment(dueAt, calendar)}.`];
-}
-
-/** What is due when a day ends is due on that day. */
-function dayOrMoment(at: Instant, calendar: Calendar): string {
-  const day = calendar.localDate(at);
-  return calendar.endOfDay(day) === at ? dayInWords(day) : momentInWords(at);
+  return [`${over ? 'Det skulle være gjort senest' : 'Senest'} ${dayOrMomentInWords(dueAt, calendar)}.`];
 }
