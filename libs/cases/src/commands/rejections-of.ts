@@ -36,6 +36,7 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
     ...invitations,
     'invited-twice',
     'meeting-in-the-past',
+    'meeting-too-late',
     'meeting-under-way',
     'not-thread-holder',
     'required-participant-missing',
@@ -44,7 +45,13 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
   InviteParticipant: [...openMeeting, ...invitations, 'already-invited', 'not-chair'],
   AnswerInvitation: [...plannedMeeting, ...speaking],
   ProposeAnotherTime: [...plannedMeeting, ...speaking, 'meeting-in-the-past'],
-  MoveMeeting: [...plannedMeeting, 'meeting-in-the-past', 'not-chair', 'unknown-meeting-kind'],
+  MoveMeeting: [
+    ...plannedMeeting,
+    'meeting-in-the-past',
+    'meeting-too-late',
+    'not-chair',
+    'unknown-meeting-kind',
+  ],
   CancelMeeting: [...plannedMeeting, 'not-chair'],
   PrepareForMeeting: [...plannedMeeting, ...speaking, 'no-action-card', 'unknown-question'],
   OpenMeeting: [

@@ -19,6 +19,8 @@ export interface CaseState {
   raisedAt: Instant;
   raisedBy: string;
   severity: Severity;
+  acute: boolean;
+  suspectedAbuse: boolean;
   threadHolder?: PersonReference;
   /** Everybody with a sign-in who was given a part; they may see the case. */
   withPart: readonly string[];
@@ -96,6 +98,8 @@ export interface Reception {
   /** Everybody who has handled this case, in order. */
   handlers: readonly string[];
   assessed: boolean;
+  /** What the assessment found; absent until there is one. */
+  acuteNeed?: boolean;
   acknowledged: boolean;
   informed: boolean;
   /** Present when the child had an active case on receipt; these may not reassess (G4). */
@@ -157,6 +161,8 @@ export const noCase: CaseState = {
   raisedAt: '',
   raisedBy: '',
   severity: 'green',
+  acute: false,
+  suspectedAbuse: false,
   withPart: [],
   parentContact: 'open',
   meetings: {},

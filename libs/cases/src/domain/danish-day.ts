@@ -1,4 +1,4 @@
-import type { Calendar, Instant, LocalDate } from '@tovholder/calendar';
+import { makeCalendar, type Instant, type LocalDate } from '@tovholder/calendar';
 
 const timeZone = 'Europe/Copenhagen';
 const day = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'UTC' });
@@ -20,8 +20,11 @@ export function clockInWords(at: Instant): string {
   return time.format(new Date(at));
 }
 
+// When a day ends does not depend on which days a municipality is closed.
+const danishDays = makeCalendar({ closingDays: [] });
+
 /** What is due when a day ends is due on that day. */
-export function dayOrMomentInWords(at: Instant, calendar: Calendar): string {
-  const date = calendar.localDate(at);
-  return calendar.endOfDay(date) === at ? dayInWords(date) : momentInWords(at);
+export function dayOrMomentInWords(at: Instant): string {
+  const date = danishDays.localDate(at);
+  return danishDays.endOfDay(date) === at ? dayInWords(date) : momentInWords(at);
 }

@@ -9,6 +9,7 @@ import { acute } from './testing/published-cases/acute.js';
 import { actBeforeFunding } from './testing/published-cases/act-before-funding.js';
 import { disagreement } from './testing/published-cases/disagreement.js';
 import { earlierHandlers } from './testing/published-cases/earlier-handlers.js';
+import { firstMeetingWaits } from './testing/first-meeting-waits.js';
 import { lateAndAfterwards } from './testing/late-and-afterwards.js';
 import { leftAtClosing } from './testing/left-at-closing.js';
 import { measureEnding } from './testing/measure-ending.js';
@@ -39,6 +40,7 @@ const cases: Record<string, () => Play> = {
   'earlier-handlers': earlierHandlers,
   disagreement,
   'late-and-afterwards': lateAndAfterwards,
+  'first-meeting-waits': firstMeetingWaits,
   'measures-followed-up': measuresFollowedUp,
   'measure-ending': measureEnding,
   'parent-contact-suspended': parentContactSuspended,

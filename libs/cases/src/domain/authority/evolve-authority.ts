@@ -10,8 +10,8 @@ export const evolveAuthority: Evolve<AuthorityEvent['type']> = {
       handler: data.handler,
       handlers: [...new Set([...reception.handlers, data.handler.personId])],
     })),
-  ConcernAssessed: (state, { by }) =>
-    inReception(handledBy(by, state), (reception) => ({ ...reception, assessed: true })),
+  ConcernAssessed: (state, { by, data: { acuteNeed } }) =>
+    inReception(handledBy(by, state), (reception) => ({ ...reception, assessed: true, acuteNeed })),
   ScreeningOpened: (state) => ({ ...state, screening: { status: 'open', running: 'none' } }),
   NotifierAcknowledged: (state) => inReception(state, (reception) => ({ ...reception, acknowledged: true })),
   NotifierInformed: (state) => inReception(state, (reception) => ({ ...reception, informed: true })),

@@ -41,6 +41,8 @@ export type ConcernEvent =
         acute: boolean;
         suspectedAbuse: boolean;
         earlier: readonly EarlierConcern[];
+        /** By when the model wants the first meeting held; not in what the first releases wrote. */
+        meetBy?: Instant;
       }
     >
   | Fact<

@@ -17,6 +17,8 @@ export const evolveConcern: Evolve<ConcernEvent['type']> = {
     raisedAt: at,
     raisedBy: data.raisedBy.personId,
     severity: data.severity,
+    acute: data.acute,
+    suspectedAbuse: data.suspectedAbuse,
   }),
   ConcernReceived: (state, { data, at }) => ({
     ...state,

@@ -13,7 +13,7 @@ import {
   socialWorker,
   teacher,
 } from '../testing/municipality.js';
-import { intakeRuleFor } from './raise-concern.js';
+import { intakeRuleFor } from './intake-rule.js';
 
 const earlier = {
   caseId: 'case-earlier',

@@ -10,6 +10,7 @@ import { referenceTo } from '../people-rules.js';
 import type { ActingPerson, Standing } from '../people.js';
 import { firstRejection, inField, isRejection, reject, type Rejection } from '../rejection.js';
 import type { ConcernCommand } from './concern-commands.js';
+import { intakeRuleFor, meetBy } from './intake-rule.js';
 import { concernReceived } from './receive-concern.js';
 
 type RaiseConcern = Extract<ConcernCommand, { type: 'RaiseConcern' }>;
@@ -41,7 +42,7 @@ export function raiseConcern(command: RaiseConcern, state: CaseState, context: C
 
   return [
     caseOpened(command, kind),
-    concernRaised(command, standing, context),
+    concernRaised(command, standing, rule, context),
     {
       type: 'ThreadHolderNamed',
       data: {
@@ -53,24 +54,6 @@ export function raiseConcern(command: RaiseConcern, state: CaseState, context: C
     ...(meeting ? [meeting] : []),
     ...(received ? [received] : []),
   ];
-}
-
-/** The model's first intake rule whose conditions fit. The last has none, so there is always one. */
-export function intakeRuleFor(
-  concern: Pick<RaiseConcern, 'acute' | 'suspectedAbuse' | 'severity' | 'subject'>,
-  model: Model,
-): IntakeRule {
-  const fitting = model.intake.find(({ when }) => {
-    const subject = concern.subject.kind === 'group' ? 'group' : 'child';
-    return (
-      (when.acute ?? concern.acute) === concern.acute &&
-      (when.suspectedAbuse ?? concern.suspectedAbuse) === concern.suspectedAbuse &&
-      (when.severity?.includes(concern.severity) ?? true) &&
-      (when.subject?.includes(subject) ?? true)
-    );
-  });
-  if (!fitting) throw new Error(`model ${model.name} ${model.version} has no intake rule without conditions`);
-  return fitting;
 }
 
 // Barnets lov § 133: whoever is in public service has the duty about every child they come to know of there, whatever
@@ -112,10 +95,10 @@ function kindCarriesConcern(kind: MeetingKind, rule: IntakeRule, model: Model): 
 
 function meetingIsInTime(
   { meeting }: RaiseConcern,
-  { meetWithin }: IntakeRule,
+  rule: IntakeRule,
   context: Context,
 ): Rejection | undefined {
-  const refused = meeting && timeFits(meeting.at, context.calendar.dueAt(context.at, meetWithin), context);
+  const refused = meeting && timeFits(meeting.at, meetBy(context.at, rule, context.calendar), context);
   return refused && inField('/meeting', refused);
 }
 
@@ -155,7 +138,8 @@ function caseOpened(command: RaiseConcern, kind: MeetingKind): CaseFact {
 function concernRaised(
   command: RaiseConcern,
   { role, unitId }: Standing,
-  { by, knownOfChild }: Context,
+  rule: IntakeRule,
+  { by, at, calendar, knownOfChild }: Context,
 ): CaseFact {
   const { severity, sees, childSays, tried, parentsKnow, acute, suspectedAbuse } = command;
   return {
@@ -170,6 +154,7 @@ function concernRaised(
       acute,
       suspectedAbuse,
       earlier: knownOfChild.earlier,
+      meetBy: meetBy(at, rule, calendar),
     },
   };
 }

@@ -64,7 +64,10 @@ describe('Gate G1 bars the child’s parents, not one case’s', () => {
     abuse
       .when(scheduleMeeting({ invite: [...who, named] }))
       .thenRejectedAt('/invite/2/name', 'outsider-while-barred', undefined);
-    abuse.when(scheduleMeeting({ invite: [...who, psychologist] })).then([{ type: 'MeetingScheduled' }]);
+    const soon = '2026-03-04T12:00:00.000Z';
+    abuse
+      .when(scheduleMeeting({ at: soon, invite: [...who, psychologist] }))
+      .then([{ type: 'MeetingScheduled' }]);
     given(...raised)
       .when(scheduleMeeting({ invite: [...who, named] }))
       .then([{ type: 'MeetingScheduled' }]);

@@ -56,17 +56,17 @@ export function timeIsAhead(at: Instant, { at: now }: Context): Rejection | unde
   return at <= now ? reject('meeting-in-the-past', { field: '/at' }) : undefined;
 }
 
-export function timeIsSoonEnough(at: Instant, latest: Instant, { calendar }: Context): Rejection | undefined {
+export function timeIsSoonEnough(at: Instant, latest: Instant): Rejection | undefined {
   return at > latest
     ? reject('meeting-too-late', {
-        detail: `Senest ${dayOrMomentInWords(latest, calendar)}.`,
+        detail: `Senest ${dayOrMomentInWords(latest)}.`,
         field: '/at',
       })
     : undefined;
 }
 
 export function timeFits(at: Instant, latest: Instant, context: Context): Rejection | undefined {
-  return firstRejection(timeIsAhead(at, context), timeIsSoonEnough(at, latest, context));
+  return firstRejection(timeIsAhead(at, context), timeIsSoonEnough(at, latest));
 }
 
 export function endOf(at: Instant, durationMinutes: number): Instant {

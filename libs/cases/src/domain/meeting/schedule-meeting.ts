@@ -3,8 +3,9 @@ import type { CaseState, Meeting } from '../case-state.js';
 import { concernReceived } from '../concern/receive-concern.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
-import { handles, holdsAnyRole, holdsThread } from '../people-rules.js';
+import { actsForAuthority, handles, holdsAnyRole, holdsThread } from '../people-rules.js';
 import { firstRejection, isRejection, reject, type Rejection } from '../rejection.js';
+import { cannotWait, meetsInTime } from './meet-in-time.js';
 import type { MeetingCommand } from './meeting-commands.js';
 import type { Participant } from './meeting-events.js';
 import { circleOf, kindOf, leadsMeeting, meetingIn } from './meeting-rules.js';
@@ -29,6 +30,8 @@ export function scheduleMeeting(
   if (refused) return refused;
   const meeting = planMeeting(kind, command.purpose, command, circleOf(state, context), context);
   if (isRejection(meeting)) return meeting;
+  const late = meetsInTime(command.at, state, context);
+  if (late) return late;
   const received = receivedByAuthority(meeting, state, context);
   if (isRejection(received)) return received;
   return [meeting, ...(received ? [received] : [])];
@@ -39,8 +42,14 @@ export function moveMeeting(command: Of<'MoveMeeting'>, state: CaseState, contex
   if (isRejection(meeting)) return meeting;
   const kind = kindOf(meeting, context);
   if (!kind) return reject('unknown-meeting-kind');
+  // The authority answers for a child in acute need: it may judge that something else comes before the meeting.
+  const decidesHowSoon = cannotWait(state) && actsForAuthority(state, context);
   return (
-    firstRejection(mayChange(meeting, state, context), timeIsAhead(command.at, context)) ?? [
+    firstRejection(
+      decidesHowSoon ? undefined : mayChange(meeting, state, context),
+      timeIsAhead(command.at, context),
+      decidesHowSoon ? undefined : meetsInTime(command.at, state, context),
+    ) ?? [
       {
         type: 'MeetingMoved',
         data: {

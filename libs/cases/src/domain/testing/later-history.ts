@@ -82,10 +82,10 @@ export function handlerAssigned(handler: ActingPerson = socialWorker): CaseFact 
   return { type: 'HandlerAssigned', data: { handler: referenceTo(handler), reason: 'Kender skolen.' } };
 }
 
-export function concernAssessed(): CaseFact {
+export function concernAssessed({ acuteNeed = false } = {}): CaseFact {
   return {
     type: 'ConcernAssessed',
-    data: { kind: 'assessment', acuteNeed: false, assessment: 'Intet akut behov.', handledBefore: [] },
+    data: { kind: 'assessment', acuteNeed, assessment: 'Intet akut behov.', handledBefore: [] },
   };
 }
 

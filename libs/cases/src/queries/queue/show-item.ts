@@ -59,7 +59,7 @@ export function showItem(
     ...{ version, subjectName, unitId, level, severity, acute, suspectedAbuse },
     earlierConcerns: isToldOfEarlier(viewer, row.receivingUnitId) ? row.earlierConcerns : null,
     levelTitle: titles.level(level),
-    why: whyInWords(due, now, titles.model, reading.calendar),
+    why: whyInWords(due, now, titles.model),
     mine,
     action: withinMandate(
       actionOf(inItsCase, now, titles.model, reading.calendar),

@@ -1,9 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { makeCalendar } from '@tovholder/calendar';
 import { loadShippedModels } from '@tovholder/model';
 import { whyInWords } from './why-in-words.js';
 
-const calendar = makeCalendar({ closingDays: [] });
 const model = loadShippedModels().current('viborg');
 const now = '2026-03-02T09:00:00.000Z';
 const calm = { acute: false, suspectedAbuse: false };
@@ -44,5 +42,5 @@ describe('why an item is here, in words', () => {
 });
 
 function inWords(item: Parameters<typeof whyInWords>[0]): string {
-  return whyInWords(item, now, model, calendar);
+  return whyInWords(item, now, model);
 }

@@ -1,4 +1,4 @@
-import type { Calendar, Instant } from '@tovholder/calendar';
+import type { Instant } from '@tovholder/calendar';
 import type { Milestone, Model } from '@tovholder/model';
 import { dayOrMomentInWords, momentInWords } from '../../domain/danish-day.js';
 import { isAcute } from './group-by-urgency.js';
@@ -12,8 +12,8 @@ interface Item {
 }
 
 /** Why it is here, and by when, so that nobody has to open the case to find out. */
-export function whyInWords(item: Item, now: Instant, model: Model, calendar: Calendar): string {
-  return [item.why, ...clockStarted(item, model), ...byWhen(item, now, calendar)].join(' ');
+export function whyInWords(item: Item, now: Instant, model: Model): string {
+  return [item.why, ...clockStarted(item, model), ...byWhen(item, now)].join(' ');
 }
 
 const countsFrom: Record<Milestone, string> = {
@@ -40,12 +40,12 @@ function clockStarted({ task }: Item, { deadlines }: Model): string[] {
 
 const atTheMeeting: ReadonlySet<string> = new Set(['answer-invitation', 'prepare', 'hold-meeting']);
 
-function byWhen(item: Item, now: Instant, calendar: Calendar): string[] {
+function byWhen(item: Item, now: Instant): string[] {
   const { task, dueAt } = item;
   if (dueAt === null) return isAcute(item) ? ['Det haster: gør det med det samme.'] : [];
   const over = dueAt < now;
   if (atTheMeeting.has(task)) {
     return [`Mødet ${over ? 'skulle være begyndt' : 'er'} ${momentInWords(dueAt)}.`];
   }
-  return [`${over ? 'Det skulle være gjort senest' : 'Senest'} ${dayOrMomentInWords(dueAt, calendar)}.`];
+  return [`${over ? 'Det skulle være gjort senest' : 'Senest'} ${dayOrMomentInWords(dueAt)}.`];
 }

@@ -1,0 +1,28 @@
+import type { Instant } from '@tovholder/calendar';
+import type { CaseState } from '../case-state.js';
+import { intakeRuleFor, meetBy } from '../concern/intake-rule.js';
+import type { Context } from '../context.js';
+import type { Rejection } from '../rejection.js';
+import { timeIsSoonEnough } from './plan-meeting.js';
+
+/**
+ * Whether the first meeting of an acute concern, or of one of abuse, still waits to be held. Calling it late or moving it
+ * must not do what intake refuses. It waits no more when the authority has found no acute need.
+ */
+export function cannotWait({ acute, suspectedAbuse, reception, meetings }: CaseState): boolean {
+  if (!acute && !suspectedAbuse) return false;
+  const wasHeld = Object.values(meetings).some(({ status }) => status === 'closed');
+  return !wasHeld && reception?.acuteNeed !== false;
+}
+
+/** As at intake; when that time is over, as much again from now, so that there is a time left to meet at. */
+export function meetsInTime(at: Instant, state: CaseState, context: Context): Rejection | undefined {
+  if (!cannotWait(state)) return undefined;
+  const { calendar, model, at: now } = context;
+  const rule = intakeRuleFor({ ...state, subject: { kind: state.subject } }, model);
+  const fromRaising = meetBy(state.raisedAt, rule, calendar);
+  const refused = timeIsSoonEnough(at, fromRaising > now ? fromRaising : meetBy(now, rule, calendar));
+  return refused && { ...refused, whatToDo: `${refused.whatToDo} ${onlyAuthority}` };
+}
+
+const onlyAuthority = 'Kun familieafdelingen kan flytte det længere ud, med en grund.';
