@@ -174,7 +174,15 @@ describe('from a concern to a closed case, over HTTP', () => {
     expect(again.status).toBe(201);
     expect(again.body).toMatchObject({
       earlierConcerns: { count: 0, raisedAt: [] },
-      now: { receivedBy: 'familieafdelingen', willNotHappen: [expect.stringContaining('Forældrene')] },
+      now: {
+        receivedBy: 'familieafdelingen',
+        meetingToCall: { calledBy: 'Penna Pennalhus', dueAt: '2027-01-06T09:00:00.000Z' },
+        willNotHappen: [
+          expect.stringContaining('Forældrene'),
+          'Der er ikke indkaldt til noget møde. Penna Pennalhus holder tråden og indkalder, ' +
+            'så det er holdt senest 6. januar 2027 kl. 10.00.',
+        ],
+      },
     });
     expect(JSON.stringify(again.body)).not.toContain(caseId);
     expect(again.body['now']).not.toHaveProperty('meeting');

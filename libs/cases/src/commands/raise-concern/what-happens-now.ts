@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import type { Capacity } from '@tovholder/model';
 import type { CaseEvent, CaseEventType, EventOf } from '../../domain/case-event.js';
 import type { EarlierConcern } from '../../domain/concern/concern-events.js';
+import { dayOrMomentInWords } from '../../domain/danish-day.js';
 import { capacities } from '../choices.js';
 
 const moment = (description: string) => ApiProperty({ type: 'string', format: 'date-time', description });
@@ -86,6 +87,14 @@ export class MeetingCalled {
   notInvited!: NotInvitedNow[];
 }
 
+export class MeetingToCall {
+  @ApiProperty({ description: 'Den, der holder tråden og skal indkalde.' })
+  calledBy!: string;
+
+  @moment('Hvornår mødet senest skal være holdt efter modellen.')
+  dueAt!: string;
+}
+
 /** What the raiser can count on without asking anybody. */
 export class WhatHappensNow {
   @ApiProperty({ required: false, description: 'Familieafdelingen, der har modtaget bekymringen.' })
@@ -96,6 +105,13 @@ export class WhatHappensNow {
 
   @ApiProperty({ type: () => MeetingCalled, required: false })
   meeting?: MeetingCalled;
+
+  @ApiProperty({
+    type: () => MeetingToCall,
+    required: false,
+    description: 'Når der ikke er indkaldt til det møde, modellen vil have.',
+  })
+  meetingToCall?: MeetingToCall;
 
   @ApiProperty({ type: 'string', isArray: true, description: 'Hvad der ikke sker, og hvorfor.' })
   willNotHappen!: string[];
@@ -108,6 +124,7 @@ export function earlierConcerns(earlier: readonly EarlierConcern[]): EarlierConc
 export function whatHappensNow(events: readonly CaseEvent[]): WhatHappensNow {
   const [received] = only('ConcernReceived', events);
   const [meeting] = only('MeetingScheduled', events);
+  const toCall = meeting ? undefined : meetingToCall(events);
   return {
     ...(received && { receivedBy: received.data.unitId }),
     deadlines: only('DeadlineSet', events).map(({ data: { title, legalBasis, owner, dueAt } }) => ({
@@ -117,13 +134,29 @@ export function whatHappensNow(events: readonly CaseEvent[]): WhatHappensNow {
       dueAt,
     })),
     ...(meeting && { meeting: meetingCalled(meeting) }),
-    willNotHappen: only('ParentContactBarred', events).map(() => parentsAreNotContacted),
+    ...(toCall && { meetingToCall: toCall }),
+    willNotHappen: [
+      ...only('ParentContactBarred', events).map(() => parentsAreNotContacted),
+      ...(toCall ? [noMeetingIsCalled(toCall)] : []),
+    ],
   };
 }
 
 // Gate G1, in the words the raiser can rely on.
 const parentsAreNotContacted =
   'Forældrene inviteres ikke og får ingen besked herfra. Barnet høres først, og familieafdelingen afgør, hvornår forældrene kan kontaktes.';
+
+function noMeetingIsCalled({ calledBy, dueAt }: MeetingToCall): string {
+  return `Der er ikke indkaldt til noget møde. ${calledBy} holder tråden og indkalder, så det er holdt senest ${dayOrMomentInWords(dueAt)}.`;
+}
+
+/** Concerns of the first releases do not say by when; their answers are not given again with one. */
+function meetingToCall(events: readonly CaseEvent[]): MeetingToCall | undefined {
+  const [raised] = only('ConcernRaised', events);
+  const [named] = only('ThreadHolderNamed', events);
+  const dueAt = raised?.data.meetBy;
+  return named && dueAt !== undefined ? { calledBy: named.data.holder.name, dueAt } : undefined;
+}
 
 function meetingCalled({ data }: EventOf<'MeetingScheduled'>): MeetingCalled {
   const { meetingId, at, endsAt, place, standsForNotification, chair, noteTaker } = data;

@@ -5,6 +5,7 @@ import type { Handlers } from '../projection.js';
 import type { Rows } from '../rows/rows.js';
 import type { StoredEventOf } from '../stored-case-event.js';
 import { named, theThreadHolder } from './duty.js';
+import { firstMeetingHeld, firstMeetingWaits } from './first-meeting-in-queue.js';
 import { followUpOfMeasure } from './measures-in-queue.js';
 import { endOf, endOfDayOf, idOf, itemFor, type Task } from './queue-item.js';
 import { QueueItem } from './queue-item.entity.js';
@@ -15,6 +16,7 @@ export const meetingsInQueue: Handlers = {
   MeetingScheduled(event, rows) {
     const { meetingId, chair, invited } = event.data;
     rows.delete(QueueItem, { caseId: event.caseId, task: 'read-advice' });
+    firstMeetingWaits(event.caseId, true, rows);
     rows.insert(
       QueueItem,
       itemFor(event, {
@@ -60,12 +62,15 @@ export const meetingsInQueue: Handlers = {
     done('answer-invitation', event, rows);
     done('prepare', event, rows);
   },
-  MeetingCancelled: ({ caseId, data: { meetingId } }, rows) =>
-    rows.delete(QueueItem, { caseId, subjectId: meetingId }),
+  MeetingCancelled({ caseId, data: { meetingId } }, rows) {
+    rows.delete(QueueItem, { caseId, subjectId: meetingId });
+    firstMeetingWaits(caseId, false, rows);
+  },
 
   MeetingClosed(event, rows) {
     const { caseId, data } = event;
     rows.delete(QueueItem, { caseId, subjectId: data.meetingId });
+    firstMeetingHeld(caseId, rows);
     const why = `Følg op på mødet, der sluttede med »${data.outcomeTitle}«: ${quoted(data.reason)}`;
     followUp(event, why, data.followUp, rows);
   },

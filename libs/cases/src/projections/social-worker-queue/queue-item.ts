@@ -8,6 +8,7 @@ export type Task =
   | 'hear-child-first'
   | 'open-parent-contact'
   | 'decide-screening'
+  | 'call-meeting'
   | 'answer-invitation'
   | 'prepare'
   | 'hold-meeting'

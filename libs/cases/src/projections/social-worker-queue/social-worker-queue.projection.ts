@@ -2,6 +2,7 @@ import { projection } from '../projection.js';
 import { agreementsInQueue } from './agreements-in-queue.js';
 import { authorityInQueue } from './authority-in-queue.js';
 import { deadlinesInQueue } from './deadlines-in-queue.js';
+import { firstMeetingInQueue } from './first-meeting-in-queue.js';
 import { measuresInQueue } from './measures-in-queue.js';
 import { meetingsInQueue } from './meetings-in-queue.js';
 import { nextStepInQueue } from './next-step-in-queue.js';
@@ -22,5 +23,6 @@ export const socialWorkerQueue = projection('social-worker-queue', 9, [QueueItem
   ...measuresInQueue,
   ...responsibilityInQueue,
   ...nextStepInQueue,
+  ...firstMeetingInQueue,
   ...parentContactInQueue,
 });

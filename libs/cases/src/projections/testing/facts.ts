@@ -53,6 +53,7 @@ export const concernRaised = fact('ConcernRaised', {
   acute: false,
   suspectedAbuse: false,
   earlier: [],
+  meetBy: '2026-12-07T22:59:59.999Z',
 });
 
 export const concernReceived = fact('ConcernReceived', {

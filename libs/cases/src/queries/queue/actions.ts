@@ -26,6 +26,7 @@ const byTask: Record<Task, Action> = {
     does: 'Åbner for kontakt til forældrene, med en begrundelse.',
   },
   'decide-screening': { code: 'decide-screening', does: 'Afgør, hvad screeningen fører til.' },
+  'call-meeting': { code: 'call-meeting', does: 'Indkalder til mødet.' },
   'answer-invitation': { code: 'answer-invitation', does: 'Svarer på invitationen.' },
   prepare: { code: 'prepare-for-meeting', does: 'Åbner dit actioncard.' },
   'hold-meeting': { code: 'open-meeting', does: 'Begynder mødet.' },

@@ -22,7 +22,7 @@ export function itemsFor(viewer: ActingPerson, { people, held }: Staffing): Cond
       UNION SELECT i."itemId" FROM views.case_overview h JOIN views.queue_item i ON i."caseId" = h."caseId"
         WHERE h."handlerId" = :viewer AND h.status = 'open' AND i.duty = 'handler'
       UNION SELECT i."itemId" FROM views.case_overview h JOIN views.queue_item i ON i."caseId" = h."caseId"
-        WHERE h."threadHolderId" = :viewer AND h.status = 'open' AND i.duty = 'thread-holder'
+        WHERE h."threadHolderId" = :viewer AND h.status = 'open' AND i.duty = 'thread-holder' AND NOT i.rests
           AND (i.task <> 'take-next-step' OR NOT EXISTS (SELECT 1 FROM views.queue_item other
             WHERE other."caseId" = i."caseId" AND other."itemId" <> i."itemId"
               AND other.task <> ALL(:heeded) AND ${isSomebodys('other', 'h')}))
@@ -67,7 +67,7 @@ export function itemsFor(viewer: ActingPerson, { people, held }: Staffing): Cond
  */
 function isSomebodys(item: string, row: string): string {
   return `CASE ${item}.duty
-              WHEN 'thread-holder' THEN true
+              WHEN 'thread-holder' THEN NOT ${item}.rests
               WHEN 'named' THEN NOT ${item}.rests AND ${item}."personId" = ANY(:people)
               WHEN 'pile' THEN ${item}."pileOf" || ' ' || ${row}."unitId" = ANY(:held)
                 OR ${item}."pileOf" || ' ' || ${row}."receivingUnitId" = ANY(:held)

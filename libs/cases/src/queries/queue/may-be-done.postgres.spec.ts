@@ -66,6 +66,7 @@ const doing: Record<string, Ways> = {
   'hear-child': () => [command.hearChild({ meetingId: undefined })],
   'open-parent-contact': () => [command.openParentContact()],
   'decide-screening': () => [command.decideScreening()],
+  'call-meeting': () => [command.scheduleMeeting({ kind: 'network-meeting' })],
   'answer-invitation': (item) => [command.answerInvitation(invited(item))],
   'prepare-for-meeting': (item) => [command.prepareForMeeting({ ...invited(item), answers: [] })],
   'hand-over-thread': () => [command.handOverThread()],

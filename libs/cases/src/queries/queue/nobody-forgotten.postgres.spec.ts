@@ -59,23 +59,33 @@ describe('an open case', () => {
   }, 90_000);
 
   it.each([
-    ['its only meeting is called off', aCase, meetingScheduled(), meetingCancelled()],
-    ['it was followed up with no date for the next time', anotherCase, meetingClosed(), followUpHeld()],
-  ])('asks the thread-holder for the next step when %s', async (_, caseId, first, last) => {
+    [
+      'for another meeting when its only one is called off',
+      aCase,
+      meetingScheduled(),
+      meetingCancelled(),
+      { task: 'call-meeting', mine: true, dueAt: '2026-12-07T22:59:59.999Z' },
+    ],
+    [
+      'for the next step when it was followed up with no date for the next time',
+      anotherCase,
+      meetingClosed(),
+      followUpHeld(),
+      { task: 'take-next-step', mine: true, since: '2026-11-24T10:00:00.000Z' },
+    ],
+  ] as const)('asks the thread-holder %s', async (_, caseId, first, last, expected) => {
     const holder = threadHolderNamed({ holder: reference(thomas) });
     for (const fact of [caseOpened({ caseId }), concernRaised(), holder, first])
       history.happened(caseId, fact);
     expect(await nextSteps(caseId)).toEqual([]);
     history.happened(caseId, last, { at: '2026-11-24T10:00:00.000Z' });
-    expect(await nextSteps(caseId)).toMatchObject([
-      { task: 'take-next-step', mine: true, since: '2026-11-24T10:00:00.000Z' },
-    ]);
+    expect(await nextSteps(caseId)).toMatchObject([expected]);
   });
 
   async function nextSteps(caseId: string) {
     const atLeast = await here.happens(history);
     const queue = await new QueueOfHandler(here.reading).execute(new QueueOf(acting(thomas), atLeast));
     const all = [...queue.overdue, ...queue.today, ...queue.soon, ...queue.later];
-    return all.filter((item) => item.caseId === caseId && item.task === 'take-next-step');
+    return all.filter((item) => item.caseId === caseId && /call-meeting|take-next-step/.test(item.task));
   }
 });

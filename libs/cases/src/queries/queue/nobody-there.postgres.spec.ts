@@ -8,7 +8,9 @@ import {
   concernRaised,
   concernReceived,
   deadlineSet,
+  followUpHeld,
   handlerAssigned,
+  meetingClosed,
   threadHolderNamed,
 } from '../../projections/testing/facts.js';
 import { History } from '../../projections/testing/history.js';
@@ -40,7 +42,9 @@ describe('what waits for somebody who is not there', () => {
   beforeEach(() => {
     caseId = `61000000-0000-4000-8000-${String(++cases).padStart(12, '0')}`;
     const holder = threadHolderNamed({ holder: reference(thomas) });
-    for (const fact of [caseOpened({ caseId }), concernRaised(), holder]) history.happened(caseId, fact);
+    const held = [meetingClosed(), followUpHeld()];
+    for (const fact of [caseOpened({ caseId }), concernRaised(), holder, ...held])
+      history.happened(caseId, fact);
   });
 
   it.each<[string, readonly CaseFact[], readonly string[]]>([

@@ -51,7 +51,7 @@ describe('what people find in their queue', () => {
     for (const anybody of [sofie, anders, lise])
       expect(await tasksOf(anybody, atLeast)).toContainEqual({ task: 'vurdering', mine: false });
     expect(await tasksOf(lise, atLeast)).toContainEqual({ task: 'assign-handler', mine: false });
-    expect(await tasksOf(karen, atLeast)).toEqual([]);
+    expect(await tasksOf(karen, atLeast)).toEqual([{ task: 'call-meeting', mine: true }]);
 
     history.happened(aCase, handlerAssigned({ handler: reference(sofie) }));
     atLeast = await here.happens(history);
