@@ -114,6 +114,7 @@ export interface Screening {
 
 export interface Measure {
   measureId: string;
+  what: string;
   startsOn: LocalDate;
   status: 'running' | 'ended';
   funding: 'open' | 'settled';

@@ -104,6 +104,7 @@ describe('A mandate', () => {
     };
     const toAuthority = 'løft sagen til: Tværfagligt myndighedsforum.';
     expect(onward(schoolLeader, local)).toBe(toAuthority);
+    expect(onward(schoolLeader, { ...local, subject: 'group' })).toBeUndefined();
     expect(onward(schoolChief, local)).toBeUndefined();
     expect(onward(schoolChief, { ...local, threadHolder: referenceTo(schoolChief) })).toBe(toAuthority);
     expect(onward(schoolChief, { ...local, threadHolder: referenceTo(schoolLeader) })).toBeUndefined();

@@ -6,7 +6,8 @@ import type { ActingPerson, Standing } from './people.js';
 import { reject, type Rejection } from './rejection.js';
 
 /** What of a case a mandate in it depends on. */
-export type WhereDecided = WhereItStands & Pick<CaseState, 'level' | 'threadHolder'>;
+export type WhereDecided = WhereItStands &
+  Pick<CaseState, 'level' | 'threadHolder'> & { subject?: CaseState['subject'] };
 
 /**
  * A mandate counts when it belongs to the level where the case stands, or, once the authority has received the concern,
@@ -81,7 +82,11 @@ function waysThere(
       mandates.some(({ level }) => level === to) &&
       (state.threadHolder?.personId === person.personId || standingsFor(roles, person, state).length > 0),
   );
-  const titles = levels.filter(({ id }) => open.some(({ to }) => to === id)).map(({ title }) => title);
+  const titles = levels
+    .filter(
+      ({ id, authority }) => open.some(({ to }) => to === id) && !(authority && state.subject === 'group'),
+    )
+    .map(({ title }) => title);
   return titles.length === 0 ? '' : ` Skal det besluttes nu, så løft sagen til: ${titles.join(' eller ')}.`;
 }
 

@@ -170,14 +170,22 @@ describe('Closing a case', () => {
       concernAssessed(),
       childHeard({ apart: true }),
     ];
+    given(concernRaised({ suspectedAbuse: true }), childHeard({ apart: true }))
+      .by(schoolLeader)
+      .when(closeCase())
+      .thenRejected('suspicion-not-screened', 'Bed familieafdelingen vurdere den');
+    given(...abuse.slice(0, 2), childHeard({ apart: true }))
+      .by(schoolLeader)
+      .when(closeCase())
+      .thenRejected('suspicion-not-screened', 'Bed familieafdelingen vurdere den');
     given(...abuse)
       .by(schoolLeader)
       .when(closeCase())
-      .thenRejected('ordinary-path-closed');
+      .thenRejected('suspicion-not-screened', 'løft sagen til myndigheden, så åbner screeningen');
     given(...abuse, screeningOpened())
       .by(socialWorker)
       .when(closeCase())
-      .thenRejected('ordinary-path-closed');
+      .thenRejected('suspicion-not-screened', 'bed familieafdelingen afgøre den');
     given(...abuse, screeningOpened(), screeningDecided('nothing-further'))
       .by(socialWorker)
       .when(closeCase())

@@ -26,6 +26,7 @@ export function closeCase(
     assessedIfReceived(state),
     dutiesAreDone(state, context),
     nothingUnderInquiry(state),
+    measuresAreSettled(state),
     decidedWithChildsVoice(under, state, context),
   );
   if (refused) return refused;
@@ -59,11 +60,31 @@ function noMeetingGoesOn(state: CaseState): Rejection | undefined {
   return goesOn ? reject('meeting-under-way') : undefined;
 }
 
-// G1: suspected abuse does not end on the ordinary path; the authority has screened it first.
-function gateG1IsScreened({ parentContact, screening }: CaseState): Rejection | undefined {
-  return parentContact === 'barred' && screening?.status !== 'decided'
-    ? reject('ordinary-path-closed')
-    : undefined;
+// G1: suspected abuse does not end before the authority has assessed and screened it.
+function gateG1IsScreened({ parentContact, reception, screening }: CaseState): Rejection | undefined {
+  if (parentContact !== 'barred' || screening?.status === 'decided') return undefined;
+  if (!reception?.assessed)
+    return reject('suspicion-not-screened', {
+      detail:
+        'Bed familieafdelingen vurdere den; er der ikke åbnet en screening dér, åbner den, når sagen løftes til myndigheden.',
+    });
+  return reject('suspicion-not-screened', {
+    detail: screening
+      ? 'Den er vurderet, og screeningen er åben: bed familieafdelingen afgøre den.'
+      : 'Den er vurderet: løft sagen til myndigheden, så åbner screeningen.',
+  });
+}
+
+// No measure goes on without a case that follows it up, and no question of who pays without those it was put to.
+function measuresAreSettled({ measures }: CaseState): Rejection | undefined {
+  const open = Object.values(measures).flatMap(({ what, status, funding }) => {
+    const because = [
+      ...(status === 'running' ? ['er i gang'] : []),
+      ...(funding === 'open' ? ['har ingen afklaret betaling'] : []),
+    ];
+    return because.length > 0 ? [`»${what}« ${because.join(' og ')}`] : [];
+  });
+  return open.length > 0 ? reject('measures-open', { detail: `${open.join('; ')}.` }) : undefined;
 }
 
 function assessedIfReceived({ reception }: CaseState): Rejection | undefined {

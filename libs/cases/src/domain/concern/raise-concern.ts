@@ -124,10 +124,11 @@ function reception(
   meeting: MeetingScheduled | undefined,
   context: Context,
 ): CaseFact | Rejection | undefined {
-  if (command.acute) return concernReceived('acute', command.unitId, context);
-  if (command.suspectedAbuse) return concernReceived('suspected-abuse', command.unitId, context);
+  const about = { unitId: command.unitId, subject: command.subject.kind };
+  if (command.acute) return concernReceived('acute', about, context);
+  if (command.suspectedAbuse) return concernReceived('suspected-abuse', about, context);
   if (!meeting || !kind.standsForNotification) return undefined;
-  return concernReceived('meeting-requested', command.unitId, context, meeting.data.meetingId);
+  return concernReceived('meeting-requested', about, context, meeting.data.meetingId);
 }
 
 function caseOpened(command: RaiseConcern, kind: MeetingKind): CaseFact {

@@ -64,6 +64,6 @@ function parentsKeptFrom(meeting: Meeting): readonly CaseFact[] {
 // The parents are kept out whether or not a department is found that receives the unit's concerns.
 function receivedByAuthority(state: CaseState, context: Context): readonly CaseFact[] {
   if (state.reception) return [];
-  const received = concernReceived('parent-contact-suspended', state.unitId, context);
+  const received = concernReceived('parent-contact-suspended', state, context);
   return isRejection(received) ? [] : [received];
 }

@@ -24,6 +24,7 @@ export function escalateCase(command: Of<'EscalateCase'>, state: CaseState, cont
 
 /** Whether the person can take the case to the authority from where it stands. */
 export function mayReachAuthority(state: CaseState, context: Context): boolean {
+  if (state.subject === 'group') return false;
   return context.model.routes
     .filter(({ kind, from }) => kind === 'escalate' && from === state.level)
     .some((route) => leadsToAuthority(route, context) && mayEscalate(route, state, context));

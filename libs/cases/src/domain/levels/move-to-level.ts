@@ -50,7 +50,7 @@ export function moveToLevel(move: Move, state: CaseState, context: Context): rea
 /** At the authority's level the concern has been received, and its screening is open. */
 function arrivesAtAuthority(move: Move, state: CaseState, context: Context): readonly CaseFact[] | Rejection {
   if (!context.model.levels.some(({ id, authority }) => authority && id === move.to)) return [];
-  const received = state.reception ? undefined : concernReceived('escalated', state.unitId, context);
+  const received = state.reception ? undefined : concernReceived('escalated', state, context);
   if (isRejection(received)) return received;
   return [
     ...(received ? [received] : []),

@@ -10,6 +10,7 @@ export const evolveMeasures: Evolve<MeasureEvent['type']> = {
       ...state.measures,
       [data.measureId]: {
         measureId: data.measureId,
+        what: data.what,
         startsOn: data.startsOn,
         status: 'running',
         funding: data.funding.kind,

@@ -137,6 +137,7 @@ describe('Starting a measure', () => {
         .when(startMeasure()).state.measures['id-1'],
     ).toEqual({
       measureId: 'id-1',
+      what: 'Dagbehandling',
       startsOn: '2026-03-16',
       status: 'running',
       funding: 'open',

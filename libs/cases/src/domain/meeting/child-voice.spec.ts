@@ -3,7 +3,7 @@ import { exceptChildVoice, hearChild } from '../testing/commands.js';
 import { concernRaised, concernReceived, threadHolderNamed } from '../testing/concern-history.js';
 import { given } from '../testing/given.js';
 import { assigned, planned, underWay } from '../testing/how-far.js';
-import { childHeard, childsWords } from '../testing/meeting-history.js';
+import { childHeard, childsWords, meetingOpened, participants } from '../testing/meeting-history.js';
 import {
   familyLeader,
   schoolChief,
@@ -111,9 +111,22 @@ describe('The narrow exception from the child’s voice', () => {
   });
 
   it('rests on the child’s age or on other circumstances', () => {
-    given(...underWay)
+    given(...planned, meetingOpened({ without: [participants.child] }))
       .when(exceptChildVoice({ ground: 'other-circumstances' }))
       .then([{ type: 'ChildVoiceExcepted', data: { ground: 'other-circumstances' } }]);
+  });
+
+  it('is from talking with a child who is at the table only where it is too young', () => {
+    const other = { ground: 'other-circumstances' } as const;
+    given(...underWay)
+      .when(exceptChildVoice(other))
+      .thenRejectedAt('/ground', 'child-at-table');
+    given(...underWay)
+      .when(exceptChildVoice({ ground: 'age' }))
+      .then([{ type: 'ChildVoiceExcepted' }]);
+    given(...underWay)
+      .when(exceptChildVoice({ ...other, meetingId: undefined }))
+      .then([{ type: 'ChildVoiceExcepted' }]);
   });
 
   it('needs a reason, the child’s view from elsewhere, and somebody entitled to state it', () => {

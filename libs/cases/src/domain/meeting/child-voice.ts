@@ -5,7 +5,7 @@ import { actsForAuthority, holdsThread } from '../people-rules.js';
 import { firstRejection, isRejection, reject, type Rejection } from '../rejection.js';
 import type { MeetingCommand } from './meeting-commands.js';
 import type { ChildVoice } from './meeting-events.js';
-import { meetingIn, takesPart } from './meeting-rules.js';
+import { isPresent, meetingIn, takesPart } from './meeting-rules.js';
 
 type Of<Type extends MeetingCommand['type']> = Extract<MeetingCommand, { type: Type }>;
 
@@ -34,6 +34,7 @@ export function exceptChildVoice(
   return (
     firstRejection(
       mayBringVoice(meetingId, state, context),
+      ground === 'age' ? undefined : childIsNotThere(meetingId, state),
       isStated(reason, '/reason'),
       isStated(otherwise, '/otherwise'),
     ) ?? [
@@ -49,6 +50,15 @@ export function exceptChildVoice(
       },
     ]
   );
+}
+
+// A baby may sit there on somebody's lap; of an older child at the table nobody can say that it cannot be talked with.
+function childIsNotThere(meetingId: string | undefined, { meetings }: CaseState): Rejection | undefined {
+  const meeting = meetingId === undefined ? undefined : meetings[meetingId];
+  const isThere = meeting?.participants.some(
+    ({ capacity, participantId }) => capacity === 'child' && isPresent(participantId, meeting),
+  );
+  return isThere ? reject('child-at-table', { field: '/ground' }) : undefined;
 }
 
 // G3 asks for the child's own words: a form sent in empty is no voice.

@@ -108,7 +108,7 @@ function whatFollows(
   if (isRejection(moved) || !outcome.opensScreening || !lacksScreening(state)) return moved;
 
   const alreadyOpened = moved.some(({ type }) => type === 'ScreeningOpened');
-  const received = state.reception ? undefined : concernReceived('escalated', state.unitId, context);
+  const received = state.reception ? undefined : concernReceived('escalated', state, context);
   if (isRejection(received)) return received;
   return [
     ...moved,

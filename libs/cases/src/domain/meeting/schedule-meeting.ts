@@ -89,7 +89,7 @@ function receivedByAuthority(
   context: Context,
 ): CaseFact | Rejection | undefined {
   if (!standsForNotification || state.reception) return undefined;
-  return concernReceived('meeting-requested', state.unitId, context, meetingId);
+  return concernReceived('meeting-requested', state, context, meetingId);
 }
 
 function mayCall(state: CaseState, context: Context): Rejection | undefined {

@@ -2,6 +2,13 @@ import type { RejectionText } from './rejection-text.js';
 
 /** What the rules ask of a meeting: when it lies, who is there, and how it ends. */
 export const meetingRules = {
+  'child-at-table': {
+    kind: 'rule',
+    title: 'Barnet er med til mødet, så det kan høres der',
+    whatToDo:
+      'Skriv, hvad barnet siger. Kun barnets alder kan tale imod at tale med et barn, der sidder der.',
+    restsOn: 'child-voice-exception',
+  },
   'meeting-day-not-come': {
     kind: 'rule',
     title: 'Mødets dag er ikke kommet',

@@ -90,6 +90,23 @@ export const rulesOfTheCase = {
     title: 'Sagen har pligter, der ikke er opfyldt',
     whatToDo: 'Opfyld dem, før sagen afsluttes.',
   },
+  'suspicion-not-screened': {
+    kind: 'rule',
+    title: 'Mistanken om overgreb er ikke screenet',
+    whatToDo: 'Få den vurderet og screenet, før sagen afsluttes.',
+    restsOn: 'screening',
+  },
+  'measures-open': {
+    kind: 'rule',
+    title: 'Der er indsatser, som ikke er gjort op',
+    whatToDo: 'Afslut hver indsats, med en dag frem i tiden om nødvendigt, og få afklaret, hvem der betaler.',
+  },
+  'group-not-notified': {
+    kind: 'rule',
+    title: 'Myndigheden modtager bekymringer om børn, ikke om en gruppe',
+    whatToDo:
+      'Rejs en bekymring om hvert af de børn, det gælder; et navn og en beskrivelse er nok. Gruppens egen sag bliver hos de nærmeste.',
+  },
   'agreements-open': {
     kind: 'rule',
     title: 'Der er aftaler eller prøvehandlinger, som ikke er gjort op',

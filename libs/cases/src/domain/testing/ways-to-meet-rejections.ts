@@ -2,7 +2,7 @@ import { nothingKnown } from '../context.js';
 import type { RejectionCode } from '../rejection.js';
 import * as command from './commands.js';
 import * as past from './later-history.js';
-import { concernRaised, concernReceived } from './concern-history.js';
+import { concernRaised, concernReceived, group } from './concern-history.js';
 import { given, type Outcome } from './given.js';
 import { assessed, assigned, examined, held, planned, raised, screening, underWay } from './how-far.js';
 import {
@@ -14,6 +14,7 @@ import {
   thePlannedTime,
 } from './meeting-history.js';
 import { viborg } from './model.js';
+import { waysToMeetAtClosing } from './ways-to-meet-at-closing.js';
 import {
   administrator,
   familyChief,
@@ -283,16 +284,8 @@ export const waysToMeet: Record<RejectionCode, () => Outcome> = {
     given(...screening)
       .by(socialWorker)
       .when(command.startMeasure({ fundingOwnerIds: [] })),
-  'agreements-open': () =>
-    given(concernRaised(), childHeard({ apart: true }), past.agreementMade())
-      .by(schoolLeader)
-      .when(command.closeCase()),
-  'not-left-open': () =>
-    given(concernRaised(), childHeard({ apart: true }))
-      .by(schoolLeader)
-      .when(command.closeCase({ leaves: [{ id: past.theAgreement, reason: 'Ikke længere aktuel.' }] })),
-  'duties-open': () =>
-    given(...held)
-      .by(schoolLeader)
-      .when(command.closeCase()),
+  'group-not-notified': () => given(concernRaised({ subject: group })).when(command.escalateCase()),
+  'child-at-table': () =>
+    given(...underWay).when(command.exceptChildVoice({ ground: 'other-circumstances' })),
+  ...waysToMeetAtClosing,
 };

@@ -74,6 +74,11 @@ const always: Record<string, Holds> = {
   'G5: what the authority has received stays received': (before, _, after) =>
     before.reception === undefined || after.reception?.at === before.reception.at,
 
+  'the authority receives children, and no group': (_, events, { subject }) =>
+    subject !== 'group' || !has(events, 'ConcernReceived'),
+  'a closed case has no measure running, and no open question of who pays': (_, __, { status, measures }) =>
+    status !== 'closed' ||
+    Object.values(measures).every((one) => one.status === 'ended' && one.funding === 'settled'),
   'a meeting closes with the child’s voice, and with owner and date on each agreement': (
     before,
     events,

@@ -1,0 +1,34 @@
+import type { RejectionCode } from '../rejection.js';
+import * as command from './commands.js';
+import { concernRaised, concernReceived } from './concern-history.js';
+import { given, type Outcome } from './given.js';
+import { held } from './how-far.js';
+import * as past from './later-history.js';
+import { childHeard } from './meeting-history.js';
+import { schoolLeader } from './municipality.js';
+
+const abuse = [concernRaised({ suspectedAbuse: true }), concernReceived()];
+
+/** What keeps a case from being closed. */
+export const waysToMeetAtClosing = {
+  'suspicion-not-screened': () =>
+    given(...abuse)
+      .by(schoolLeader)
+      .when(command.closeCase()),
+  'measures-open': () =>
+    given(concernRaised(), childHeard({ apart: true }), past.measureStarted())
+      .by(schoolLeader)
+      .when(command.closeCase()),
+  'agreements-open': () =>
+    given(concernRaised(), childHeard({ apart: true }), past.agreementMade())
+      .by(schoolLeader)
+      .when(command.closeCase()),
+  'not-left-open': () =>
+    given(concernRaised(), childHeard({ apart: true }))
+      .by(schoolLeader)
+      .when(command.closeCase({ leaves: [{ id: past.theAgreement, reason: 'Ikke længere aktuel.' }] })),
+  'duties-open': () =>
+    given(...held)
+      .by(schoolLeader)
+      .when(command.closeCase()),
+} as const satisfies Partial<Record<RejectionCode, () => Outcome>>;
