@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { access, mkdir, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { CannotStart, codeOf } from './cannot-start.js';
 
 export class DataFolderUnusable extends CannotStart {
@@ -24,8 +25,8 @@ export class DataFolderHoldsOther extends CannotStart {
 
 /** What a start has made in it, by which it is known again. */
 const ours = ['postgres', 'cpr-index.key', 'development-issuer.json'];
-/** May be there before the first start: what systems leave in any folder, a log, and the locks of a checkout. */
-const nobodys = /^(\..*|lost\+found|.*\.log|locks)$/;
+/** May be there before the first start: what systems leave in any folder, a log, and what other commands keep here. */
+const nobodys = /^(\..*|lost\+found|.*\.log|locks|kafka)$/;
 
 /**
  * Others may enter it, since PostgreSQL runs as somebody else when we are root; what is secret in it is closed by
@@ -39,7 +40,19 @@ export async function makeDataFolder(folder: string): Promise<void> {
   } catch (cause) {
     throw new DataFolderUnusable(folder, ['EEXIST', 'ENOTDIR'].includes(codeOf(cause)), { cause });
   }
+  if (await isSomebodyElses(folder)) throw new DataFolderHoldsOther(folder);
+}
+
+/** One data folder may lie in another, as do those of a checkout that keeps several beside each other. */
+async function isSomebodyElses(folder: string): Promise<boolean> {
   const names = await readdir(folder);
-  if (!names.some((name) => ours.includes(name)) && !names.every((name) => nobodys.test(name)))
-    throw new DataFolderHoldsOther(folder);
+  if (names.some((name) => ours.includes(name))) return false;
+  const others = names.filter((name) => !nobodys.test(name));
+  const known = await Promise.all(others.map((name) => isOurs(join(folder, name))));
+  return known.includes(false);
+}
+
+async function isOurs(folder: string): Promise<boolean> {
+  const names = await readdir(folder).catch(() => []);
+  return names.some((name) => ours.includes(name));
 }
