@@ -62,7 +62,19 @@ describe('A concern about a child at Nordskolen', () => {
   it('names a school that is there', async () => {
     expect(await raise('ppr-part', 'nedlagt-skole')).toMatchObject({
       status: 422,
-      body: { code: 'unknown-unit', errors: [{ pointer: '/unitId' }] },
+      body: {
+        code: 'unknown-unit',
+        errors: [
+          {
+            pointer: '/unitId',
+            choices: [
+              { id: 'nordskolen' },
+              { id: 'sydskolen' },
+              { id: 'sundhedsplejen', title: 'Sundhedsplejen' },
+            ],
+          },
+        ],
+      },
     });
   });
 });

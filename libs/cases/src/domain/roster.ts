@@ -1,5 +1,6 @@
 import type { Capacity } from '@tovholder/model';
 import type { PersonReference, Standing } from './people.js';
+import type { Alternative } from './rejection.js';
 
 export interface Colleague extends PersonReference {
   standings: readonly Standing[];
@@ -12,6 +13,8 @@ export interface Roster {
   holdersOf(capacity: Capacity, unitId: string): readonly Colleague[];
   /** The family department that receives the unit's concerns. */
   familyDepartmentOf(unitId: string): string | undefined;
+  /** Where children are: schools, day care, and the health visitors of those too small for either. */
+  childrensUnits(): readonly Alternative[];
   /** What people call the unit. */
   unitName(unitId: string): string | undefined;
 }

@@ -1,7 +1,9 @@
-import type { Directory, Unit } from '@tovholder/identity';
+import type { Directory, Unit, UnitKind } from '@tovholder/identity';
 import type { Capacity } from '@tovholder/model';
 import type { Colleague, Roster } from '../domain/roster.js';
 import { actingPerson } from './acting-person.js';
+
+const withChildren: readonly UnitKind[] = ['school', 'day-care', 'health'];
 
 /** The directory as the rules ask for it. Worked out once for each directory. */
 export function rosterOf(directory: Directory): Roster {
@@ -25,6 +27,11 @@ export function rosterOf(directory: Directory): Roster {
       nearestHolders('family-leader', unitId)
         .flatMap(({ standings }) => standings)
         .find(({ role }) => role === 'family-leader')?.unitId,
+    childrensUnits: () =>
+      directory
+        .units()
+        .filter(({ kind }) => withChildren.includes(kind))
+        .map(({ unitId, name }) => ({ id: unitId, title: name })),
     unitName: (unitId) => directory.unit(unitId)?.name,
   };
 }

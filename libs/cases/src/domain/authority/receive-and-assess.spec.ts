@@ -101,6 +101,7 @@ describe('Who handles the case', () => {
           find: () => elsewhere,
           holdersOf: () => [],
           familyDepartmentOf: () => undefined,
+          childrensUnits: () => [],
           unitName: () => undefined,
         },
       })

@@ -22,7 +22,7 @@ export function raiseConcern(command: RaiseConcern, state: CaseState, context: C
   if (state.status !== 'none') return reject('case-exists');
   if (!standing) return reject('cannot-raise');
   if (context.roster.unitName(command.unitId) === undefined)
-    return reject('unknown-unit', { field: '/unitId' });
+    return reject('unknown-unit', { field: '/unitId', choices: context.roster.childrensUnits() });
 
   const rule = intakeRuleFor(command, context.model);
   const kind = meetingKind(command.meeting?.kind ?? rule.meetingKind, context);

@@ -81,6 +81,6 @@ describe('Raising a concern', () => {
     given()
       .by(ppr)
       .when(raiseConcern({ unitId: 'nedlagt-skole' }))
-      .thenRejectedAt('/unitId', 'unknown-unit');
+      .thenRejectedAt('/unitId', 'unknown-unit', [school, otherSchool]);
   });
 });

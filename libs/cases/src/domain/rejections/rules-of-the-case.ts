@@ -58,7 +58,8 @@ export const rulesOfTheCase = {
   'unknown-unit': {
     kind: 'rule',
     title: 'Enheden findes ikke i kommunens organisation',
-    whatToDo: 'Vælg den enhed, barnet hører til; de står i GET /units.',
+    whatToDo:
+      'Vælg den enhed, barnet hører til. Hører barnet ikke til nogen af dem, så vælg din egen; alle står i GET /units.',
   },
   'wrong-role-for-task': {
     kind: 'rule',

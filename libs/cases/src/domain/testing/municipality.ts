@@ -64,6 +64,7 @@ export const roster: Roster = {
     return there.length > 0 ? there : elsewhere;
   },
   familyDepartmentOf: (unitId) => (everyUnit.includes(unitId) ? familyDepartment : undefined),
+  childrensUnits: () => [school, otherSchool].map((id) => ({ id, title: unitNames[id] ?? id })),
   unitName: (unitId) => unitNames[unitId],
 };
 
