@@ -64,7 +64,7 @@ describe('A decision that costs more than the school leader may decide', () => {
     expect(status).toBe(200);
     const { overdue, today, soon, later } = body as Queue;
     expect([...overdue, ...today, ...soon, ...later]).toContainEqual(
-      expect.objectContaining({ caseId, task: 'take-next-step', mine: true }),
+      expect.objectContaining({ caseId, task: 'call-meeting', mine: true }),
     );
     expect(await decides(chief)).toMatchObject({ status: 200 });
   });
