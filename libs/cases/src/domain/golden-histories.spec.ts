@@ -16,6 +16,7 @@ import { measureEnding } from './testing/measure-ending.js';
 import { measuresFollowedUp } from './testing/measures-followed-up.js';
 import { ordinaryPath } from './testing/published-cases/ordinary-path.js';
 import { parentContactSuspended } from './testing/parent-contact-suspended.js';
+import { takenOnAfterClosing } from './testing/taken-on-after-closing.js';
 import { threeLevels } from './testing/published-cases/three-levels.js';
 
 /**
@@ -45,6 +46,7 @@ const cases: Record<string, () => Play> = {
   'measure-ending': measureEnding,
   'parent-contact-suspended': parentContactSuspended,
   'left-at-closing': leftAtClosing,
+  'taken-on-after-closing': takenOnAfterClosing,
 };
 
 const release = process.env['TOVHOLDER_GOLDEN'];

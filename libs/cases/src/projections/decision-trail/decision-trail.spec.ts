@@ -49,6 +49,22 @@ describe('the decision trail', () => {
     ]);
   });
 
+  it('names the gate by which a closed case came to the authority', () => {
+    const threadHolder = { personId: 'thomas', name: 'Thomas Fiktiv' };
+    const reopened = { type: 'CaseReopened', data: { reason: 'Uro.', gate: 'G5', threadHolder } } as const;
+    expect(trailOf(given(reopened))).toMatchObject([
+      {
+        rule: 'G5',
+        what: 'Forløbet blev genåbnet, fordi en bekymring altid kan nå myndigheden (G5): »Uro.« Thomas Fiktiv holder tråden.',
+      },
+    ]);
+    const { gate, ...byMandate } = reopened.data;
+    expect(gate).toBe('G5');
+    expect(trailOf(given({ type: 'CaseReopened', data: byMandate }))).toMatchObject([
+      { rule: null, what: 'Forløbet blev genåbnet: »Uro.« Thomas Fiktiv holder tråden.' },
+    ]);
+  });
+
   it('says why a child was not heard, and how its view came to be known, as far as it was told', () => {
     const saysOf = (excepted: CaseFact) => trailOf(given(excepted)).map(({ what }) => what);
     const reason = 'Spæd.';
