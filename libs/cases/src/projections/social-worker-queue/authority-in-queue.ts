@@ -4,6 +4,7 @@ import type { Handlers } from '../projection.js';
 import type { Rows } from '../rows/rows.js';
 import type { StoredCaseEvent } from '../stored-case-event.js';
 import { anyOf, named, theHandler, theThreadHolder } from './duty.js';
+import { spareParents } from './parent-contact-in-queue.js';
 import { idOf, itemFor, type Task } from './queue-item.js';
 import { QueueItem } from './queue-item.entity.js';
 
@@ -21,7 +22,7 @@ export const authorityInQueue: Handlers = {
     ),
   HandlerAssigned: (event, rows) => done('assign-handler', event, rows),
 
-  ParentContactBarred: (event, rows) =>
+  ParentContactBarred(event, rows) {
     rows.upsert(
       QueueItem,
       itemFor(event, {
@@ -31,7 +32,9 @@ export const authorityInQueue: Handlers = {
         dueAt: null,
         duty: theHandler,
       }),
-    ),
+    );
+    spareParents(event, theThreadHolder, rows);
+  },
   // G1: the same matter, now one step further.
   ChildHeard: ({ caseId, at }, rows) =>
     rows.update(
@@ -56,7 +59,10 @@ export const authorityInQueue: Handlers = {
       },
     );
   },
-  ParentContactOpened: (event, rows) => done('hear-child-first', event, rows),
+  ParentContactOpened(event, rows) {
+    done('hear-child-first', event, rows);
+    rows.delete(QueueItem, { caseId: event.caseId, task: 'spare-parents' });
+  },
 
   ScreeningOpened: (event, rows) =>
     rows.upsert(

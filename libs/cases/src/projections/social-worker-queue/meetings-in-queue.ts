@@ -7,6 +7,7 @@ import type { StoredEventOf } from '../stored-case-event.js';
 import { named, theThreadHolder } from './duty.js';
 import { firstMeetingHeld, firstMeetingWaits } from './first-meeting-in-queue.js';
 import { followUpOfMeasure } from './measures-in-queue.js';
+import { spareParents } from './parent-contact-in-queue.js';
 import { endOf, endOfDayOf, idOf, itemFor, type Task } from './queue-item.js';
 import { QueueItem } from './queue-item.entity.js';
 
@@ -14,7 +15,8 @@ import { QueueItem } from './queue-item.entity.js';
 // who has said no or would rather meet at another time, since one of them must not take the place of another.
 export const meetingsInQueue: Handlers = {
   MeetingScheduled(event, rows) {
-    const { meetingId, chair, invited } = event.data;
+    const { meetingId, chair, invited, notInvited } = event.data;
+    if (notInvited.length > 0) spareParents(event, named(chair.personId), rows);
     rows.delete(QueueItem, { caseId: event.caseId, task: 'read-advice' });
     firstMeetingWaits(event.caseId, true, rows);
     rows.insert(

@@ -4,6 +4,7 @@ import {
   concernRaised,
   meetingCancelled,
   meetingScheduled,
+  parentContactBarred,
   parentContactResumed,
   parentContactSuspended,
   parentsKeptFromMeeting,
@@ -72,6 +73,35 @@ describe('while parent contact is suspended', () => {
   });
 });
 
+describe('while abuse is suspected in the case itself', () => {
+  const kept = { capacity: 'parent', gate: 'G1', because: 'Mistanke om overgreb.' } as const;
+  const barred = given(caseOpened(), concernRaised(), parentContactBarred());
+
+  it('the thread-holder is told to leave the parents alone, until contact is opened', () => {
+    expect(itemsOf(barred, 'spare-parents')).toMatchObject([
+      {
+        duty: 'thread-holder',
+        subjectId: aCase,
+        dueAt: null,
+        why: 'Kontakt ikke forældrene, og sig intet til dem om bekymringen eller mødet, før familieafdelingen har åbnet for kontakten.',
+      },
+    ]);
+  });
+
+  it('so is whoever leads a meeting they are kept from, also when it is over, and nobody once contact is opened', () => {
+    const led = barred.happened(aCase, meetingScheduled({ notInvited: [kept] }));
+    const told = (history: History) => itemsOf(history, 'spare-parents').map(({ personId }) => personId);
+    expect(told(led)).toEqual([null, karen.personId]);
+    expect(told(led.happened(aCase, meetingCancelled()))).toEqual([null, karen.personId]);
+    const opened = { type: 'ParentContactOpened', data: { reason: 'Barnet er i sikkerhed.' } } as const;
+    expect(told(led.happened(aCase, opened))).toEqual([]);
+  });
+
+  it('nobody is told who leads a meeting that the parents come to', () => {
+    expect(itemsOf(given(...called), 'spare-parents')).toEqual([]);
+  });
+});
+
 describe('when parent contact is resumed', () => {
   const resumed = given(...called, parentContactSuspended(), parentsKeptFromMeeting()).happened(
     aCase,
@@ -80,6 +110,10 @@ describe('when parent contact is resumed', () => {
   );
 
   it('nothing is to be heeded any more', () => {
+    const kept = { capacity: 'parent', gate: 'G1', because: 'Forældrene kontaktes ikke lige nu.' } as const;
+    const led = given(...called, meetingScheduled({ meetingId: 'm-2', notInvited: [kept] }));
+    expect(itemsOf(led, 'spare-parents')).toHaveLength(1);
+    expect(itemsOf(led.happened(aCase, parentContactResumed()), 'spare-parents')).toEqual([]);
     expect(itemsOf(resumed, 'spare-parents')).toEqual([]);
     expect(itemsOf(resumed, 'guide-on-parents')).toEqual([]);
   });

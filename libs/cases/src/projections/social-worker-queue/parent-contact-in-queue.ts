@@ -1,6 +1,7 @@
 import type { Handlers } from '../projection.js';
-import type { StoredEventOf } from '../stored-case-event.js';
-import { named, theHandler, theThreadHolder } from './duty.js';
+import type { Rows } from '../rows/rows.js';
+import type { StoredCaseEvent, StoredEventOf } from '../stored-case-event.js';
+import { named, theHandler, theThreadHolder, type Duty } from './duty.js';
 import { idOf, itemFor } from './queue-item.js';
 import { QueueItem } from './queue-item.entity.js';
 
@@ -43,11 +44,20 @@ export const parentContactInQueue: Handlers = {
   },
 
   ParentContactResumed({ caseId, at }, rows) {
-    for (const task of ['spare-parents', 'guide-on-parents'])
-      rows.delete(QueueItem, { itemId: idOf(caseId, task, caseId) });
+    for (const task of ['spare-parents', 'guide-on-parents']) rows.delete(QueueItem, { caseId, task });
     rows.update(QueueItem, { caseId, task: 'meet-without-parents' }, { why: mayComeAgain, since: at });
   },
 };
+
+/** For whoever may meet the parents any day: who holds the thread, and who leads a meeting they are kept from. */
+export function spareParents(event: StoredCaseEvent, duty: Duty, rows: Rows): void {
+  const why =
+    'Kontakt ikke forældrene, og sig intet til dem om bekymringen eller mødet, før familieafdelingen har åbnet for kontakten.';
+  rows.upsert(
+    QueueItem,
+    itemFor(event, { task: 'spare-parents', subjectId: event.caseId, why, dueAt: null, duty }),
+  );
+}
 
 const endsQuietly =
   'Forældrene kan ikke være med længere. Slut mødet i ro uden at sige hvorfor, og tal straks med familieafdelingen.';

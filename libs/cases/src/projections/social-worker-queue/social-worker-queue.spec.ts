@@ -54,7 +54,10 @@ describe('the queue', () => {
 
   it('asks for the child to be heard first, and then whether the parents may be contacted', () => {
     expect(only('hear-child-first', given(parentContactBarred()))).toMatchObject({ duty: 'handler' });
-    expect(tasks(given(parentContactBarred(), childHeard()))).toEqual(['open-parent-contact']);
+    expect(tasks(given(parentContactBarred(), childHeard()))).toEqual([
+      'open-parent-contact',
+      'spare-parents',
+    ]);
     const opened = { type: 'ParentContactOpened', data: { reason: 'Barnet er i sikkerhed.' } } as const;
     expect(tasks(given(parentContactBarred(), childHeard(), opened))).toEqual([]);
     expect(tasks(given(childHeard()))).toEqual([]);

@@ -20,7 +20,7 @@ import { itemsFor } from './items-for.js';
 import type { Queue } from './queue.js';
 import { QueueOf } from './queue-of.js';
 import { reassessmentFor } from './reassessment.js';
-import { isAnotherHandlers, isPast, showItem } from './show-item.js';
+import { isAnotherHandlers, isPast, isSaidTwice, showItem } from './show-item.js';
 import { lacksMandateFor } from './within-mandate.js';
 
 const views = [socialWorkerQueue, caseOverview, caseAccess, meetingRecord, concernsOfChild];
@@ -48,7 +48,13 @@ export class QueueOfHandler implements IQueryHandler<QueueOf> {
       const row = byId.get(item.caseId);
       const ofItem = ofSubject(item);
       const meeting = meetings.find(ofItem);
-      if (!row || isPast(item, meeting) || lacksMandateFor(item, viewer, row, this.modelOf(row))) return [];
+      if (
+        !row ||
+        isPast(item, meeting) ||
+        isSaidTwice(item, row, viewer) ||
+        lacksMandateFor(item, viewer, row, this.modelOf(row))
+      )
+        return [];
       const barred = isAssessment(item.task, this.modelOf(row)) ? before.get(item.caseId) : undefined;
       const asks = barred && reassessmentFor(viewer, row, barred);
       if (barred ? !asks : isAnotherHandlers(item, row, viewer)) return [];

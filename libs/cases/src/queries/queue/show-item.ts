@@ -91,6 +91,15 @@ export function isPast({ task }: QueueItem, meeting: Meeting | undefined): boole
   return meeting?.status === 'open' && (task === 'answer-invitation' || task === 'prepare');
 }
 
+/** Whoever both holds the thread and leads the meeting is told once to leave the parents alone. */
+export function isSaidTwice(
+  { task, duty }: Pick<QueueItem, 'task' | 'duty'>,
+  { threadHolderId }: Pick<CaseOverview, 'threadHolderId'>,
+  { personId }: Pick<PersonReference, 'personId'>,
+): boolean {
+  return task === 'spare-parents' && duty === 'named' && threadHolderId === personId;
+}
+
 /** What belongs to the handler is nobody else's while there is one. */
 export function isAnotherHandlers(
   { duty }: QueueItem,
