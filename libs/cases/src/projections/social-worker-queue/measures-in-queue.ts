@@ -17,7 +17,7 @@ export const measuresInQueue: Handlers = {
   FundingQuestionOpened(event, rows) {
     const { measureId, question, owners, answerBy } = event.data;
     for (const { personId } of owners) {
-      const why = `En indsats er i gang, men betalingen er ikke afklaret: ${quoted(question)}`;
+      const why = `Betalingen for en indsats er ikke afklaret: ${quoted(question)}`;
       const todo = { task: 'settle-funding', subjectId: measureId, measureId, why, dueAt: endOf(answerBy) };
       rows.upsert(QueueItem, itemFor(event, { ...todo, duty: named(personId) }));
     }

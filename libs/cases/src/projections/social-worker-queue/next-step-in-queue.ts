@@ -14,7 +14,7 @@ export const nextStepInQueue: Handlers = {
       itemFor(event, {
         task: 'take-next-step',
         subjectId: event.caseId,
-        why: 'Sagen er åben, og ingen har andet at gøre i den. Indkald til møde, sæt en ny dato, eller luk sagen.',
+        why: 'Sagen er åben, og ingen har andet at gøre i den.',
         dueAt: null,
         duty: theThreadHolder,
       }),

@@ -41,7 +41,7 @@ const byTask: Record<Task, Action> = {
   'take-responsibility': openCase,
   'take-next-step': {
     code: 'take-next-step',
-    does: 'Indkalder til møde, sætter en ny dato eller afslutter forløbet.',
+    does: 'Indkalder til møde eller sætter en ny dato.',
   },
   'spare-parents': speakWithAuthority,
   'guide-on-parents': {
@@ -49,6 +49,18 @@ const byTask: Record<Task, Action> = {
     does: 'Åbner sagen. Aftal med dem, der arbejder i den, hvad forældrene får at vide.',
   },
   'meet-without-parents': speakWithAuthority,
+};
+
+/** For whoever has the mandate to close the case. */
+export const takeNextStepOrClose: Action = {
+  code: 'take-next-step',
+  does: 'Indkalder til møde, sætter en ny dato eller afslutter forløbet.',
+};
+
+/** Instead of beginning the meeting, when its day has passed. */
+export const writeDownAfterwards: Action = {
+  code: 'write-down-meeting',
+  does: 'Skriver mødet ned bagefter, med grunden; blev det ikke holdt, så flyt eller aflys det.',
 };
 
 /** Instead of holding the meeting, while the day has not come and somebody it requires does not. */
@@ -91,6 +103,7 @@ export const actionCodes: readonly string[] = [
       ...Object.values(byMilestone),
       ...Object.values(reassessmentActions),
       findAnother,
+      writeDownAfterwards,
       handOverThread,
       openCase,
     ].map(({ code }) => code),

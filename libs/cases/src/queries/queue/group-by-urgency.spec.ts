@@ -60,6 +60,15 @@ describe('a queue in order of urgency', () => {
     expect(groupByUrgency([fresh!, acute!], now, calendar)).toMatchObject({ today: [acute], soon: [fresh] });
   });
 
+  it('takes what comes before an acute meeting for today, however far the meeting is', () => {
+    const now = '2026-11-23T09:00:00.000Z';
+    for (const code of ['answer-invitation', 'call-meeting', 'prepare-for-meeting']) {
+      const [calm, acute] = [false, true].map((one) => item('2026-11-26T09:00:00.000Z', one, code));
+      expect(groupByUrgency([acute!], now, calendar)).toMatchObject({ today: [acute] });
+      expect(groupByUrgency([{ ...calm!, since: now }], now, calendar)).toMatchObject({ today: [] });
+    }
+  });
+
   it('lets what has no date come to the fore with age', () => {
     const now = '2026-11-23T09:00:00.000Z';
     const undated = (since: string) => ({ ...item(null), since });

@@ -51,6 +51,7 @@ function urgencyOf(item: Due, now: Instant, limits: Limits): Urgency {
   if (dueAt !== null && dueAt < now) return 'overdue';
   if (nothingGoesOnWithout.has(action.code)) return 'today';
   if (dueAt === null) return isAcute(item) || hasWaited(item) ? 'today' : 'soon';
+  if (isAcute(item) && comesBeforeMeeting.has(action.code)) return 'today';
   if (dueAt <= endOfToday || (isAcute(item) && dueAt <= acuteUntil)) return 'today';
   if (action.code === 'answer-invitation') return hasWaited(item) ? 'today' : 'soon';
   return dueAt <= soonUntil ? 'soon' : 'later';
@@ -87,6 +88,13 @@ const nothingGoesOnWithout: ReadonlySet<string> = new Set([
   'guide-on-parents',
   'invite-participant',
   'hand-over-thread',
+]);
+
+/** What is acute has a meeting within days: it is called, answered and prepared for at once. */
+const comesBeforeMeeting: ReadonlySet<string> = new Set([
+  'answer-invitation',
+  'call-meeting',
+  'prepare-for-meeting',
 ]);
 
 function rank(item: Due): number {

@@ -72,6 +72,11 @@ const doing: Record<string, Ways> = {
   'hand-over-thread': () => [command.handOverThread()],
   'invite-participant': ({ subjectId }) => [command.inviteParticipant({ meetingId: subjectId })],
   'open-meeting': ({ subjectId }) => [command.openMeeting({ meetingId: subjectId })],
+  'write-down-meeting': ({ subjectId: meetingId }) => [
+    command.openMeeting({ meetingId, writtenAfterwards: 'Nettet var nede.' }),
+    command.moveMeeting({ meetingId }),
+    command.cancelMeeting({ meetingId }),
+  ],
   'close-meeting': ({ subjectId }) => [command.closeMeeting({ meetingId: subjectId })],
   'keep-agreement': ({ subjectId }) => [command.keepAgreement({ agreementId: subjectId })],
   'review-trial-action': ({ subjectId }) => [command.reviewTrialAction({ trialActionId: subjectId })],

@@ -17,7 +17,7 @@ import { seeAtLeast } from '../see-at-least.js';
 import { isAssessment } from './actions.js';
 import { groupByUrgency } from './group-by-urgency.js';
 import { itemsFor } from './items-for.js';
-import type { Queue } from './queue.js';
+import type { Queue, QueuedItem } from './queue.js';
 import { QueueOf } from './queue-of.js';
 import { reassessmentFor } from './reassessment.js';
 import { isAnotherHandlers, isPast, isSaidTwice, showItem } from './show-item.js';
@@ -66,7 +66,7 @@ export class QueueOfHandler implements IQueryHandler<QueueOf> {
       const inItsCase = { item, row, meeting, invited, measure, asks, threadLies };
       return [showItem(inItsCase, viewer, at, this.reading)];
     });
-    return { at, ...groupByUrgency(shown, at, calendar) };
+    return { at, ...groupByUrgency(askedOnce(shown), at, calendar) };
   }
 
   private modelOf({ modelName, modelVersion, modelHash }: CaseOverview): Model {
@@ -85,6 +85,16 @@ export class QueueOfHandler implements IQueryHandler<QueueOf> {
       })
       .getMany();
   }
+}
+
+/** Whoever is to find another for the reassessment finds the case's handler by it, and is asked for that once. */
+function askedOnce(items: readonly QueuedItem[]): QueuedItem[] {
+  const reassigned = items.filter(
+    ({ task, action }) => task !== 'assign-handler' && action.code === 'assign-handler',
+  );
+  return items.filter(
+    ({ task, caseId }) => task !== 'assign-handler' || !reassigned.some((one) => one.caseId === caseId),
+  );
 }
 
 function ofSubject({ caseId, subjectId }: QueueItem) {

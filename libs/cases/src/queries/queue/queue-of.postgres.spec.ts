@@ -7,6 +7,7 @@ import {
   concernRaised,
   concernReceived,
   deadlineSet,
+  followUpHeld,
   handlerAssigned,
   invitationAnswered,
   meetingClosed,
@@ -134,8 +135,37 @@ describe('what people find in their queue', () => {
     expect(await tasksOf(thomas, await here.happens(history))).toEqual([{ task: 'prepare', mine: true }]);
   });
 
+  it('is to write a meeting down, move it or call it off when its day has passed, and till then to hold it', async () => {
+    raised(aCase, 'Anna');
+    raised(anotherCase, 'Bo');
+    history.happened(aCase, meetingScheduled({ at: '2026-11-22T12:00:00.000Z' }));
+    history.happened(anotherCase, meetingScheduled({ at: '2026-11-23T08:00:00.000Z' }));
+    expect((await actionsOf(karen)).filter(([task]) => task === 'hold-meeting')).toEqual([
+      ['hold-meeting', 'write-down-meeting'],
+      ['hold-meeting', 'open-meeting'],
+    ]);
+  });
+
+  it('names the closing of a case to those alone who have the mandate for it', async () => {
+    const next = async (holder: typeof karen) => {
+      history.happened(aCase, threadHolderNamed({ holder: reference(holder) }));
+      const queue = await queueOf(new QueueOf(acting(holder), await here.happens(history)));
+      return [...queue.today, ...queue.soon].find(({ task }) => task === 'take-next-step')?.action.does;
+    };
+    raised(aCase, 'Anna');
+    history.happened(aCase, meetingClosed()).happened(aCase, followUpHeld());
+    expect(await next(thomas)).toBe('Indkalder til møde eller sætter en ny dato.');
+    expect(await next(karen)).toBe('Indkalder til møde, sætter en ny dato eller afslutter forløbet.');
+  });
+
   const queueOf = (query: QueueOf) => new QueueOfHandler(here.reading).execute(query);
   const cases = (query: CasesOf) => new CasesOfHandler(here.reading).execute(query);
+
+  async function actionsOf(person: typeof sofie) {
+    const queue = await queueOf(new QueueOf(acting(person), await here.happens(history)));
+    const all = [...queue.overdue, ...queue.today, ...queue.soon, ...queue.later];
+    return all.map(({ task, action }) => [task, action.code]);
+  }
 
   async function tasksOf(person: typeof sofie, atLeast: bigint) {
     const { overdue, today, soon, later } = await queueOf(new QueueOf(acting(person), atLeast));

@@ -103,6 +103,15 @@ describe('a concern about a child with an active case', () => {
     expect(await asked(anders, second)).toMatchObject({ code: 'reassess-concern' });
   });
 
+  it('asks a leader who handled the child for another once, not also for a handler', async () => {
+    const reassessment = { activeCases: [first], earlierHandlers: ['lise'] };
+    notified(second, undefined, reassessment);
+    expect(await asked(lise, second)).toMatchObject({ code: 'assign-handler' });
+    expect(await assigning(lise)).toEqual(['vurdering']);
+    notified(third);
+    expect((await assigning(lise)).sort()).toEqual(['assign-handler', 'vurdering']);
+  });
+
   it('leaves the rest of the case to the handler who may not reassess it', async () => {
     notified(second);
     history
@@ -123,6 +132,14 @@ describe('a concern about a child with an active case', () => {
       .happened(caseId, concernRaised(), { at })
       .happened(caseId, concernReceived(reassessment && { reassessment }), { at })
       .happened(caseId, deadlineSet(), { at });
+  }
+
+  async function assigning(person: Actor) {
+    const atLeast = await here.happens(history);
+    const queue = await new QueueOfHandler(here.reading).execute(new QueueOf(acting(person), atLeast));
+    return [...queue.overdue, ...queue.today, ...queue.soon, ...queue.later]
+      .filter(({ action }) => action.code === 'assign-handler')
+      .map(({ task }) => task);
   }
 
   async function itemsOf(person: Actor, caseId: string) {

@@ -1,4 +1,4 @@
-import type { Calendar, Instant } from '@tovholder/calendar';
+import type { Calendar, Instant, LocalDate } from '@tovholder/calendar';
 import type { Model } from '@tovholder/model';
 import { isToldOfEarlier } from '../../domain/access/told-of-earlier.js';
 import type { ActingPerson, PersonReference } from '../../domain/people.js';
@@ -8,9 +8,17 @@ import { quoted } from '../../projections/decision-trail/in-words.js';
 import type { QueueItem, StartedMeasure } from '../../projections/social-worker-queue/queue-item.entity.js';
 import type { Reading } from '../reading.js';
 import { titlesOf } from '../titles.js';
-import { actionFor, findAnother, handOverThread, reassessmentActions, type Action } from './actions.js';
+import {
+  actionFor,
+  findAnother,
+  handOverThread,
+  reassessmentActions,
+  takeNextStepOrClose,
+  writeDownAfterwards,
+  type Action,
+} from './actions.js';
 import { lacksSomebodyRequired, newsForChair } from './news-for-chair.js';
-import { withinMandate } from './within-mandate.js';
+import { mayDecide, withinMandate } from './within-mandate.js';
 import type { QueuedItem } from './queue.js';
 import { whyReassessed, type Asks } from './reassessment.js';
 import { whyInWords } from './why-in-words.js';
@@ -62,7 +70,7 @@ export function showItem(
     why: whyInWords(due, now, titles.model),
     mine,
     action: withinMandate(
-      actionOf(inItsCase, now, titles.model, reading.calendar),
+      actionOf(inItsCase, viewer, now, titles.model, reading.calendar),
       viewer,
       row,
       titles.model,
@@ -71,15 +79,21 @@ export function showItem(
 }
 
 function actionOf(
-  { item: { task }, meeting, invited, asks, threadLies }: InItsCase,
+  { item: { task }, row, meeting, invited, asks, threadLies }: InItsCase,
+  viewer: ActingPerson,
   now: Instant,
   model: Model,
   calendar: Calendar,
 ): Action {
   if (asks) return reassessmentActions[asks];
-  if (threadLies && task === 'take-next-step') return handOverThread;
-  const ahead = meeting !== undefined && calendar.localDate(now) < calendar.localDate(meeting.at);
-  return ahead && lacksSomebodyRequired(invited) ? findAnother : actionFor(task, model);
+  if (task === 'take-next-step') {
+    if (threadLies) return handOverThread;
+    return mayDecide('close-case', viewer, row, model) ? takeNextStepOrClose : actionFor(task, model);
+  }
+  if (meeting === undefined || task !== 'hold-meeting') return actionFor(task, model);
+  const [today, day] = [now, meeting.at].map((at) => calendar.localDate(at)) as [LocalDate, LocalDate];
+  if (today > day) return writeDownAfterwards;
+  return today < day && lacksSomebodyRequired(invited) ? findAnother : actionFor(task, model);
 }
 
 function whyThreadLies({ threadHolderName }: CaseOverview): string {

@@ -25,7 +25,7 @@ export function lacksMandateFor(
   return duty === 'mandate' && !mayDecide(pileOf as DecisionKind, viewer, row, model);
 }
 
-function mayDecide(
+export function mayDecide(
   decision: DecisionKind,
   viewer: ActingPerson,
   { level, unitId, receivingUnitId }: CaseOverview,

@@ -42,6 +42,14 @@ export const aModel = {
   ],
   mandates: [
     { id: 'screening', title: 'Screening', level: 'authority', childHeardFirst: true },
+    {
+      id: 'close-case-local',
+      title: 'Afslutte sagen',
+      decision: 'close-case',
+      level: 'local',
+      roles: ['school-leader'],
+      childHeardFirst: true,
+    },
     { id: 'assess', title: 'Vurdere bekymringen', level: 'authority', childHeardFirst: false },
   ],
   routes: [{ id: 'local-to-authority', kind: 'escalate', from: 'local', to: 'authority', roles: [] }],
