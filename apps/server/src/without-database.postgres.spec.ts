@@ -34,7 +34,7 @@ describe('a server that loses its database', () => {
     concern({
       acute: true,
       meeting: undefined,
-      subject: { kind: 'group', name: '5.b', description: 'Klassen.' },
+      subject: { kind: 'child-described', name: 'Ditte Digtet', description: 'Går i 5.b.' },
     });
   const assessment = () => ({
     commandId: randomUUID(),

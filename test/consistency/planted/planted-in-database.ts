@@ -6,7 +6,11 @@ type Edit = readonly [function_: string, from: string, to: string];
 const lock = 'perform pg_advisory_xact_lock(7203151902);';
 const head = 'select e.position into head from event_store.event e order by e.position desc limit 1;';
 // The short way of a lone event always declines, so that there is one way to break.
-const declineLoneEvents: Edit = ['append_one_event', 'where version - 1 =', 'where false and version - 1 ='];
+const declineLoneEvents: Edit = [
+  'append_one_event',
+  'where version = 1\n    or exists',
+  'where false and exists',
+];
 
 /** Each the way others have built it: see "ways that fail" in docs/decisions/0002. */
 const broken: Partial<Record<Plant, { schema: string; edits: readonly Edit[] }>> = {
@@ -15,7 +19,11 @@ const broken: Partial<Record<Plant, { schema: string; edits: readonly Edit[] }>>
     edits: [
       declineLoneEvents,
       // A commit takes its time now and then; on a quiet disk one would wait long for the moment that shows it.
-      ['append_events', 'perform pg_notify', 'perform pg_sleep(random() * 0.01); perform pg_notify'],
+      [
+        'append_events',
+        'if refused is not null',
+        'perform pg_sleep(random() * 0.01); if refused is not null',
+      ],
       [
         'append_events',
         lock,
@@ -57,15 +65,20 @@ export async function plantInDatabase(ownerUrl: string, plant: Plant): Promise<v
   if (!bug) return;
   const owner = new pg.Client({ connectionString: ownerUrl });
   await owner.connect();
-  await owner.query(bug.schema);
-  for (const [name, from, to] of bug.edits) {
-    const { rows } = await owner.query<{ definition: string }>(
-      'select pg_get_functiondef(oid) as definition from pg_proc where proname = $1',
-      [name],
-    );
-    const definition = rows[0]?.definition ?? '';
-    if (!definition.includes(from)) throw new Error(`the bug ${plant} no longer fits ${name}`);
-    await owner.query(definition.replace(from, to));
+  try {
+    await owner.query(bug.schema);
+    for (const edit of bug.edits) await breakFunction(owner, plant, edit);
+  } finally {
+    await owner.end();
   }
-  await owner.end();
+}
+
+async function breakFunction(owner: pg.Client, plant: Plant, [name, from, to]: Edit): Promise<void> {
+  const { rows } = await owner.query<{ definition: string }>(
+    'select pg_get_functiondef(oid) as definition from pg_proc where proname = $1',
+    [name],
+  );
+  const definition = rows[0]?.definition ?? '';
+  if (!definition.includes(from)) throw new Error(`the bug ${plant} no longer fits ${name}`);
+  await owner.query(definition.replace(from, to));
 }

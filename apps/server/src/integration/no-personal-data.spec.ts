@@ -58,6 +58,7 @@ const impersonal = new Set([
   ...[
     'startsAt',
     'dueAt',
+    'meetBy',
     'startsOn',
     'endsOn',
     'followUp',
