@@ -10,6 +10,9 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   globalSetup: '<rootDir>/libs/local-postgres/jest/shared-server.mjs',
   globalTeardown: '<rootDir>/libs/local-postgres/jest/stop-shared-server.mjs',
+  // Left to itself Jest runs all in one process on a machine with two cores, which grows by what each suite leaves.
+  maxWorkers: '100%',
+  workerIdleMemoryLimit: '1GB',
   // A first start of PostgreSQL on a busy machine takes seconds; a hanging test is still found.
   testTimeout: 30_000,
   setupFiles: ['reflect-metadata'],
