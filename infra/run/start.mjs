@@ -29,8 +29,10 @@ try {
   });
   console.log('Starting the demonstration municipality ...');
   const running = await startServer(configuration);
+  // Whoever reads that it is ready may stop it at once.
+  const stopped = runUntilStopped(running);
   greet(running, configuration);
-  await runUntilStopped(running);
+  await stopped;
 } catch (error) {
   console.error(sentenceFor(error, options.data));
   process.exit(1);

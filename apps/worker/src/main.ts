@@ -6,8 +6,10 @@ import { startWorker } from './start-worker.js';
 try {
   const configuration = readConfiguration(process.env);
   const worker = await startWorker(configuration);
+  // Whoever reads that it is ready may stop it at once.
+  const stopped = runUntilStopped(worker);
   console.log(`Tovholder's worker is ready on ${worker.address} (${configuration.roles.join(', ')}).`);
-  await runUntilStopped(worker);
+  await stopped;
 } catch (error) {
   console.error(whyNotStarted(error));
   process.exit(1);
