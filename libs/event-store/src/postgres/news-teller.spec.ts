@@ -1,23 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Connection } from './connection.js';
 import { NewsTeller } from './news-teller.js';
 
 /** A neighbour who hears what is told, and a clock that passes when it is let. */
 function neighbour({ deaf = false } = {}) {
   let told = 0;
-  const pass: (() => void)[] = [];
+  const waiting: (() => void)[] = [];
+  const pass = () => waiting.splice(0).forEach((resolve) => resolve());
   const connection = {
     query: () => {
       told++;
       return deaf ? Promise.reject(new Error('out of reach')) : Promise.resolve([]);
     },
     close: () => Promise.resolve(),
-  } as unknown as Connection;
+  };
   const teller = new NewsTeller(
     connection,
     (_, signal) =>
       new Promise((resolve) => {
-        pass.push(resolve);
+        waiting.push(resolve);
         signal.addEventListener('abort', () => resolve());
         if (signal.aborted) resolve();
       }),
@@ -25,8 +25,9 @@ function neighbour({ deaf = false } = {}) {
   return {
     teller,
     told: () => told,
+    pass,
     timePasses: async () => {
-      for (const resolve of pass.splice(0)) resolve();
+      pass();
       await settled();
     },
   };
@@ -50,6 +51,20 @@ describe('news of the log', () => {
     expect(told()).toBe(2);
     await timePasses();
     expect(told()).toBe(2);
+  });
+
+  it('is told of what happens just as the telling ends', async () => {
+    for (let microtasks = 0; microtasks < 8; microtasks++) {
+      const { teller, told, timePasses, pass } = neighbour();
+      teller.tellSoon();
+      await settled();
+      pass();
+      for (let n = 0; n < microtasks; n++) await Promise.resolve();
+      teller.tellSoon();
+      await settled();
+      await timePasses();
+      expect([microtasks, told()]).toEqual([microtasks, 2]);
+    }
   });
 
   it('goes on when it could not be told', async () => {

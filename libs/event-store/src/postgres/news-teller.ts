@@ -14,14 +14,14 @@ export class NewsTeller {
   private telling: Promise<void> | undefined;
 
   constructor(
-    private readonly connection: Connection,
+    private readonly connection: Pick<Connection, 'query' | 'close'>,
     private readonly wait: Wait,
     private readonly noOftenerThanMs = 5,
   ) {}
 
   tellSoon(): void {
     this.untold = true;
-    this.telling ??= this.tellAll().finally(() => (this.telling = undefined));
+    this.telling ??= this.tellAll();
   }
 
   /** What happened before is told first. */
@@ -37,5 +37,7 @@ export class NewsTeller {
       await this.connection.query(tell).catch(() => undefined);
       await this.wait(this.noOftenerThanMs, this.closing.signal);
     }
+    // In the same breath as the last look: what happens after it begins anew.
+    this.telling = undefined;
   }
 }
