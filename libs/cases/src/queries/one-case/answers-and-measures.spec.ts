@@ -9,7 +9,6 @@ import {
 } from '../../projections/testing/facts.js';
 import { aCase, given, type History } from '../../projections/testing/history.js';
 import { acting, karen, pia, reference, thomas } from '../../projections/testing/people.js';
-import type { Reading } from '../reading.js';
 import { aModel } from '../testing/a-model.js';
 import { OneCase } from './one-case.js';
 import { OneCaseHandler } from './one-case.handler.js';
@@ -47,5 +46,5 @@ describe('one case', () => {
 
 function shown({ events }: History) {
   const reading = { history: () => Promise.resolve(events), modelFor: () => aModel };
-  return new OneCaseHandler(reading as unknown as Reading).execute(new OneCase(acting(karen), aCase));
+  return new OneCaseHandler(reading).execute(new OneCase(acting(karen), aCase));
 }

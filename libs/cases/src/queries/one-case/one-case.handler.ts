@@ -1,3 +1,4 @@
+import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import { CaseRejected } from '../../case-rejected.js';
 import { subjectOf } from '../../child-in-question.js';
@@ -36,7 +37,7 @@ const views = [caseOverview, caseAccess, caseAffairs, meetingRecord, openDeadlin
 
 @QueryHandler(OneCase)
 export class OneCaseHandler implements IQueryHandler<OneCase> {
-  constructor(private readonly reading: Reading) {}
+  constructor(@Inject(Reading) private readonly reading: Pick<Reading, 'history' | 'modelFor'>) {}
 
   async execute({ viewer, caseId }: OneCase): Promise<CaseDetail> {
     const history = await visibleCase(this.reading, caseId, viewer);

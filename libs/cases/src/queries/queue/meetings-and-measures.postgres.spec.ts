@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Actor } from '../../domain/people.js';
 import {
-  caseOpened,
-  concernRaised,
   concernReceived,
   deadlineSet,
   followUpHeld,
@@ -13,32 +11,29 @@ import {
   meetingScheduled,
   participantInvited,
   participants,
-  threadHolderNamed,
 } from '../../projections/testing/facts.js';
-import { History } from '../../projections/testing/history.js';
-import { acting, karen, sofie, thomas } from '../../projections/testing/people.js';
-import { aMunicipality, type Municipality } from '../testing/a-municipality.js';
-import { QueueOf } from './queue-of.js';
-import { QueueOfHandler } from './queue-of.handler.js';
+import type { History } from '../../projections/testing/history.js';
+import { karen, sofie, thomas } from '../../projections/testing/people.js';
+import { Casework } from '../testing/casework.js';
 
 const thomasId = participants.thomas.participantId;
 
 describe('in the queue', () => {
-  let here: Municipality;
-  const history = new History();
+  let casework: Casework;
+  let history: History;
   let caseId: string;
 
   beforeAll(async () => {
-    here = await aMunicipality();
+    casework = await Casework.begun();
+    ({ history } = casework);
   });
 
-  afterAll(() => here.close());
+  afterAll(() => casework.ended());
 
   let cases = 0;
   beforeEach(() => {
     caseId = `60000000-0000-4000-8000-${String(++cases).padStart(12, '0')}`;
-    for (const fact of [caseOpened({ caseId }), concernRaised(), threadHolderNamed()])
-      history.happened(caseId, fact);
+    casework.raised(caseId);
   });
 
   it('the chair leads and prepares a meeting, and answers no invitation to it, though it is moved', async () => {
@@ -82,9 +77,9 @@ describe('in the queue', () => {
   it('the chair holds the meeting when its day has come, whoever does not come to it', async () => {
     history.happened(caseId, meetingScheduled());
     history.happened(caseId, invitationAnswered({ participantId: thomasId, answer: 'declined' }));
-    here.reading.time = '2026-12-01T07:00:00.000Z';
+    casework.here.reading.time = '2026-12-01T07:00:00.000Z';
     expect(await held('today')).toMatchObject({ action: { code: 'open-meeting' } });
-    here.reading.time = '2026-11-23T09:00:00.000Z';
+    casework.here.reading.time = '2026-11-23T09:00:00.000Z';
   });
 
   it('what is owed to a measure says to which, by its name and by what to send', async () => {
@@ -100,19 +95,12 @@ describe('in the queue', () => {
   });
 
   async function held(group: 'today' | 'later') {
-    const queue = await asked(karen);
+    const queue = await casework.queueOf(karen);
     return queue[group].find((item) => item.caseId === caseId && item.task === 'hold-meeting');
   }
 
   async function queueOf(person: Actor) {
-    const queue = await asked(person);
-    const all = [...queue.overdue, ...queue.today, ...queue.soon, ...queue.later];
-    return all.filter((item) => item.caseId === caseId && item.task !== 'take-next-step');
-  }
-
-  async function asked(person: Actor) {
-    const atLeast = await here.happens(history);
-    return new QueueOfHandler(here.reading).execute(new QueueOf(acting(person), atLeast));
+    return (await casework.itemsOf(person, caseId)).filter(({ task }) => task !== 'take-next-step');
   }
 });
 

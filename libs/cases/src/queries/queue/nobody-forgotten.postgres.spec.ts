@@ -1,37 +1,32 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
-  caseOpened,
-  concernRaised,
   followUpHeld,
   meetingCancelled,
   meetingClosed,
   meetingScheduled,
-  threadHolderNamed,
 } from '../../projections/testing/facts.js';
 import type { ActingPerson } from '../../domain/people.js';
 import { everybody } from '../../domain/testing/municipality.js';
-import { aCase, anotherCase, History } from '../../projections/testing/history.js';
-import { acting, thomas, reference } from '../../projections/testing/people.js';
-import { aMunicipality, type Municipality } from '../testing/a-municipality.js';
+import { aCase, anotherCase } from '../../projections/testing/history.js';
+import { thomas } from '../../projections/testing/people.js';
+import { Casework } from '../testing/casework.js';
 import { allQueues, someHistories, tellingCases } from '../testing/random-cases.js';
-import { QueueOf } from './queue-of.js';
-import { QueueOfHandler } from './queue-of.handler.js';
 
 /** Schools have a leader, who can hand over the thread. */
 const leads = ({ standings }: ActingPerson) => standings.some(({ role }) => role === 'school-leader');
 
 describe('an open case', () => {
-  let here: Municipality;
-  const history = new History();
+  let casework: Casework;
 
   beforeAll(async () => {
-    here = await aMunicipality();
+    casework = await Casework.begun();
   });
 
-  afterAll(() => here.close());
+  afterAll(() => casework.ended());
 
   it('lies in somebody’s queue, whatever was done in it', async () => {
+    const { here, history } = casework;
     const tell = tellingCases(history);
     const rule = fc.asyncProperty(someHistories, async (histories) => {
       const open = tell(histories).filter(({ state }) => state.status === 'open');
@@ -44,6 +39,7 @@ describe('an open case', () => {
 
   // Whoever else is there may have something to do in a case and hide that it lies still: each alone with the leaders.
   it('lies in the queue of somebody who is there, whatever roles nobody holds and whoever has left', async () => {
+    const { here, history } = casework;
     const tell = tellingCases(history, '51000000');
     const rule = fc.asyncProperty(someHistories, async (histories) => {
       const open = tell(histories).filter(({ state }) => state.status === 'open');
@@ -74,18 +70,14 @@ describe('an open case', () => {
       { task: 'take-next-step', mine: true, since: '2026-11-24T10:00:00.000Z' },
     ],
   ] as const)('asks the thread-holder %s', async (_, caseId, first, last, expected) => {
-    const holder = threadHolderNamed({ holder: reference(thomas) });
-    for (const fact of [caseOpened({ caseId }), concernRaised(), holder, first])
-      history.happened(caseId, fact);
+    casework.raised(caseId, { holder: thomas }).happened(caseId, first);
     expect(await nextSteps(caseId)).toEqual([]);
-    history.happened(caseId, last, { at: '2026-11-24T10:00:00.000Z' });
+    casework.history.happened(caseId, last, { at: '2026-11-24T10:00:00.000Z' });
     expect(await nextSteps(caseId)).toMatchObject([expected]);
   });
 
   async function nextSteps(caseId: string) {
-    const atLeast = await here.happens(history);
-    const queue = await new QueueOfHandler(here.reading).execute(new QueueOf(acting(thomas), atLeast));
-    const all = [...queue.overdue, ...queue.today, ...queue.soon, ...queue.later];
-    return all.filter((item) => item.caseId === caseId && /call-meeting|take-next-step/.test(item.task));
+    const items = await casework.itemsOf(thomas, caseId);
+    return items.filter(({ task }) => /call-meeting|take-next-step/.test(task));
   }
 });

@@ -4,16 +4,12 @@ import type { Actor } from '../../domain/people.js';
 import { staffingOf } from '../../people/staffing.js';
 import {
   agreementMade,
-  caseOpened,
-  concernRaised,
   concernReceived,
   deadlineSet,
   followUpHeld,
   handlerAssigned,
   meetingClosed,
-  threadHolderNamed,
 } from '../../projections/testing/facts.js';
-import { History } from '../../projections/testing/history.js';
 import {
   acting,
   everybody,
@@ -23,28 +19,23 @@ import {
   sofie,
   thomas,
 } from '../../projections/testing/people.js';
-import { aMunicipality, type Municipality } from '../testing/a-municipality.js';
-import { QueueOf } from './queue-of.js';
-import { QueueOfHandler } from './queue-of.handler.js';
+import { Casework } from '../testing/casework.js';
 
 describe('what waits for somebody who is not there', () => {
-  let here: Municipality;
-  const history = new History();
+  let casework: Casework;
   let caseId: string;
 
   beforeAll(async () => {
-    here = await aMunicipality();
+    casework = await Casework.begun();
   });
 
-  afterAll(() => here.close());
+  afterAll(() => casework.ended());
 
   let cases = 0;
   beforeEach(() => {
     caseId = `61000000-0000-4000-8000-${String(++cases).padStart(12, '0')}`;
-    const holder = threadHolderNamed({ holder: reference(thomas) });
-    const held = [meetingClosed(), followUpHeld()];
-    for (const fact of [caseOpened({ caseId }), concernRaised(), holder, ...held])
-      history.happened(caseId, fact);
+    casework.raised(caseId, { holder: thomas });
+    casework.happened(caseId, meetingClosed(), followUpHeld());
   });
 
   it.each<[string, readonly CaseFact[], readonly string[]]>([
@@ -61,19 +52,19 @@ describe('what waits for somebody who is not there', () => {
       ['social-worker', 'family-leader'],
     ],
   ])('%s leaves the next step with the thread-holder', async (_, facts, missing) => {
-    for (const fact of facts) history.happened(caseId, fact);
+    casework.happened(caseId, ...facts);
     expect(await tasksOf(thomas, [])).not.toContain('take-next-step');
     expect(await tasksOf(thomas, missing)).toContain('take-next-step');
   });
 
   it('in a department is still somebody’s while its leader or one of its workers is there', async () => {
-    history.happened(caseId, concernReceived()).happened(caseId, deadlineSet());
+    casework.happened(caseId, concernReceived(), deadlineSet());
     for (const missing of ['social-worker', 'family-leader'])
       expect(await tasksOf(thomas, [missing])).not.toContain('take-next-step');
   });
 
   it('as the thread-holder is for whoever may hand the thread over, and for nobody else', async () => {
-    history.happened(caseId, concernReceived()).happened(caseId, handlerAssigned());
+    casework.happened(caseId, concernReceived(), handlerAssigned());
     for (const leader of [karen, lise])
       expect((await queueOf(leader, ['thomas'])).find(({ task }) => task === 'take-next-step')).toMatchObject(
         {
@@ -94,10 +85,7 @@ describe('what waits for somebody who is not there', () => {
     const there = everybody.filter(
       ({ personId, role }) => ![personId, role].some((one) => missing.includes(one)),
     );
-    here.reading.staff = staffingOf(there.map(acting));
-    const atLeast = await here.happens(history);
-    const queue = await new QueueOfHandler(here.reading).execute(new QueueOf(acting(person), atLeast));
-    const all = [...queue.overdue, ...queue.today, ...queue.soon, ...queue.later];
-    return all.filter((item) => item.caseId === caseId);
+    casework.here.reading.staff = staffingOf(there.map(acting));
+    return casework.itemsOf(person, caseId);
   }
 });

@@ -1,3 +1,4 @@
+import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
 import type { Model } from '@tovholder/model';
 import { In, type FindManyOptions, type FindOptionsWhere } from 'typeorm';
@@ -25,9 +26,11 @@ import { lacksMandateFor } from './within-mandate.js';
 
 const views = [socialWorkerQueue, caseOverview, caseAccess, meetingRecord, concernsOfChild];
 
+type ReadingOfQueue = Omit<Reading, 'history'>;
+
 @QueryHandler(QueueOf)
 export class QueueOfHandler implements IQueryHandler<QueueOf> {
-  constructor(private readonly reading: Reading) {}
+  constructor(@Inject(Reading) private readonly reading: ReadingOfQueue) {}
 
   async execute({ viewer, atLeast }: QueueOf): Promise<Queue> {
     await seeAtLeast(this.reading, atLeast, views);

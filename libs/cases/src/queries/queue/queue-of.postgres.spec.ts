@@ -2,9 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import {
   agreementMade,
   caseClosed,
-  caseOpened,
   caseReopened,
-  concernRaised,
   concernReceived,
   deadlineSet,
   followUpHeld,
@@ -17,76 +15,59 @@ import {
   participants,
   threadHolderNamed,
 } from '../../projections/testing/facts.js';
-import { aCase, anotherCase, History } from '../../projections/testing/history.js';
-import {
-  acting,
-  anders,
-  karen,
-  lise,
-  reference,
-  school,
-  sofie,
-  thomas,
-} from '../../projections/testing/people.js';
+import { aCase, anotherCase, type History } from '../../projections/testing/history.js';
+import { acting, anders, karen, lise, reference, sofie, thomas } from '../../projections/testing/people.js';
 import { CasesOf } from '../cases/cases-of.js';
 import { CasesOfHandler } from '../cases/cases-of.handler.js';
-import { aMunicipality, type Municipality } from '../testing/a-municipality.js';
-import { QueueOf } from './queue-of.js';
-import { QueueOfHandler } from './queue-of.handler.js';
+import { Casework } from '../testing/casework.js';
 
 describe('what people find in their queue', () => {
-  let here: Municipality;
+  let casework: Casework;
   let history: History;
 
   beforeEach(async () => {
-    here = await aMunicipality();
-    history = new History();
+    casework = await Casework.begun();
+    ({ history } = casework);
   });
 
-  afterEach(() => here.close());
+  afterEach(() => casework.ended());
 
   it('is a queue that follows the case from the common pile to its handler', async () => {
     raised(aCase, 'Anna');
     history.happened(aCase, concernReceived()).happened(aCase, deadlineSet());
-    let atLeast = await here.happens(history);
     for (const anybody of [sofie, anders, lise])
-      expect(await tasksOf(anybody, atLeast)).toContainEqual({ task: 'vurdering', mine: false });
-    expect(await tasksOf(lise, atLeast)).toContainEqual({ task: 'assign-handler', mine: false });
-    expect(await tasksOf(karen, atLeast)).toEqual([{ task: 'call-meeting', mine: true }]);
+      expect(await tasksOf(anybody)).toContainEqual({ task: 'vurdering', mine: false });
+    expect(await tasksOf(lise)).toContainEqual({ task: 'assign-handler', mine: false });
+    expect(await tasksOf(karen)).toEqual([{ task: 'call-meeting', mine: true }]);
 
     history.happened(aCase, handlerAssigned({ handler: reference(sofie) }));
-    atLeast = await here.happens(history);
-    expect(await tasksOf(sofie, atLeast)).toEqual([{ task: 'vurdering', mine: true }]);
-    expect(await tasksOf(anders, atLeast)).toEqual([]);
+    expect(await tasksOf(sofie)).toEqual([{ task: 'vurdering', mine: true }]);
+    expect(await tasksOf(anders)).toEqual([]);
 
     history.happened(aCase, handlerAssigned({ handler: reference(anders), before: reference(sofie) }));
-    atLeast = await here.happens(history);
-    expect(await tasksOf(anders, atLeast)).toEqual([{ task: 'vurdering', mine: true }]);
-    expect(await tasksOf(sofie, atLeast)).toEqual([]);
+    expect(await tasksOf(anders)).toEqual([{ task: 'vurdering', mine: true }]);
+    expect(await tasksOf(sofie)).toEqual([]);
   });
 
   it('is a queue that follows the thread, rests while the case is closed, and is there again after', async () => {
     raised(aCase, 'Anna');
     history.happened(aCase, meetingScheduled()).happened(aCase, meetingOpened());
     history.happened(aCase, agreementMade()).happened(aCase, meetingClosed());
-    let atLeast = await here.happens(history);
-    expect(await tasksOf(karen, atLeast)).toEqual([{ task: 'follow-up', mine: true }]);
+    expect(await tasksOf(karen)).toEqual([{ task: 'follow-up', mine: true }]);
 
     history.happened(aCase, threadHolderNamed({ holder: reference(thomas), before: reference(karen) }));
-    atLeast = await here.happens(history);
-    expect(await tasksOf(karen, atLeast)).toEqual([]);
+    expect(await tasksOf(karen)).toEqual([]);
     const both = ['keep-agreement', 'follow-up'].map((task) => ({ task, mine: true }));
-    expect(await tasksOf(thomas, atLeast)).toEqual(both);
+    expect(await tasksOf(thomas)).toEqual(both);
 
     history.happened(aCase, caseClosed());
-    atLeast = await here.happens(history);
-    expect(await tasksOf(thomas, atLeast)).toEqual([]);
-    expect(
-      (await cases(new CasesOf(acting(karen), {}, 'raised', 1, 25, atLeast))).cases[0]?.nextStep,
-    ).toBeNull();
+    expect(await tasksOf(thomas)).toEqual([]);
+    const { reading } = casework.here;
+    const { cases } = await new CasesOfHandler(reading).execute(new CasesOf(acting(karen), {}, 'raised'));
+    expect(cases[0]?.nextStep).toBeNull();
 
     history.happened(aCase, caseReopened({ threadHolder: reference(thomas) }));
-    expect(await tasksOf(thomas, await here.happens(history))).toEqual(both);
+    expect(await tasksOf(thomas)).toEqual(both);
   });
 
   it('is nothing to answer or to prepare for whoever is invited while the meeting goes on', async () => {
@@ -96,9 +77,8 @@ describe('what people find in their queue', () => {
       type: 'ParticipantInvited',
       data: { meetingId: 'm-1', participant: participants.sofie },
     });
-    const atLeast = await here.happens(history);
-    expect(await tasksOf(sofie, atLeast)).toEqual([]);
-    expect(await tasksOf(karen, atLeast)).toEqual([{ task: 'close-meeting', mine: true }]);
+    expect(await tasksOf(sofie)).toEqual([]);
+    expect(await tasksOf(karen)).toEqual([{ task: 'close-meeting', mine: true }]);
   });
 
   it('is a queue with the acute first, by what is overdue, today, soon and later', async () => {
@@ -109,7 +89,7 @@ describe('what people find in their queue', () => {
     raised(anotherCase, 'Bo', { suspectedAbuse: true });
     history.happened(anotherCase, concernReceived()).happened(anotherCase, handlerAssigned());
     history.happened(anotherCase, parentContactBarred());
-    const queue = await queueOf(new QueueOf(acting(sofie), await here.happens(history)));
+    const queue = await casework.queueOf(sofie);
     expect(queue.overdue.map(({ task }) => task)).toEqual(['late']);
     expect(queue.today.map(({ task }) => task)).toEqual(['hear-child-first', 'today']);
     expect(queue.soon.map(({ task }) => task)).toEqual(['thursday']);
@@ -120,7 +100,7 @@ describe('what people find in their queue', () => {
   it('is when a meeting is, on everything that belongs to it', async () => {
     raised(aCase, 'Anna');
     history.happened(aCase, meetingScheduled());
-    const { soon, later } = await queueOf(new QueueOf(acting(thomas), await here.happens(history)));
+    const { soon, later } = await casework.queueOf(thomas);
     expect([...soon, ...later].map(({ task, dueAt }) => [task, dueAt])).toEqual([
       ['answer-invitation', '2026-12-01T12:00:00.000Z'],
       ['prepare', '2026-12-01T12:00:00.000Z'],
@@ -130,9 +110,9 @@ describe('what people find in their queue', () => {
   it('is nothing to prepare for whoever has said no, and again when they come after all', async () => {
     raised(aCase, 'Anna');
     history.happened(aCase, meetingScheduled()).happened(aCase, invitationAnswered({ answer: 'declined' }));
-    expect(await tasksOf(thomas, await here.happens(history))).toEqual([]);
+    expect(await tasksOf(thomas)).toEqual([]);
     history.happened(aCase, invitationAnswered());
-    expect(await tasksOf(thomas, await here.happens(history))).toEqual([{ task: 'prepare', mine: true }]);
+    expect(await tasksOf(thomas)).toEqual([{ task: 'prepare', mine: true }]);
   });
 
   it('is to write a meeting down, move it or call it off when its day has passed, and till then to hold it', async () => {
@@ -149,7 +129,7 @@ describe('what people find in their queue', () => {
   it('names the closing of a case to those alone who have the mandate for it', async () => {
     const next = async (holder: typeof karen) => {
       history.happened(aCase, threadHolderNamed({ holder: reference(holder) }));
-      const queue = await queueOf(new QueueOf(acting(holder), await here.happens(history)));
+      const queue = await casework.queueOf(holder);
       return [...queue.today, ...queue.soon].find(({ task }) => task === 'take-next-step')?.action.does;
     };
     raised(aCase, 'Anna');
@@ -158,25 +138,14 @@ describe('what people find in their queue', () => {
     expect(await next(karen)).toBe('Indkalder til møde, sætter en ny dato eller afslutter forløbet.');
   });
 
-  const queueOf = (query: QueueOf) => new QueueOfHandler(here.reading).execute(query);
-  const cases = (query: CasesOf) => new CasesOfHandler(here.reading).execute(query);
+  const raised = (caseId: string, name: string, concern = {}) => casework.raised(caseId, { name, concern });
 
   async function actionsOf(person: typeof sofie) {
-    const queue = await queueOf(new QueueOf(acting(person), await here.happens(history)));
-    const all = [...queue.overdue, ...queue.today, ...queue.soon, ...queue.later];
-    return all.map(({ task, action }) => [task, action.code]);
+    return (await casework.itemsOf(person)).map(({ task, action }) => [task, action.code]);
   }
 
-  async function tasksOf(person: typeof sofie, atLeast: bigint) {
-    const { overdue, today, soon, later } = await queueOf(new QueueOf(acting(person), atLeast));
-    return [...overdue, ...today, ...soon, ...later].map(({ task, mine }) => ({ task, mine }));
-  }
-
-  function raised(caseId: string, name: string, concern: Parameters<typeof concernRaised>[0] = {}) {
-    const subject = { kind: 'child', name, cpr: '000000-0000', cprIndex: 'index-of-barn' } as const;
-    history.happened(caseId, caseOpened({ caseId, subject, unitId: school }));
-    history.happened(caseId, concernRaised(concern));
-    history.happened(caseId, threadHolderNamed());
+  async function tasksOf(person: typeof sofie) {
+    return (await casework.itemsOf(person)).map(({ task, mine }) => ({ task, mine }));
   }
 
   function due(rule: string, dueAt: string): { due: typeof due } {

@@ -10,11 +10,9 @@ import {
   deadlineSet,
   handlerAssigned,
 } from '../../projections/testing/facts.js';
-import { History } from '../../projections/testing/history.js';
-import { acting, anders, lise, reference, sofie } from '../../projections/testing/people.js';
-import { aMunicipality, type Municipality } from '../testing/a-municipality.js';
-import { QueueOf } from './queue-of.js';
-import { QueueOfHandler } from './queue-of.handler.js';
+import type { History } from '../../projections/testing/history.js';
+import { anders, lise, reference, sofie } from '../../projections/testing/people.js';
+import { Casework } from '../testing/casework.js';
 
 const [first, second, third] = [1, 2, 3].map((n) => `40000000-0000-4000-8000-00000000000${n}`) as [
   string,
@@ -24,17 +22,17 @@ const [first, second, third] = [1, 2, 3].map((n) => `40000000-0000-4000-8000-000
 
 /** Notification upon notification about one child, each while another is handled. */
 describe('a concern about a child with an active case', () => {
-  let here: Municipality;
+  let casework: Casework;
   let history: History;
 
   beforeEach(async () => {
-    here = await aMunicipality();
-    history = new History();
+    casework = await Casework.begun();
+    ({ history } = casework);
     notified(first, '2026-11-02T08:00:00.000Z');
     history.happened(first, handlerAssigned({ handler: reference(sofie) }));
   });
 
-  afterEach(() => here.close());
+  afterEach(() => casework.ended());
 
   it('is assessed as ever while it is the only one', async () => {
     expect(await asked(sofie, first)).toMatchObject({ code: 'assess-concern' });
@@ -135,18 +133,13 @@ describe('a concern about a child with an active case', () => {
   }
 
   async function assigning(person: Actor) {
-    const atLeast = await here.happens(history);
-    const queue = await new QueueOfHandler(here.reading).execute(new QueueOf(acting(person), atLeast));
-    return [...queue.overdue, ...queue.today, ...queue.soon, ...queue.later]
-      .filter(({ action }) => action.code === 'assign-handler')
-      .map(({ task }) => task);
+    const items = await casework.itemsOf(person);
+    return items.filter(({ action }) => action.code === 'assign-handler').map(({ task }) => task);
   }
 
   async function itemsOf(person: Actor, caseId: string) {
-    const atLeast = await here.happens(history);
-    const queue = await new QueueOfHandler(here.reading).execute(new QueueOf(acting(person), atLeast));
-    const all = [...queue.overdue, ...queue.today, ...queue.soon, ...queue.later];
-    return all.filter((item) => item.caseId === caseId && item.task !== 'assign-handler');
+    const items = await casework.itemsOf(person, caseId);
+    return items.filter(({ task }) => task !== 'assign-handler');
   }
 
   /** What the queue asks of this person about the assessment. */

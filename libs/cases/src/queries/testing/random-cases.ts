@@ -9,8 +9,8 @@ import type { ActingPerson } from '../../domain/people.js';
 import type { QueuedItem } from '../queue/queue.js';
 import { QueueOf } from '../queue/queue-of.js';
 import { QueueOfHandler } from '../queue/queue-of.handler.js';
-import type { Reading } from '../reading.js';
 import type { Municipality } from './a-municipality.js';
+import { everythingIn } from './casework.js';
 
 export interface RandomCase {
   caseId: string;
@@ -67,10 +67,8 @@ export async function allQueues(
   const staffing = () => staffingOf(there);
   const reading = { dataSource, progress, calendar, staffing, modelFor: () => viborg, now: () => here.now() };
   const queues = there.map(async (reader) => {
-    const { overdue, today, soon, later } = await new QueueOfHandler(reading as unknown as Reading).execute(
-      new QueueOf(reader, atLeast),
-    );
-    return [...overdue, ...today, ...soon, ...later].map((item) => ({ reader, item }));
+    const queue = await new QueueOfHandler(reading).execute(new QueueOf(reader, atLeast));
+    return everythingIn(queue).map((item) => ({ reader, item }));
   });
   return (await Promise.all(queues)).flat();
 }
