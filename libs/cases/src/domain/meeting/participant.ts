@@ -99,7 +99,7 @@ function strangerWhileBarred(
 }
 
 /** Whether G1 keeps somebody out who was invited before it stood: the same people whom nobody can invite while it does. */
-export function mayBeParent({ capacity, personId }: Participant): boolean {
+export function mayBeParent({ capacity, personId }: Pick<Participant, 'capacity' | 'personId'>): boolean {
   return keptOutByG1.includes(capacity) || (personId === undefined && capacity !== 'child');
 }
 

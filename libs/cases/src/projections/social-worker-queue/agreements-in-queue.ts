@@ -22,7 +22,7 @@ export const agreementsInQueue: Handlers = {
         subjectId: trialActionId,
         why: `Prøvehandlingen »${does}« skal ses efter: hvad lærte vi?`,
         dueAt: endOf(review),
-        duty: dutyOfOwner(owner),
+        ...doneBy(owner),
       }),
       itemId: idOf(event.caseId, 'review-trial-action', trialActionId),
     });
@@ -50,7 +50,7 @@ function toKeep(event: StoredEventOf<'AgreementMade' | 'AgreementChanged'>, rows
       subjectId: agreementId,
       ...whyToKeep(does, owner),
       dueAt: by === undefined ? null : endOf(by),
-      duty: dutyOfOwner(owner),
+      ...doneBy(owner),
     }),
     itemId: idOf(event.caseId, 'keep-agreement', agreementId),
   });
@@ -64,8 +64,12 @@ function whyToKeep(does: string, owner: AgreementOwner | undefined): { why: stri
 }
 
 /** An agreement of a child's or a parent's is followed by the one who holds the thread. */
-function dutyOfOwner(owner: AgreementOwner | undefined): Duty {
-  return owner?.personId === undefined ? theThreadHolder : named(owner.personId);
+function doneBy(owner: AgreementOwner | undefined): { duty: Duty; keptBy?: string } {
+  if (owner === undefined) return { duty: theThreadHolder };
+  const { personId, participantId } = owner;
+  return personId === undefined
+    ? { duty: theThreadHolder, keptBy: participantId }
+    : { duty: named(personId) };
 }
 
 function settled(

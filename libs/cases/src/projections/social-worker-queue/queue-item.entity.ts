@@ -27,6 +27,8 @@ export class QueueItem {
   @TextColumn() subjectId!: string;
   /** The measure it is owed to, where it is owed to one. */
   @TextColumn({ nullable: true }) measureId!: string | null;
+  /** The participant who is to do it, where that is somebody without a sign-in, whom another asks how it went. */
+  @TextColumn({ nullable: true }) keptBy!: string | null;
   /** Why it is here, as a Danish sentence that is as true for those who only see the case. */
   @TextColumn() why!: string;
   /** The same said to the one person it is for, where they are named in it. */

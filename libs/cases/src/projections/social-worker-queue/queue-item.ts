@@ -31,6 +31,7 @@ interface Todo {
   task: string;
   subjectId: string;
   measureId?: string;
+  keptBy?: string;
   why: string;
   whyYou?: string;
   dueAt: Instant | null;
@@ -44,7 +45,7 @@ export function idOf(caseId: string, task: string, subjectId: string, personId =
 
 export function itemFor(
   { caseId, at }: Pick<StoredCaseEvent, 'caseId' | 'at'>,
-  { task, subjectId, measureId, why, whyYou, dueAt, duty }: Todo,
+  { task, subjectId, measureId, keptBy, why, whyYou, dueAt, duty }: Todo,
 ): QueueItem {
   return {
     itemId: idOf(caseId, task, subjectId, duty.personId ?? ''),
@@ -52,6 +53,7 @@ export function itemFor(
     task,
     subjectId,
     measureId: measureId ?? null,
+    keptBy: keptBy ?? null,
     why,
     whyYou: whyYou ?? null,
     news: null,

@@ -15,7 +15,7 @@ import { QueueItem, StartedMeasure } from './queue-item.entity.js';
  * case is closed its rows rest: nobody is shown them, and what was left undone is there again if it is reopened, save
  * what the closing gave an account of.
  */
-export const socialWorkerQueue = projection('social-worker-queue', 11, [QueueItem, StartedMeasure], {
+export const socialWorkerQueue = projection('social-worker-queue', 12, [QueueItem, StartedMeasure], {
   ...deadlinesInQueue,
   ...authorityInQueue,
   ...meetingsInQueue,

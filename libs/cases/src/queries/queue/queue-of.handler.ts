@@ -20,6 +20,7 @@ import { groupByUrgency } from './group-by-urgency.js';
 import { itemsFor } from './items-for.js';
 import type { Queue, QueuedItem } from './queue.js';
 import { QueueOf } from './queue-of.js';
+import { toBeSpared } from './parents-to-spare.js';
 import { reassessmentFor } from './reassessment.js';
 import { isAnotherHandlers, isPast, isSaidTwice, showItem } from './show-item.js';
 import { lacksMandateFor } from './within-mandate.js';
@@ -42,7 +43,7 @@ export class QueueOfHandler implements IQueryHandler<QueueOf> {
     const [cases, meetings, participants, measures, before] = await Promise.all([
       dataSource.getRepository(CaseOverview).findBy({ caseId: In(ids) }),
       dataSource.getRepository(Meeting).findBy({ caseId: In(ids), status: In(['planned', 'open']) }),
-      dataSource.getRepository(MeetingParticipant).find(whoComes(items)),
+      dataSource.getRepository(MeetingParticipant).find(whoTakesPart(items)),
       dataSource.getRepository(StartedMeasure).findBy(measuresOf(items)),
       handledBefore(dataSource, ids),
     ]);
@@ -66,7 +67,8 @@ export class QueueOfHandler implements IQueryHandler<QueueOf> {
         ({ caseId, measureId }) => caseId === item.caseId && measureId === item.measureId,
       );
       const threadLies = row.threadHolderId !== null && !people.includes(row.threadHolderId);
-      const inItsCase = { item, row, meeting, invited, measure, asks, threadLies };
+      const spared = toBeSpared(item, items, participants);
+      const inItsCase = { item, row, meeting, invited, measure, asks, threadLies, spared };
       return [showItem(inItsCase, viewer, at, this.reading)];
     });
     return { at, ...groupByUrgency(askedOnce(shown), at, calendar) };
@@ -104,14 +106,21 @@ function ofSubject({ caseId, subjectId }: QueueItem) {
   return (one: { caseId: string; meetingId: string }) => one.caseId === caseId && one.meetingId === subjectId;
 }
 
-/** Whoever leads a meeting is told who comes to it. */
-function whoComes(items: readonly QueueItem[]): FindManyOptions<MeetingParticipant> {
+/** Whoever leads a meeting is told who comes to it; whoever asks how an agreement went, whom to leave alone. */
+function whoTakesPart(items: readonly QueueItem[]): FindManyOptions<MeetingParticipant> {
   const meetings = items.filter(({ task }) => task === 'hold-meeting');
+  const kept = items.filter(({ keptBy }) => keptBy !== null);
   return {
-    where: {
-      caseId: In(meetings.map(({ caseId }) => caseId)),
-      meetingId: In(meetings.map(({ subjectId }) => subjectId)),
-    },
+    where: [
+      {
+        caseId: In(meetings.map(({ caseId }) => caseId)),
+        meetingId: In(meetings.map(({ subjectId }) => subjectId)),
+      },
+      {
+        caseId: In(kept.map(({ caseId }) => caseId)),
+        participantId: In(kept.map(({ keptBy }) => keptBy)),
+      },
+    ],
     order: { seat: 'ASC' },
   };
 }

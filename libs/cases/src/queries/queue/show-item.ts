@@ -17,6 +17,7 @@ import {
   writeDownAfterwards,
   type Action,
 } from './actions.js';
+import { whySpared } from './parents-to-spare.js';
 import { lacksSomebodyRequired, newsForChair } from './news-for-chair.js';
 import { mayDecide, withinMandate } from './within-mandate.js';
 import type { QueuedItem } from './queue.js';
@@ -36,6 +37,8 @@ interface InItsCase {
   asks: Asks | undefined;
   /** Whoever holds the thread is not in the municipality any more. */
   threadLies: boolean;
+  /** Who is to do it and must not be asked about it now. */
+  spared: string | undefined;
 }
 
 export function showItem(
@@ -44,7 +47,7 @@ export function showItem(
   now: Instant,
   reading: Pick<Reading, 'modelFor' | 'calendar'>,
 ): QueuedItem {
-  const { item, row, meeting, invited, measure, asks } = inItsCase;
+  const { item, row, meeting, invited, measure, asks, spared } = inItsCase;
   const { itemId, caseId, task, subjectId, measureId, missed } = item;
   const { version, subjectName, unitId, level, severity, acute, suspectedAbuse } = row;
   const titles = titlesOf(reading, row);
@@ -55,6 +58,7 @@ export function showItem(
       ? whyThreadLies(row)
       : ((mine ? item.whyYou : null) ?? item.why),
     ...(measure ? [`Det gælder indsatsen ${quoted(measure.what)}`] : []),
+    ...(spared === undefined ? [] : [whySpared(spared)]),
     ...(asks ? [whyReassessed(asks, row, titles.model)] : []),
   ].join(' ');
   const news = [...(item.news === null ? [] : [item.news]), ...newsForChair(invited)];
