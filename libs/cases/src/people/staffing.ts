@@ -4,6 +4,8 @@ import type { ActingPerson } from '../domain/people.js';
 export interface Staffing {
   /** Ids of everybody in the directory. */
   people: readonly string[];
+  /** What each of them is called. */
+  names: ReadonlyMap<string, string>;
   /** Each role that is held, with each unit it reaches: `school-leader lindevangskolen`. */
   held: readonly string[];
 }
@@ -12,5 +14,9 @@ export function staffingOf(people: readonly ActingPerson[]): Staffing {
   const held = people.flatMap(({ standings }) =>
     standings.flatMap(({ role, reaches }) => reaches.map((unitId) => `${role} ${unitId}`)),
   );
-  return { people: people.map(({ personId }) => personId), held: [...new Set(held)] };
+  return {
+    people: people.map(({ personId }) => personId),
+    names: new Map(people.map(({ personId, name }) => [personId, name])),
+    held: [...new Set(held)],
+  };
 }

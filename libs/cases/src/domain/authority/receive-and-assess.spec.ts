@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { assessConcern, assignHandler } from '../testing/commands.js';
-import { concernRaised, concernReceived } from '../testing/concern-history.js';
+import { concernRaised } from '../testing/concern-history.js';
 import { given } from '../testing/given.js';
 import { assessed, assigned, planned } from '../testing/how-far.js';
-import { deadlineMissed, deadlineSet, handlerAssigned, screeningOpened } from '../testing/later-history.js';
+import { deadlineMissed, deadlineSet, screeningOpened } from '../testing/later-history.js';
 import {
   familyChief,
   familyLeader,
@@ -188,107 +188,5 @@ describe('Assessing the concern for acute need', () => {
       .when(assessConcern())
       .thenRejected('already-assessed');
     given(concernRaised()).by(schoolLeader).when(assessConcern()).thenRejected('not-received');
-  });
-});
-
-describe('G4: a new concern on a child with an active case', () => {
-  const again = [concernRaised(), concernReceived({ earlierHandlers: [socialWorker] })];
-
-  it('is reassessed by someone who has not handled the child before', () => {
-    given(...again)
-      .by(secondSocialWorker)
-      .when(assessConcern())
-      .then([
-        { type: 'HandlerAssigned' },
-        { type: 'ConcernAssessed', data: { kind: 'reassessment', handledBefore: ['sara'] } },
-      ]);
-  });
-
-  it('is not reassessed by the one who has', () => {
-    given(...again)
-      .by(socialWorker)
-      .when(assessConcern())
-      .thenRejected('reassessor-handled-before');
-  });
-
-  it('is not reassessed by one who handled it before, also after the earlier case was handed over', () => {
-    const handedOver = [
-      concernRaised(),
-      concernReceived({ earlierHandlers: [socialWorker, secondSocialWorker] }),
-    ];
-    given(...handedOver)
-      .by(socialWorker)
-      .when(assessConcern())
-      .thenRejected('reassessor-handled-before');
-    given(...handedOver)
-      .by(secondSocialWorker)
-      .when(assessConcern())
-      .thenRejected('reassessor-handled-before');
-    given(...handedOver)
-      .by(familyLeader)
-      .when(assessConcern())
-      .thenAmongOthers({ type: 'ConcernAssessed' });
-  });
-
-  it('is a reassessment, too, when the active case was not known of when the concern was received', () => {
-    const active = {
-      caseId: 'earlier',
-      raisedAt: '2025-11-03T08:00:00.000Z',
-      severity: 'yellow',
-      status: 'open',
-    } as const;
-    const inTheDark = given(concernRaised(), concernReceived());
-    inTheDark
-      .by(socialWorker)
-      .knowing({ earlier: [active], handlers: ['sara'] })
-      .when(assessConcern())
-      .thenRejected('reassessor-handled-before');
-    inTheDark
-      .by(socialWorker)
-      .knowing({ earlier: [{ ...active, raisedAt: '2099-01-01T08:00:00.000Z' }], handlers: ['sara'] })
-      .when(assessConcern())
-      .thenAmongOthers({ type: 'ConcernAssessed', data: { kind: 'assessment', handledBefore: [] } });
-  });
-  it('is not reassessed by one who handled it before, also when they handle the new case', () => {
-    given(...again, handlerAssigned(socialWorker))
-      .by(socialWorker)
-      .when(assessConcern())
-      .thenRejected('reassessor-handled-before');
-  });
-
-  it('counts those who took the earlier case after the new concern arrived', () => {
-    given(...again)
-      .by(secondSocialWorker)
-      .knowing({ earlier: [], handlers: ['sara', 'bo'] })
-      .when(assessConcern())
-      .thenRejected('reassessor-handled-before');
-    given(...again)
-      .by(familyLeader)
-      .knowing({ earlier: [], handlers: ['sara', 'bo'] })
-      .when(assessConcern())
-      .thenAmongOthers({
-        type: 'ConcernAssessed',
-        data: {
-          kind: 'reassessment',
-          acuteNeed: false,
-          assessment: 'Intet akut behov.',
-          handledBefore: ['sara', 'bo'],
-        },
-      });
-  });
-
-  it('asks nothing of a child without an active case', () => {
-    given(...planned)
-      .by(socialWorker)
-      .knowing({ earlier: [], handlers: ['sara'] })
-      .when(assessConcern())
-      .thenAmongOthers({ type: 'ConcernAssessed' });
-  });
-
-  it('counts whoever assessed or decided as having handled the case', () => {
-    const { state } = given(...assigned)
-      .by(familyLeader)
-      .when(assessConcern());
-    expect(state.reception?.handlers).toEqual(['sara', 'lise']);
   });
 });

@@ -6,7 +6,14 @@ import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
 import { mandateFor } from '../mandate.js';
 import { holdsAnyRole, referenceTo } from '../people-rules.js';
-import { firstRejection, isRejection, reject, type Rejection } from '../rejection.js';
+import {
+  firstRejection,
+  isRejection,
+  reject,
+  type Alternative,
+  type Rejection,
+  type RejectionDetails,
+} from '../rejection.js';
 import type { Colleague } from '../roster.js';
 import type { AuthorityCommand } from './authority-commands.js';
 
@@ -21,11 +28,11 @@ export function assignHandler(
   const { reception } = state;
   if (!reception) return reject('not-received');
   const handler = context.roster.find(handlerId);
-  if (!handler) return reject('unknown-person', whoWorksThere(reception, context));
+  if (!handler) return reject('unknown-person', whoCouldHandle(reception, state, context));
   return (
     firstRejection(
       mayAssign(handlerId, reception, state, context),
-      worksThere(handler, reception, context),
+      worksThere(handler, reception, state, context),
     ) ?? [
       {
         type: 'HandlerAssigned',
@@ -47,7 +54,8 @@ export function assessConcern(command: Of<'AssessConcern'>, state: CaseState, co
   const under = mandateFor('assess-concern', context.by, state, context.model);
   if (isRejection(under)) return under;
   const handledBefore = handlersBefore(reception, state, context);
-  if (handledBefore?.includes(context.by.personId)) return reject('reassessor-handled-before');
+  if (handledBefore?.includes(context.by.personId))
+    return reject('reassessor-handled-before', whoMayInstead(reception, state, context));
 
   const { acuteNeed, assessment, next } = command;
   return [
@@ -136,13 +144,34 @@ function mayAssign(
 
 const casework: readonly Capacity[] = ['social-worker', 'family-leader'];
 
-function worksThere({ standings }: Colleague, reception: Reception, context: Context): Rejection | undefined {
+function worksThere(
+  { standings }: Colleague,
+  reception: Reception,
+  state: CaseState,
+  context: Context,
+): Rejection | undefined {
   const fits = standings.some(
     ({ role, reaches }) => casework.some((one) => one === role) && reaches.includes(reception.unitId),
   );
-  return fits ? undefined : reject('wrong-role-for-task', whoWorksThere(reception, context));
+  return fits ? undefined : reject('wrong-role-for-task', whoCouldHandle(reception, state, context));
 }
 
-function whoWorksThere({ unitId }: Reception, { roster }: Context) {
-  return { field: '/handlerId', ...candidatesOfAny(casework, unitId, roster) };
+function whoCouldHandle(reception: Reception, state: CaseState, context: Context) {
+  const choices = ableToHandle(reception, state, context);
+  return { field: '/handlerId', ...(choices.length > 0 && { choices }) };
+}
+
+/** While the concern is to be reassessed, those who may do it (G4): nobody is proposed who would be refused then. */
+function ableToHandle(reception: Reception, state: CaseState, context: Context): readonly Alternative[] {
+  const { choices = [] } = candidatesOfAny(casework, reception.unitId, context.roster);
+  const barred = reception.assessed ? [] : (handlersBefore(reception, state, context) ?? []);
+  return choices.filter(({ id }) => !barred.includes(id));
+}
+
+const mostNamed = 3;
+const oneOf = new Intl.ListFormat('da-DK', { type: 'disjunction' });
+
+function whoMayInstead(reception: Reception, state: CaseState, context: Context): RejectionDetails {
+  const able = ableToHandle(reception, state, context).slice(0, mostNamed);
+  return able.length > 0 ? { detail: `Det kan være ${oneOf.format(able.map(({ title }) => title))}.` } : {};
 }

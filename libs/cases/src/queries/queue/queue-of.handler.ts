@@ -36,7 +36,7 @@ export class QueueOfHandler implements IQueryHandler<QueueOf> {
   async execute({ viewer, atLeast }: QueueOf): Promise<Queue> {
     await seeAtLeast(this.reading, atLeast, views);
     const at = this.reading.now();
-    const { people } = this.reading.staffing();
+    const { names } = this.reading.staffing();
     const items = await this.itemsOf(viewer);
     const ids = [...new Set(items.map(({ caseId }) => caseId))];
     const { dataSource, calendar } = this.reading;
@@ -66,9 +66,10 @@ export class QueueOfHandler implements IQueryHandler<QueueOf> {
       const measure = measures.find(
         ({ caseId, measureId }) => caseId === item.caseId && measureId === item.measureId,
       );
-      const threadLies = row.threadHolderId !== null && !people.includes(row.threadHolderId);
+      const threadLies = row.threadHolderId !== null && !names.has(row.threadHolderId);
+      const notToChoose = (before.get(item.caseId) ?? []).flatMap((personId) => names.get(personId) ?? []);
       const spared = toBeSpared(item, items, participants);
-      const inItsCase = { item, row, meeting, invited, measure, asks, threadLies, spared };
+      const inItsCase = { item, row, meeting, invited, measure, asks, notToChoose, threadLies, spared };
       return [showItem(inItsCase, viewer, at, this.reading)];
     });
     return { at, ...groupByUrgency(askedOnce(shown), at, calendar) };

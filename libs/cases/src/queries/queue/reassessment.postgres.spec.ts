@@ -75,6 +75,22 @@ describe('a concern about a child with an active case', () => {
     expect(await asked(lise, second)).toBeUndefined();
   });
 
+  it('names to the leader who finds a handler those who may not do it, and nobody who has left', async () => {
+    const why = async () => {
+      const items = await casework.itemsOf(lise, second);
+      return items.filter(({ action }) => action.code === 'assign-handler').map((item) => item.why);
+    };
+    notified(second, undefined, { activeCases: [first], earlierHandlers: ['sofie', 'borte'] });
+    const named = 'Giv den ikke til Sofie Sagnfigur, der har behandlet barnets aktive sag.';
+    expect(await why()).toEqual([expect.stringContaining(named)]);
+    history.happened(second, handlerAssigned({ handler: reference(sofie) }));
+    expect(await why()).toEqual([expect.stringContaining(named)]);
+    notified(third);
+    history.happened(first, caseClosed()).happened(second, caseClosed());
+    const calm = await casework.itemsOf(lise, third);
+    expect(calm.map(({ why }) => why).join(' ')).not.toContain('Giv den ikke til');
+  });
+
   it('needs somebody new each time, until only the leader is, and is then for nobody but her', async () => {
     notified(second);
     history

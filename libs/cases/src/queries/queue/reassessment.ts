@@ -50,3 +50,10 @@ export function whyReassessed(asks: Asks, { handlerName }: Assigned, { law }: Mo
       );
   }
 }
+
+const oneOf = new Intl.ListFormat('da-DK', { type: 'disjunction' });
+
+/** Said to whoever finds a handler, before somebody is chosen who would be refused. */
+export function whomNotToChoose(handledBefore: readonly string[]): string {
+  return `Giv den ikke til ${oneOf.format(handledBefore)}, der har behandlet barnets aktive sag.`;
+}

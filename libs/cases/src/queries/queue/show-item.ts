@@ -21,7 +21,7 @@ import { whySpared } from './parents-to-spare.js';
 import { lacksSomebodyRequired, newsForChair } from './news-for-chair.js';
 import { mayDecide, withinMandate } from './within-mandate.js';
 import type { QueuedItem } from './queue.js';
-import { whyReassessed, type Asks } from './reassessment.js';
+import { whomNotToChoose, whyReassessed, type Asks } from './reassessment.js';
 import { whyInWords } from './why-in-words.js';
 
 interface InItsCase {
@@ -35,6 +35,8 @@ interface InItsCase {
   measure: StartedMeasure | undefined;
   /** What it asks of the viewer, when it is to reassess a child with an active case. */
   asks: Asks | undefined;
+  /** Who may not reassess the child, by name. */
+  notToChoose: readonly string[];
   /** Whoever holds the thread is not in the municipality any more. */
   threadLies: boolean;
   /** Who is to do it and must not be asked about it now. */
@@ -47,11 +49,12 @@ export function showItem(
   now: Instant,
   reading: Pick<Reading, 'modelFor' | 'calendar'>,
 ): QueuedItem {
-  const { item, row, meeting, invited, measure, asks, spared } = inItsCase;
+  const { item, row, meeting, invited, measure, asks, notToChoose, spared } = inItsCase;
   const { itemId, caseId, task, subjectId, measureId, missed } = item;
   const { version, subjectName, unitId, level, severity, acute, suspectedAbuse } = row;
   const titles = titlesOf(reading, row);
   const dueAt = item.dueAt ?? meeting?.at ?? null;
+  const findsHandler = task === 'assign-handler' || asks === 'assign-another';
   const mine = ownerOf(item, row) === viewer.personId;
   const why = [
     inItsCase.threadLies && task === 'take-next-step'
@@ -60,6 +63,7 @@ export function showItem(
     ...(measure ? [`Det gælder indsatsen ${quoted(measure.what)}`] : []),
     ...(spared === undefined ? [] : [whySpared(spared)]),
     ...(asks ? [whyReassessed(asks, row, titles.model)] : []),
+    ...(findsHandler && notToChoose.length > 0 ? [whomNotToChoose(notToChoose)] : []),
   ].join(' ');
   const news = [...(item.news === null ? [] : [item.news]), ...newsForChair(invited)];
   // Nothing else has waited since the last thing that happened in the case.
