@@ -7,7 +7,7 @@ import type { StoredCaseEvent } from '../projections/stored-case-event.js';
 export class NothingKnownThen extends Error {
   constructor(
     /** `yet-to-come`: whatever were said of it, more could still happen before. */
-    readonly reason: 'yet-to-come' | 'before-the-case',
+    readonly reason: 'yet-to-come' | 'before-the-case' | 'before-the-meeting',
     /** In Danish, for whoever asked. */
     readonly whatToDo: string,
   ) {

@@ -14,7 +14,7 @@ import {
   threadHolderNamed,
 } from '../projections/testing/facts.js';
 import { aCase, anotherCase, History } from '../projections/testing/history.js';
-import { acting, karen, lise, school, sofie, stine, thomas } from '../projections/testing/people.js';
+import { acting, karen, lise, pia, school, sofie, stine, thomas } from '../projections/testing/people.js';
 import { CasesOf } from './cases/cases-of.js';
 import { CasesOfHandler } from './cases/cases-of.handler.js';
 import { knownOfChild } from './concerns-of-child/concerns-of-child.js';
@@ -164,16 +164,27 @@ describe('what people see', () => {
     expect(decided.facts.map(({ type }) => type)).toEqual(['MeetingClosed']);
   });
 
-  it('is no record of a meeting that nobody called, or not yet on that moment', async () => {
+  it('is no record of a meeting that nobody called, nor of one on a moment before it was; which it is, is said', async () => {
     raised(aCase, 'Anna');
     history.happened(aCase, meetingScheduled(), { at: '2026-11-24T08:00:00.000Z' });
     here.reading.time = '2026-11-24T08:00:00.000Z';
     const atLeast = await here.happens(history);
+    const before = '2026-11-23T12:00:00.000Z';
     const missing = { name: CaseRejected.name, rejection: { code: 'meeting-not-found' } };
-    for (const [meetingId, asOf] of [['m-2'], ['m-1', '2026-11-23T12:00:00.000Z']] as const)
+    for (const asOf of [undefined, before])
       await expect(
-        record(new MeetingRecordOf(acting(karen), aCase, meetingId, atLeast, asOf)),
+        record(new MeetingRecordOf(acting(karen), aCase, 'm-2', atLeast, asOf)),
       ).rejects.toMatchObject(missing);
+    await expect(
+      record(new MeetingRecordOf(acting(karen), aCase, 'm-1', atLeast, before)),
+    ).rejects.toMatchObject({
+      reason: 'before-the-meeting',
+      whatToDo:
+        'Mødet 1. december 2026 kl. 13.00 blev først indkaldt 24. november 2026 kl. 09.00, og referatet begynder, når mødet holdes. Vælg et senere tidspunkt.',
+    });
+    await expect(
+      record(new MeetingRecordOf(acting(pia), aCase, 'm-1', atLeast, before)),
+    ).rejects.toMatchObject(hidden);
   });
 
   it('is, for the rules, the earlier concerns of the child and who handles them', async () => {

@@ -3,8 +3,10 @@ import { CaseRejected } from '../../case-rejected.js';
 import { reject } from '../../domain/rejection.js';
 import { caseOverview } from '../../projections/case-overview/case-overview.projection.js';
 import { meetingRecord } from '../../projections/meeting-record/meeting-record.projection.js';
+import { momentInWords } from '../../projections/decision-trail/in-words.js';
+import type { StoredCaseEvent } from '../../projections/stored-case-event.js';
 import { visibleCase } from '../access/visible-case.js';
-import { knownThen } from '../known-then.js';
+import { knownThen, NothingKnownThen } from '../known-then.js';
 import { Reading } from '../reading.js';
 import { seeAtLeast } from '../see-at-least.js';
 import { titlesOf } from '../titles.js';
@@ -25,7 +27,23 @@ export class MeetingRecordOfHandler implements IQueryHandler<MeetingRecordOf> {
       asOf === undefined
         ? await partsFromTables(this.reading.dataSource, caseId, meetingId)
         : partsFromHistory(knownThen(asOf, history, this.reading.now()), meetingId);
-    if (!parts) throw new CaseRejected(reject('meeting-not-found'));
+    if (!parts) {
+      if (asOf !== undefined) refuseBeforeMeeting(meetingId, history);
+      throw new CaseRejected(reject('meeting-not-found'));
+    }
     return composeRecord(parts, titlesOf(this.reading, parts.overview), asOf);
   }
+}
+
+/** Whoever may see the case may know that the meeting was called later, and which it is. @throws NothingKnownThen */
+function refuseBeforeMeeting(meetingId: string, history: readonly StoredCaseEvent[]): void {
+  const { meeting } = partsFromHistory(history, meetingId) ?? {};
+  const called = history.find(
+    ({ type, data }) => type === 'MeetingScheduled' && data.meetingId === meetingId,
+  );
+  if (!meeting || !called) return;
+  throw new NothingKnownThen(
+    'before-the-meeting',
+    `Mødet ${momentInWords(meeting.at)} blev først indkaldt ${momentInWords(called.at)}, og referatet begynder, når mødet holdes. Vælg et senere tidspunkt.`,
+  );
 }
