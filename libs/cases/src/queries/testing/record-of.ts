@@ -1,3 +1,15 @@
+import {
+  agreementMade,
+  caseOpened,
+  childHeard,
+  concernRaised,
+  contributionMade,
+  disagreementRecorded,
+  meetingOpened,
+  meetingScheduled,
+  participantPrepared,
+  scaleGiven,
+} from '../../projections/testing/facts.js';
 import type { History } from '../../projections/testing/history.js';
 import { composeRecord } from '../meeting-record/compose-record.js';
 import type { MeetingRecord } from '../meeting-record/meeting-record.js';
@@ -11,3 +23,17 @@ export function recordOf(history: History): MeetingRecord {
   if (!parts) throw new Error('no such meeting');
   return composeRecord(parts, titlesOf({ modelFor: () => aModel }, parts.overview));
 }
+
+/** Everything that is said at a meeting, as far as its end. */
+export const aMeeting = [
+  caseOpened(),
+  concernRaised(),
+  meetingScheduled(),
+  participantPrepared(),
+  meetingOpened(),
+  contributionMade(),
+  childHeard(),
+  scaleGiven(),
+  agreementMade(),
+  disagreementRecorded(),
+] as const;
