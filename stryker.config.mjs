@@ -1,4 +1,5 @@
 // Changes the rules of a case one small thing at a time and asks whether a spec notices: `npm run test:mutation`.
+import { fileURLToPath } from 'node:url';
 import { loadShippedModels } from '@tovholder/model';
 import jestConfig from './jest.config.mjs';
 
@@ -18,6 +19,7 @@ export default {
     enableFindRelatedTests: false,
     config: {
       ...jestConfig,
+      testEnvironment: fileURLToPath(new URL('infra/mutation/until-first-failure.mjs', import.meta.url)),
       // The domain needs no database, and the sandbox lies where jest otherwise does not look.
       globalSetup: undefined,
       globalTeardown: undefined,
@@ -35,7 +37,9 @@ export default {
   ignoreStatic: true,
   incremental: false,
   concurrency: 2,
-  ignorePatterns: ['/apps', '/docs', '/infra', '/test', '/libs/*/dist', '/reports', '/.tovholder', '/.ci'],
+  // A process keeps something of every run, and gets slower by it.
+  maxTestRunnerReuse: 50,
+  ignorePatterns: ['/apps', '/docs', '/test', '/libs/*/dist', '/reports', '/.tovholder', '/.ci'],
   tempDirName: '.stryker-tmp',
   cleanTempDir: 'always',
   reporters: ['clear-text', 'progress-append-only', 'json', 'html'],
