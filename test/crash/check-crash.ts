@@ -79,7 +79,7 @@ for (let round = 1; round <= rounds; round++) {
     `round ${round}: ${what}, ${journal.answers.size} acknowledged, ${unanswered(journal).length} unanswered, ${found}: ${verdict}`,
   );
 }
-next.kill('SIGKILL');
+await next.kill();
 await store.close();
 await server.stop();
 if (failed === 0) await rm(place, { recursive: true });

@@ -1,10 +1,9 @@
 // The child that is killed: many people work through the engine on one store, others append to it without an
 // engine in between, and every answer is written down when it comes.
-import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { PostgresEventStore } from '@tovholder/event-store';
 import { uuidv7 } from 'uuidv7';
+import { orderFromParent } from '../kafka/order.js';
 import { CaseWorker } from './casework/case-worker.js';
 import { companions } from './companions.js';
 import { Journal } from './journal.js';
@@ -12,6 +11,8 @@ import { journaling } from './journaling-store.js';
 import { writeNotes } from './note-writer.js';
 import type { Plant } from './plants.js';
 import { seeded, type Chance } from './seeded.js';
+import { connect } from './views/connect.js';
+import { knownFromViews } from './views/known-from-views.js';
 
 export interface WriterTask {
   applicationUrl: string;
@@ -23,14 +24,11 @@ export interface WriterTask {
   plant?: Plant;
 }
 
-// Our parent holds the other end; when it is gone, so is the reason to go on.
-const orders = createInterface({ input: process.stdin });
-orders.once('close', () => process.exit(1));
-const [line] = (await once(orders, 'line')) as [string];
-const task = JSON.parse(line) as WriterTask;
+const task = await orderFromParent<WriterTask>();
 
 const store = new PostgresEventStore({ url: task.applicationUrl });
 const journaled = journaling(store, new Journal(task.journal));
+const knownOfChild = knownFromViews(await connect(task.applicationUrl), store);
 // All want these, so that losing a race is part of what is interrupted.
 const contestedCase = uuidv7();
 const contestedNotes = `notes-${uuidv7()}`;
@@ -41,12 +39,12 @@ const work = [
 ];
 for (const [index, companion] of companions.entries())
   await companion.begin({ ...task, store }, seeded(task.seed + 500 + index));
-process.stdout.write('under way');
+process.stdout.write('under way\n');
 await Promise.all(work);
 
 async function workOnCases(index: number): Promise<void> {
   const chance = seeded(task.seed + index);
-  const worker = new CaseWorker(journaled, chance);
+  const worker = new CaseWorker({ store: journaled, knownOfChild, begins: daysAgo(chance) }, chance);
   for (;;) {
     const own = uuidv7();
     for (let acts = chance.between(5, 60); acts > 0; acts -= 1) {
@@ -64,6 +62,11 @@ async function keepNotes(index: number): Promise<void> {
     await think(chance);
     if (version > 30) [own, version] = [`notes-${uuidv7()}`, 0];
   }
+}
+
+/** Some deadlines then are past by the real clock, for the worker to miss, and others are not. */
+function daysAgo(chance: Chance): string {
+  return new Date(Date.now() - chance.between(0, 10) * 24 * 3_600_000).toISOString();
 }
 
 /** Leaves the projections their share of the machine, and keeps the log short enough to be folded every round. */

@@ -8,7 +8,7 @@ import { orderFromParent } from './order.js';
 /** Nothing tells a reader when the topic is made or the broker is back, so it asks again, and soon enough for a spec. */
 const comesAgainAfter = 500;
 
-const { brokers, boardUrl } = await orderFromParent();
+const { brokers, boardUrl } = await orderFromParent<{ brokers: string; boardUrl: string }>();
 const reading = { brokers: brokers.split(','), topic: topicOf('cases'), groupId: 'board' };
 for (;;) {
   try {

@@ -11,7 +11,6 @@ import {
 } from '../../infra/kafka/local-kafka.mjs';
 import { Board } from './board.js';
 import { BusyCases } from './busy-cases.js';
-import type { Order } from './order.js';
 import { Killable } from './process.js';
 
 const fourMinutes = 240_000;
@@ -23,7 +22,7 @@ let log: TestDatabase;
 let store: PostgresEventStore;
 let boards: TestDatabase;
 let board: Board;
-let order: Order;
+let order: { brokers: string; applicationUrl: string; boardUrl: string };
 const relays: Killable[] = [];
 const readers: Killable[] = [];
 
@@ -54,8 +53,8 @@ describe('relay, reader and broker killed in the middle of the work', () => {
       const work = cases.work();
       work.catch(() => undefined);
       for (let nth = 0; nth < 2; nth += 1) {
-        relays.push(Killable.start('relay-process', order));
-        readers.push(Killable.start('board-process', order));
+        relays.push(started('relay-process'));
+        readers.push(started('board-process'));
       }
 
       for (const strike of [killLeadingRelay, killReader, killBroker, killRelayAndReader, killBroker]) {
@@ -78,16 +77,20 @@ describe('relay, reader and broker killed in the middle of the work', () => {
   );
 });
 
+function started(program: string): Killable {
+  return Killable.start(new URL(`../dist/kafka/${program}.js`, import.meta.url)).begin(order);
+}
+
 async function killLeadingRelay(): Promise<void> {
   await until(() => relays.some((relay) => relay.says('relaying')));
   const leading = relays.findIndex((relay) => relay.says('relaying'));
   await relays.splice(leading, 1)[0]?.kill();
-  relays.push(Killable.start('relay-process', order));
+  relays.push(started('relay-process'));
 }
 
 async function killReader(): Promise<void> {
   await readers.shift()?.kill();
-  readers.push(Killable.start('board-process', order));
+  readers.push(started('board-process'));
 }
 
 async function killRelayAndReader(): Promise<void> {

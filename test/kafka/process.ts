@@ -1,31 +1,53 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import type { Order } from './order.js';
 
-/** A process of ours that can be killed without notice, as a machine can. */
+/** A process of ours that can be killed without notice, as a machine can. It waits for its order: see `order.ts`. */
 export class Killable {
   private lastWord = '';
+  private readonly words = new EventEmitter();
   private readonly gone: Promise<unknown>;
 
   private constructor(private readonly child: ChildProcess) {
     this.gone = once(child, 'exit');
-    child.stdout?.on('data', (chunk: Buffer) => {
-      this.lastWord = chunk.toString().trim().split('\n').at(-1) ?? '';
-    });
+    child.stdin?.on('error', () => undefined);
+    if (child.stdout)
+      createInterface({ input: child.stdout }).on('line', (line) => {
+        this.lastWord = line;
+        this.words.emit('word');
+      });
   }
 
-  /** @param program its name in this folder; the built one is run */
-  static start(program: string, order: Order): Killable {
-    const file = fileURLToPath(new URL(`../dist/kafka/${program}.js`, import.meta.url));
-    const child = spawn(process.execPath, [file], { stdio: ['pipe', 'pipe', 'inherit'] });
-    child.stdin.on('error', () => undefined);
-    child.stdin.write(`${JSON.stringify(order)}\n`);
-    return new Killable(child);
+  /** @param program a built one */
+  static start(program: URL): Killable {
+    return new Killable(
+      spawn(process.execPath, [fileURLToPath(program)], { stdio: ['pipe', 'pipe', 'inherit'] }),
+    );
+  }
+
+  begin(order: object): this {
+    this.child.stdin?.write(`${JSON.stringify(order)}\n`);
+    return this;
   }
 
   says(word: string): boolean {
     return this.lastWord === word;
+  }
+
+  /** When it says so. Rejects when it ends before. */
+  async hasSaid(word: string): Promise<void> {
+    while (!this.says(word)) {
+      this.refuseEarlyEnd();
+      await Promise.race([once(this.words, 'word'), this.gone]);
+    }
+  }
+
+  /** One that ends by itself was not killed by us, and proves nothing. */
+  refuseEarlyEnd(): void {
+    const { exitCode, signalCode, spawnargs } = this.child;
+    if (exitCode !== null || signalCode !== null)
+      throw new Error(`${spawnargs[1]} ended by itself (${exitCode ?? signalCode})`);
   }
 
   async kill(): Promise<void> {

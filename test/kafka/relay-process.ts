@@ -3,7 +3,7 @@ import { PostgresEventStore } from '@tovholder/event-store';
 import { KafkaPublisher, Relay } from '@tovholder/integration';
 import { orderFromParent } from './order.js';
 
-const { brokers, applicationUrl } = await orderFromParent();
+const { brokers, applicationUrl } = await orderFromParent<{ brokers: string; applicationUrl: string }>();
 const relay = new Relay({
   store: new PostgresEventStore({ url: applicationUrl }),
   databaseUrl: applicationUrl,

@@ -13,7 +13,7 @@ describe('casework by chance', () => {
 
   beforeAll(async () => {
     const store = new InMemoryEventStore();
-    worker = new CaseWorker(store, seeded(1));
+    worker = new CaseWorker({ store }, seeded(1));
     for (let act = 0, caseId = uuidv7(); act < acts; act += 1) {
       if (act % 60 === 0) caseId = uuidv7();
       await worker.act(caseId);

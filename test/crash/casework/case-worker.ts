@@ -1,4 +1,5 @@
-import { CaseMovedOn, CaseRejected, Cases, VersionNotReached } from '@tovholder/cases';
+import type { Instant } from '@tovholder/calendar';
+import { CaseMovedOn, CaseRejected, Cases, VersionNotReached, type Surroundings } from '@tovholder/cases';
 import { WrongExpectedVersion, type EventStore } from '@tovholder/event-store';
 import { uuidv7 } from 'uuidv7';
 import { patiently } from '../patiently.js';
@@ -8,20 +9,27 @@ import { acting, surroundings } from './municipality.js';
 import { nextWish } from './next-wish.js';
 import { Moment } from './wish.js';
 
-const begins = Date.parse('2026-03-02T07:00:00.000Z');
 const hour = 3_600_000;
+
+export interface Workplace {
+  store: EventStore;
+  knownOfChild?: Surroundings['knownOfChild'] | undefined;
+  /** When work begins; from then on time passes with what is done. */
+  begins?: Instant;
+}
 
 /** Plays cases through the engine: looks at one, wants something, and takes a no for an answer. */
 export class CaseWorker {
   private readonly cases: Cases;
-  private now = new Date(begins).toISOString();
+  private now: Instant;
   carriedOut = 0;
 
   constructor(
-    store: EventStore,
+    { store, knownOfChild, begins = '2026-03-02T07:00:00.000Z' }: Workplace,
     private readonly chance: Chance,
   ) {
-    this.cases = new Cases(surroundings(store, () => this.now));
+    this.now = begins;
+    this.cases = new Cases(surroundings(store, () => this.now, knownOfChild));
   }
 
   /** One act in the case; the first one opens it. */

@@ -1,18 +1,25 @@
 import { makeCalendar, type Instant, type LocalDate } from '@tovholder/calendar';
-import { actingPerson, rosterOf, theClock, type ActingPerson, type Surroundings } from '@tovholder/cases';
+import {
+  actingPerson,
+  nothingKnown,
+  rosterOf,
+  theClock,
+  type ActingPerson,
+  type Surroundings,
+} from '@tovholder/cases';
 import type { EventStore } from '@tovholder/event-store';
-import { makeDirectory, type Person, type Role, type Unit } from '@tovholder/identity';
+import { loadDirectory, type Role } from '@tovholder/identity';
 import { loadShippedModels } from '@tovholder/model';
 import { uuidv7 } from 'uuidv7';
 
 export const school = 'afprøvningsskolen';
 
-const units: readonly Unit[] = [
-  { unitId: 'kommunen', name: 'Afprøvningskommunen', kind: 'municipality' },
-  { unitId: school, name: 'Afprøvningsskolen', kind: 'school', parentId: 'kommunen' },
-  { unitId: 'ppr', name: 'PPR', kind: 'ppr', parentId: 'kommunen' },
-  { unitId: 'sundhed', name: 'Sundhedsplejen', kind: 'health', parentId: 'kommunen' },
-  { unitId: 'familie', name: 'Familieafdelingen', kind: 'family-department', parentId: 'kommunen' },
+const units = [
+  { id: 'kommunen', name: 'Afprøvningskommunen', kind: 'municipality' },
+  { id: school, name: 'Afprøvningsskolen', kind: 'school', parent: 'kommunen' },
+  { id: 'ppr', name: 'PPR', kind: 'ppr', parent: 'kommunen' },
+  { id: 'sundhed', name: 'Sundhedsplejen', kind: 'health', parent: 'kommunen' },
+  { id: 'familie', name: 'Familieafdelingen', kind: 'family-department', parent: 'kommunen' },
 ];
 
 export const schoolLeader = 'leder';
@@ -24,16 +31,21 @@ export const familyLeader = 'familieleder';
 export const schoolChief = 'skolechef';
 export const familyChief = 'familiechef';
 
-const directory = makeDirectory(units, [
+const people = [
   person(schoolLeader, 'school-leader', school),
   person(teacher, 'teacher', school),
   person(psychologist, 'ppr', 'kommunen'),
   person(healthVisitor, 'health-visitor', 'kommunen'),
-  ...socialWorkers.map((personId) => person(personId, 'social-worker', 'familie')),
+  ...socialWorkers.map((id) => person(id, 'social-worker', 'familie')),
   person(familyLeader, 'family-leader', 'familie'),
   person(schoolChief, 'school-chief', 'kommunen'),
   person(familyChief, 'family-chief', 'kommunen'),
-]);
+];
+
+/** As DIRECTORY_FILE takes it (JSON is YAML): the product's own processes know the same people. */
+export const directoryFile = JSON.stringify({ municipality: 'Afprøvningskommunen', units, people });
+
+const directory = loadDirectory(directoryFile, 'municipality.ts');
 const roster = rosterOf(directory);
 
 const models = loadShippedModels();
@@ -53,20 +65,23 @@ export function acting(personId: string): ActingPerson {
   return actingPerson(known, directory);
 }
 
-/** The engine's surroundings as the server has them, on a log and a clock of the caller's. */
-export function surroundings(store: EventStore, now: () => string): Surroundings {
+/** The engine's surroundings as the server has them, on a log and a clock of the caller's. Without views nothing is known. */
+export function surroundings(
+  store: EventStore,
+  now: () => string,
+  knownOfChild: Surroundings['knownOfChild'] = () => Promise.resolve(nothingKnown),
+): Surroundings {
   return {
     store,
     modelFor: (pin) => models.get(pin),
     calendarFor: () => calendar,
     roster: () => roster,
-    // The views are what is checked here; what is written must not depend on how far they have come.
-    knownOfChild: () => Promise.resolve({ earlier: [], handlers: [] }),
+    knownOfChild,
     now,
     newId: uuidv7,
   };
 }
 
-function person(personId: string, role: Role, unitId: string): Person {
-  return { personId, name: `${personId} Opdigtet`, title: '', appointments: [{ role, unitId }] };
+function person(id: string, role: Role, unit: string) {
+  return { id, name: `${id} Opdigtet`, title: 'Opdigtet', appointments: [{ role, unit }] };
 }

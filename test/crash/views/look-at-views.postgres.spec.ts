@@ -24,7 +24,7 @@ describe('a look at the views after a crash', () => {
     store = new PostgresEventStore({ url: applicationUrl });
     await views.prepare({ store, applicationUrl, ownerUrl });
     dataSource = await connect(applicationUrl);
-    const worker = new CaseWorker(store, seeded(1));
+    const worker = new CaseWorker({ store }, seeded(1));
     const caseId = uuidv7();
     for (let act = 0; act < 60; act += 1) await worker.act(caseId);
     log = await wholeLog(store);
@@ -81,7 +81,7 @@ describe('a look at the views after a crash', () => {
   it('finds a checkpoint that moved without its rows', async () => {
     await faults();
     const caseId = uuidv7();
-    await new CaseWorker(store, seeded(2)).act(caseId);
+    await new CaseWorker({ store }, seeded(2)).act(caseId);
     log = await wholeLog(store);
     await dataSource.query(
       `update views.checkpoint set position = ${log.length} where projection = 'case-overview'`,
