@@ -1,4 +1,4 @@
-// npm run check:crash -- --rounds 50 [--seed N]
+// npm run check:crash -- --rounds 50 [--seed N] [--without-kafka] [--plant bug]
 import { join } from 'node:path';
 import { run } from './child.mjs';
 import { build, ensureInstalled } from './prepare.mjs';

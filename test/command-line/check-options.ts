@@ -10,6 +10,8 @@ export interface Check<Plant extends string> {
   amount: { option: string; usually: number; means: string };
   /** What the seed lets one see again. */
   seedMeans: string;
+  /** What can be asked for without a value, and what that means. */
+  switches?: Readonly<Record<string, string>>;
   /** What can be broken on purpose, and how. */
   plants: Readonly<Record<Plant, string>>;
 }
@@ -18,13 +20,14 @@ export interface CheckOptions<Plant extends string> {
   amount: number;
   seed: number;
   plant?: Plant;
+  switchedOn: ReadonlySet<string>;
 }
 
 /** What the check was asked for on its command line. Ends the process when that is nothing it can do. */
 export function readCheckOptions<Plant extends string>(check: Check<Plant>): CheckOptions<Plant> {
-  const { amount, seed, plant, help } = parse(check);
+  const { amount, seed, plant, help, switchedOn } = parse(check);
   if (help) end(check, 0);
-  const options = { amount: Number(amount), seed: Number(seed) };
+  const options = { amount: Number(amount), seed: Number(seed), switchedOn };
   if (!Number.isInteger(options.amount) || options.amount < 1 || !Number.isInteger(options.seed))
     end(check, 2);
   if (plant === undefined) return options;
@@ -33,6 +36,7 @@ export function readCheckOptions<Plant extends string>(check: Check<Plant>): Che
 
 function parse<Plant extends string>(check: Check<Plant>) {
   const { option, usually } = check.amount;
+  const switches = Object.keys(check.switches ?? {});
   try {
     const { values } = parseArgs({
       options: {
@@ -40,9 +44,12 @@ function parse<Plant extends string>(check: Check<Plant>) {
         seed: { type: 'string', default: String(Math.floor(Math.random() * 2 ** 31)) },
         plant: { type: 'string' },
         help: { type: 'boolean', default: false },
+        ...Object.fromEntries(switches.map((name) => [name, { type: 'boolean' as const }])),
       },
     });
-    return { amount: values[option], seed: values.seed, plant: values.plant, help: values.help };
+    const given: Record<string, unknown> = values;
+    const switchedOn = new Set(switches.filter((name) => given[name] === true));
+    return { amount: values[option], seed: values.seed, plant: values.plant, help: values.help, switchedOn };
   } catch {
     return end(check, 2);
   }
@@ -57,14 +64,20 @@ function end<Plant extends string>(check: Check<Plant>, status: number): never {
   process.exit(status);
 }
 
-function usageOf<Plant extends string>({ script, does, amount, seedMeans, plants }: Check<Plant>): string {
+function usageOf<Plant extends string>(check: Check<Plant>): string {
+  const { script, does, amount, seedMeans, switches = {}, plants } = check;
   const options = {
     [`--${amount.option}`]: amount.means,
     '--seed': seedMeans,
+    ...Object.fromEntries(Object.entries(switches).map(([name, means]) => [`--${name}`, means])),
     '--plant': 'breaks something on purpose, so that one can see it found:',
   };
   return [
-    `npm run ${script} -- [--${amount.option} ${amount.usually}] [--seed 1] [--plant bug]`,
+    [
+      `npm run ${script} -- [--${amount.option} ${amount.usually}] [--seed 1]`,
+      ...Object.keys(switches).map((name) => `[--${name}]`),
+      '[--plant bug]',
+    ].join(' '),
     does,
     [...inColumns('  ', options), ...inColumns('      ', plants)].join('\n'),
   ].join('\n\n');

@@ -6,6 +6,7 @@ import {
   WrongExpectedVersion,
 } from '@tovholder/event-store';
 import type { JournalOfRound } from './journal.js';
+import { isAutomatic } from './worker/look-at-automatic-acts.js';
 
 export async function wholeLog(store: EventStore, after = 0n): Promise<RecordedEvent[]> {
   const log: RecordedEvent[] = [];
@@ -66,14 +67,17 @@ export function faultsAgainstJournal(
   return faults;
 }
 
-/** Nothing is in the log that no writer sent. */
+/** Nothing is in the log that no writer sent, and that does not follow from the log. */
 export function strangers(
   log: ReadonlyMap<string, RecordedEvent[]>,
   journals: readonly JournalOfRound[],
 ): string[] {
-  return [...log.keys()]
-    .filter((commandId) => !journals.some(({ intents }) => intents.has(commandId)))
-    .map((commandId) => `nobody sent command ${commandId}`);
+  return [...log]
+    .filter(
+      ([commandId, events]) =>
+        !journals.some(({ intents }) => intents.has(commandId)) && !isAutomatic(events),
+    )
+    .map(([commandId]) => `nobody sent command ${commandId}`);
 }
 
 /** What was sent last of each command that has no answer; refused ones were answered by their refusal. */

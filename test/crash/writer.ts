@@ -12,6 +12,7 @@ import { writeNotes } from './note-writer.js';
 import type { Plant } from './plants.js';
 import { seeded, type Chance } from './seeded.js';
 import { connect } from './views/connect.js';
+import { untilViewsComeOn } from './views/interrupted-views.js';
 import { knownFromViews } from './views/known-from-views.js';
 
 export interface WriterTask {
@@ -21,6 +22,8 @@ export interface WriterTask {
   seed: number;
   caseWorkers: number;
   noteWriters: number;
+  /** Or leaves them to the worker. */
+  keepsViews: boolean;
   plant?: Plant;
 }
 
@@ -28,7 +31,9 @@ const task = await orderFromParent<WriterTask>();
 
 const store = new PostgresEventStore({ url: task.applicationUrl });
 const journaled = journaling(store, new Journal(task.journal));
-const knownOfChild = knownFromViews(await connect(task.applicationUrl), store);
+const views = await connect(task.applicationUrl);
+const knownOfChild = knownFromViews(views, store);
+const start = await store.head();
 // All want these, so that losing a race is part of what is interrupted.
 const contestedCase = uuidv7();
 const contestedNotes = `notes-${uuidv7()}`;
@@ -37,8 +42,10 @@ const work = [
   ...Array.from({ length: task.caseWorkers }, (_, index) => workOnCases(index)),
   ...Array.from({ length: task.noteWriters }, (_, index) => keepNotes(task.caseWorkers + index)),
 ];
-for (const [index, companion] of companions.entries())
-  await companion.begin({ ...task, store }, seeded(task.seed + 500 + index));
+if (task.keepsViews)
+  for (const [index, companion] of companions.entries())
+    await companion.begin({ ...task, store }, seeded(task.seed + 500 + index));
+else await untilViewsComeOn(views, start);
 process.stdout.write('under way\n');
 await Promise.all(work);
 

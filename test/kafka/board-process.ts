@@ -1,7 +1,7 @@
 // One of several readers of the published events, to be killed.
 import { setTimeout as pause } from 'node:timers/promises';
 import { topicOf } from '@tovholder/integration';
-import { Board } from './board.js';
+import { Board, connectionsTo } from './board.js';
 import { readOnto } from './board-reader.js';
 import { orderFromParent } from './order.js';
 
@@ -12,7 +12,7 @@ const { brokers, boardUrl } = await orderFromParent<{ brokers: string; boardUrl:
 const reading = { brokers: brokers.split(','), topic: topicOf('cases'), groupId: 'board' };
 for (;;) {
   try {
-    await readOnto(new Board(boardUrl), reading);
+    await readOnto(new Board(connectionsTo(boardUrl)), reading);
     break;
   } catch {
     // The relay makes the topic with its first event, or the broker is away just now.

@@ -5,6 +5,16 @@ export interface CaseOnBoard {
   caseId: string;
   facts: number;
   outOfOrder: number;
+  /** Where the last of them stands in its case. */
+  lastSequence: string;
+}
+
+export function connectionsTo(databaseUrl: string): pg.Pool {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 4 });
+  // Without listeners the end of a connection, idle or in use, would be the end of the process.
+  pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
+  return pool;
 }
 
 /**
@@ -12,13 +22,7 @@ export interface CaseOnBoard {
  * is not recognised and every loss, so it needs the inbox that a system with effects needs.
  */
 export class Board {
-  private readonly pool: pg.Pool;
-
-  constructor(databaseUrl: string) {
-    this.pool = new pg.Pool({ connectionString: databaseUrl, max: 4 });
-    // Without a listener the end of an idle connection would be the end of the process.
-    this.pool.on('error', () => undefined);
-  }
+  constructor(private readonly pool: pg.Pool) {}
 
   async prepare(): Promise<void> {
     await this.pool.query(`
@@ -53,7 +57,8 @@ export class Board {
 
   async cases(): Promise<CaseOnBoard[]> {
     const { rows } = await this.pool.query<CaseOnBoard>(
-      `select case_id as "caseId", facts, out_of_order as "outOfOrder" from board.on_board order by case_id`,
+      `select case_id as "caseId", facts, out_of_order as "outOfOrder", last_sequence as "lastSequence"
+         from board.on_board order by case_id`,
     );
     return rows;
   }

@@ -9,7 +9,7 @@ import {
   type LocalKafka,
   type ThrowawayKafka,
 } from '../../infra/kafka/local-kafka.mjs';
-import { Board } from './board.js';
+import { Board, connectionsTo } from './board.js';
 import { BusyCases } from './busy-cases.js';
 import { Killable } from './process.js';
 
@@ -32,7 +32,7 @@ beforeAll(async () => {
   await migrateEventStore(log);
   await prepareRelay(log);
   store = new PostgresEventStore({ url: log.applicationUrl });
-  board = new Board(boards.ownerUrl);
+  board = new Board(connectionsTo(boards.ownerUrl));
   await board.prepare();
   order = { brokers: place.brokers, applicationUrl: log.applicationUrl, boardUrl: boards.ownerUrl };
 }, fourMinutes);

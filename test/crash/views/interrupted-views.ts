@@ -38,6 +38,11 @@ export async function beginViews(dataSource: DataSource, store: EventStore, chan
   else await progress.caughtUpTo(names, start + 1n, longEnough);
 }
 
+/** When another process, which keeps them up with the log, has something new in every view. */
+export async function untilViewsComeOn(dataSource: DataSource, start: bigint): Promise<void> {
+  await new Progress(dataSource).caughtUpTo(names, start + 1n, longEnough);
+}
+
 async function untilBehind(store: EventStore, start: bigint): Promise<void> {
   while ((await store.head()) < start + backlog) await pause(10);
 }

@@ -1,0 +1,93 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { RecordedEvent } from '@tovholder/event-store';
+import pg from 'pg';
+import { Board, connectionsTo } from '../../kafka/board.js';
+import { Killable } from '../../kafka/process.js';
+import type { Findings } from '../companion.js';
+import type { LocalBroker } from './local-broker.js';
+import { countOf, faultsOnBoard, PublishedSoFar } from './look-at-board.js';
+import type { ReaderOrder } from './reader-process.js';
+
+/** Longer than a group takes to find out that a member was killed. */
+const patienceMs = 30_000;
+
+/** What the relay publishes, and a reader that puts it on a board. Both outlive rounds, as other systems do. */
+export class Publishing {
+  private readonly soFar = new PublishedSoFar();
+  private readonly board: Board;
+  private reader: Killable;
+
+  private constructor(
+    readonly broker: LocalBroker,
+    private readonly order: ReaderOrder,
+    private readonly logUrl: string,
+  ) {
+    this.board = new Board(connectionsTo(order.boardUrl));
+    this.reader = startReader(order);
+  }
+
+  /** @param logUrl of the database where the relay keeps its checkpoint */
+  static async begin(broker: LocalBroker, order: ReaderOrder, logUrl: string): Promise<Publishing> {
+    const board = new Board(connectionsTo(order.boardUrl));
+    await board.prepare();
+    await board.close();
+    return new Publishing(broker, order, logUrl);
+  }
+
+  async restartReaderByForce(): Promise<void> {
+    this.reader.refuseEarlyEnd();
+    await this.reader.kill();
+    this.reader = startReader(this.order);
+  }
+
+  /** When the relay has published something of what has happened since, or cannot. */
+  async goesOnFrom(position: bigint): Promise<void> {
+    if (this.broker.isAway) return;
+    const log = new pg.Client({ connectionString: this.logUrl });
+    await log.connect();
+    const timeUp = performance.now() + patienceMs;
+    while ((await relayedUpTo(log)) <= position && performance.now() < timeUp) await pause(20);
+    await log.end();
+  }
+
+  async look(log: readonly RecordedEvent[]): Promise<Findings> {
+    this.reader.refuseEarlyEnd();
+    const published = this.soFar.of(log);
+    const onBoard = await this.board.cases();
+    const found = `${onBoard.reduce((sum, { facts }) => sum + facts, 0)} of ${countOf(published)} facts on the board`;
+    return { found, faults: faultsOnBoard(onBoard, published) };
+  }
+
+  /** When everything of a log at rest is on the board, or nothing more comes. */
+  async lookWhenAllIsThere(log: readonly RecordedEvent[]): Promise<Findings> {
+    const expected = countOf(this.soFar.of(log));
+    let facts = 0;
+    for (let since = performance.now(); performance.now() - since < patienceMs; await pause(50)) {
+      const now = await this.board.facts();
+      if (now >= expected) break;
+      if (now !== facts) since = performance.now();
+      facts = now;
+    }
+    const { found, faults } = await this.look(log);
+    const missing = expected - (await this.board.facts());
+    return {
+      found,
+      faults: missing > 0 ? [...faults, `${missing} published facts never came to the board`] : faults,
+    };
+  }
+
+  async end(): Promise<void> {
+    await this.reader.kill();
+    await this.board.close();
+    await this.broker.stop();
+  }
+}
+
+function startReader(order: ReaderOrder): Killable {
+  return Killable.start(new URL('reader-process.js', import.meta.url)).begin(order);
+}
+
+async function relayedUpTo(log: pg.Client): Promise<bigint> {
+  const { rows } = await log.query<{ position: string }>('select position from integration.relay_checkpoint');
+  return BigInt(rows[0]?.position ?? 0);
+}
