@@ -1,10 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
-import { Killable } from '../kafka/process.js';
 import type { Chance } from './seeded.js';
-import type { WorkerOrder } from './worker/worker-process.js';
-import type { WorkersInTurn } from './worker/workers-in-turn.js';
-import type { WriterTask } from './writer.js';
 
 /** By this PostgreSQL tells the check's own sessions from those of whoever is killed. */
 export function asTheCheck(url: string): string {
@@ -15,37 +11,31 @@ export function asTheCheck(url: string): string {
 
 const checksName = 'tovholder-crash-check';
 
-/** A child that waits for its task: to load the product takes longer than a round. */
-export function startWriter(): Killable {
-  return Killable.start(new URL('writer.js', import.meta.url));
-}
-
 export interface Work {
-  writer: Killable;
-  task: WriterTask;
-  workers: WorkersInTurn;
-  order: WorkerOrder;
-  /** When all is under way that is to be interrupted, besides writer and worker. */
-  underWay: () => Promise<void>;
+  /** Resolves when all is under way that is to be interrupted. */
+  begin: () => Promise<void>;
+  /** Has what must not be interrupted come to its end. */
+  finish: () => Promise<void>;
+  /** All who work, at once. */
+  kill: () => Promise<void>;
 }
 
-/** Has all work, and kills one after the other at moments by chance; writers and worker last, and together. */
+/** Strikes one after the other at moments by chance, and kills in the end all who work. */
 export async function crash(
-  { writer, task, workers, order, underWay }: Work,
+  { begin, finish, kill }: Work,
   strikes: readonly (() => Promise<void>)[],
   moment: Chance,
+  applicationUrl: string,
 ): Promise<void> {
-  writer.begin(task);
-  await Promise.all([writer.hasSaid('under way'), workers.begin(order)]);
-  await underWay();
+  await begin();
   for (const strike of strikes) {
     await pause(moment.between(0, 250));
     await strike();
   }
   await pause(moment.between(0, 250));
-  writer.refuseEarlyEnd();
-  await Promise.all([writer.kill(), workers.kill()]);
-  await untilServerNoticed(task.applicationUrl);
+  await finish();
+  await kill();
+  await untilServerNoticed(applicationUrl);
 }
 
 /** What the dead had asked for may still be carried out, until their sessions are gone. */

@@ -6,6 +6,7 @@ import { notesAfter } from './notes.js';
 import { seeded } from './seeded.js';
 import {
   byCommand,
+  carriedOutTwice,
   faultsAgainstJournal,
   faultsOfLog,
   faultsOfResending,
@@ -37,6 +38,7 @@ describe('the crash check notices', () => {
     ...faultsOfLog(events),
     ...faultsAgainstJournal(byCommand(events), journal),
     ...strangers(byCommand(events), [journal]),
+    ...carriedOutTwice(byCommand(events)),
   ];
 
   it('nothing in a sound log', async () => {
@@ -65,6 +67,13 @@ describe('the crash check notices', () => {
     journal.intents.delete(append.commandId);
     journal.answers.delete(append.commandId);
     expect(faults(log)).not.toEqual([]);
+  });
+
+  it('a command that was carried out in two streams', () => {
+    const [first, last] = [log[0]!, log.at(-1)!];
+    const twice = log.map((event) => (event === last ? { ...last, commandId: first.commandId } : event));
+    expect(carriedOutTwice(byCommand(log))).toEqual([]);
+    expect(carriedOutTwice(byCommand(twice))).toEqual([`command ${first.commandId} was carried out twice`]);
   });
 
   it('what was refused and yet written', () => {

@@ -43,10 +43,10 @@ export function byCommand(log: readonly RecordedEvent[]): Map<string, RecordedEv
   return commands;
 }
 
-/** The log against what one round's writers intended and were told. */
-export function faultsAgainstJournal(
+/** What was acknowledged is where it was said to be. */
+export function faultsAgainstAnswers(
   log: ReadonlyMap<string, RecordedEvent[]>,
-  { intents, answers, refusals }: JournalOfRound,
+  answers: JournalOfRound['answers'],
 ): string[] {
   const faults: string[] = [];
   for (const [commandId, { version, position }] of answers) {
@@ -57,6 +57,15 @@ export function faultsAgainstJournal(
       );
     }
   }
+  return faults;
+}
+
+/** The log against what one round's writers intended and were told. */
+export function faultsAgainstJournal(
+  log: ReadonlyMap<string, RecordedEvent[]>,
+  { intents, answers, refusals }: JournalOfRound,
+): string[] {
+  const faults = faultsAgainstAnswers(log, answers);
   for (const [commandId, tries] of intents) {
     const written = log.get(commandId);
     if (!written) continue;
@@ -67,17 +76,28 @@ export function faultsAgainstJournal(
   return faults;
 }
 
-/** Nothing is in the log that no writer sent, and that does not follow from the log. */
+/** Nothing is in the log that nobody asked for, and that does not follow from the log. */
 export function strangers(
   log: ReadonlyMap<string, RecordedEvent[]>,
   journals: readonly JournalOfRound[],
+  asked: ReadonlySet<string> = new Set(),
 ): string[] {
+  const isAsked = (commandId: string) =>
+    asked.has(commandId) || journals.some(({ intents }) => intents.has(commandId));
   return [...log]
-    .filter(
-      ([commandId, events]) =>
-        !journals.some(({ intents }) => intents.has(commandId)) && !isAutomatic(events),
-    )
+    .filter(([commandId, events]) => !isAsked(commandId) && !isAutomatic(events))
     .map(([commandId]) => `nobody sent command ${commandId}`);
+}
+
+/** A command is carried out once: what came of it stands side by side in one stream. */
+export function carriedOutTwice(log: ReadonlyMap<string, RecordedEvent[]>): string[] {
+  return [...log]
+    .filter(([, events]) => events.some((event, index) => index > 0 && !follows(event, events[index - 1]!)))
+    .map(([commandId]) => `command ${commandId} was carried out twice`);
+}
+
+function follows({ stream, version, position }: RecordedEvent, before: RecordedEvent): boolean {
+  return stream === before.stream && version === before.version + 1 && position === before.position + 1n;
 }
 
 /** What was sent last of each command that has no answer; refused ones were answered by their refusal. */

@@ -45,13 +45,23 @@ export class Killable {
 
   /** One that ends by itself was not killed by us, and proves nothing. */
   refuseEarlyEnd(): void {
-    const { exitCode, signalCode, spawnargs } = this.child;
-    if (exitCode !== null || signalCode !== null)
-      throw new Error(`${spawnargs[1]} ended by itself (${exitCode ?? signalCode})`);
+    const { exitCode, signalCode } = this.child;
+    if (exitCode !== null || signalCode !== null) throw this.earlyEnd();
+  }
+
+  /** Never resolves; rejects when the process is gone, for whoever waits for something that it does. */
+  async goneTooEarly(): Promise<never> {
+    await this.gone;
+    throw this.earlyEnd();
   }
 
   async kill(): Promise<void> {
     this.child.kill('SIGKILL');
     await this.gone;
+  }
+
+  private earlyEnd(): Error {
+    const { exitCode, signalCode, spawnargs } = this.child;
+    return new Error(`${spawnargs[1]} ended by itself (${exitCode ?? signalCode})`);
   }
 }
