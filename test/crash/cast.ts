@@ -1,17 +1,17 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Killable } from '../kafka/process.js';
 import { directoryFile } from './casework/municipality.js';
 import type { Work } from './crash.js';
 import { PeopleAtTheServer } from './http/people-at-the-server.js';
 import type { ServerOrder } from './http/server-process.js';
 import { openSignIn, type SignIn } from './http/sign-in.js';
+import { inTime } from './in-time.js';
 import { InTurn } from './in-turn.js';
 import type { KillablePostgres } from './killable-postgres.js';
 import type { Plant } from './plants.js';
 import { source } from './published/look-at-board.js';
 import type { Publishing } from './published/publishing.js';
-import type { Keeper, RoundPlan, Victim } from './round-plan.js';
+import type { Process, RoundPlan, Victim } from './round-plan.js';
 import type { WorkerOrder } from './worker/worker-process.js';
 import type { WriterTask } from './writer.js';
 
@@ -21,13 +21,15 @@ export interface Stage {
   urls: { applicationUrl: string; ownerUrl: string };
   database: KillablePostgres;
   publishing?: Publishing | undefined;
+  /** Of the topics, where there are any. */
+  topicPrefix: string;
   plant?: Plant | undefined;
 }
 
 /** Everybody who works in a round and can be killed in it. */
 export class Cast {
   readonly people: PeopleAtTheServer;
-  private writer = loadWriter();
+  private readonly writers = new InTurn<WriterTask>(processIn('writer.js'));
   private readonly workers = new InTurn<WorkerOrder>(processIn('worker/worker-process.js'));
   private readonly servers = new InTurn<ServerOrder>(processIn('http/server-process.js'));
 
@@ -40,7 +42,7 @@ export class Cast {
   }
 
   static async load(stage: Stage): Promise<Cast> {
-    const { folder, urls, publishing } = stage;
+    const { folder, urls, publishing, topicPrefix } = stage;
     const file = join(folder, 'directory.yaml');
     await writeFile(file, directoryFile);
     const environment = {
@@ -49,39 +51,33 @@ export class Cast {
       OWNER_DATABASE_URL: urls.ownerUrl,
       PORT: '0',
       LOG_LEVEL: 'silent',
-      ...(publishing && { KAFKA_BROKERS: publishing.broker.brokers, KAFKA_SOURCE: source }),
+      ...(publishing && {
+        KAFKA_BROKERS: publishing.broker.brokers,
+        KAFKA_SOURCE: source,
+        KAFKA_TOPIC_PREFIX: topicPrefix,
+      }),
     };
     return new Cast(stage, environment, await openSignIn(folder));
-  }
-
-  get mayDie(): readonly Victim[] {
-    return [
-      'worker',
-      'server',
-      'PostgreSQL',
-      ...(this.stage.publishing ? (['Kafka', 'reader'] as const) : []),
-    ];
   }
 
   /** @param from where the log ends before the round */
   work(plan: RoundPlan, task: WriterTask, from: bigint): Work {
     const { publishing } = this.stage;
+    const isAtWork = (process: Process) => plan.atWork.includes(process);
     return {
       begin: async () => {
-        this.writer.begin(task);
         await Promise.all([
-          this.writer.hasSaid('under way'),
-          this.workers.begin(this.workersOrder(plan)),
-          plan.overHttp && this.serve(plan, task.seed + 900),
+          inTime('the writer is not under way', this.writers.begin(task)),
+          isAtWork('worker') &&
+            inTime('the worker is not under way', this.workers.begin(this.workersOrder(plan))),
+          isAtWork('server') && this.serve(plan, task.seed + 900),
         ]);
         await publishing?.goesOnFrom(from);
       },
       // People have their answers, also from a server that came after; what is asked of writers may stay unanswered.
-      finish: () => Promise.race([this.people.finish(), this.servers.goneTooEarly()]),
+      finish: () => this.withServer(this.people.finish()),
       kill: async () => {
-        this.writer.refuseEarlyEnd();
-        await Promise.all([this.writer.kill(), this.workers.kill(), this.servers.kill()]);
-        this.writer = loadWriter();
+        await Promise.all([this.writers.kill(), this.workers.kill(), this.servers.kill()]);
       },
     };
   }
@@ -96,53 +92,58 @@ export class Cast {
       reader: () => publishing?.restartReaderByForce(),
     };
     return async () => {
-      await strikes[victim]();
+      await inTime(`${victim} is not back`, Promise.resolve(strikes[victim]()));
     };
   }
 
   /** Has somebody publish what is not published yet, and nothing be done besides. */
   async whilePublishing<Found>(look: () => Promise<Found>): Promise<Found> {
-    await this.workers.begin({ ...this.workersOrder({ keepers: [] }), environment: this.with('relay') });
-    const found = await look();
-    await this.workers.kill();
-    return found;
+    await this.workers.begin(this.orderFor('relay'));
+    try {
+      return await look();
+    } finally {
+      await this.workers.kill();
+    }
   }
 
   async end(): Promise<void> {
-    await Promise.all([this.writer.kill(), this.workers.end(), this.servers.end()]);
+    this.people.goHome();
+    await Promise.all([this.writers.end(), this.workers.end(), this.servers.end()]);
     await this.signIn.close();
   }
 
   private async serve(plan: RoundPlan, seed: number): Promise<void> {
-    await this.servers.begin(this.serversOrder(plan));
-    this.people.begin(seed);
+    await inTime('the server is not under way', this.servers.begin(this.serversOrder(plan)));
+    await this.withServer(this.people.begin(seed));
   }
 
-  private workersOrder({ keepers }: Pick<RoundPlan, 'keepers'>): WorkerOrder {
-    const { plant } = this.stage;
-    const environment = this.with(this.rolesOf('worker', keepers));
-    return { environment, ...(plant && { plant }) };
+  /** For as long as a server is there to answer. */
+  private withServer(answers: Promise<void>): Promise<void> {
+    const served = Promise.race([answers, this.servers.goneTooEarly()]);
+    return inTime(() => `people have no answer (${this.people.whoWaits()})`, served);
   }
 
-  /** One that keeps the views stands by for all else, too; any other only serves. */
-  private serversOrder({ keepers }: RoundPlan): ServerOrder {
-    const roles = keepers.includes('server') ? this.rolesOf('server', keepers) : 'none';
-    return { environment: { ...this.with(roles), ...this.signIn.environment } };
+  private workersOrder({ keepers }: RoundPlan): WorkerOrder {
+    return this.orderFor(this.rolesOf('worker', keepers));
   }
 
-  private rolesOf(process: Keeper, keepers: readonly Keeper[]): string {
+  /** One that keeps the views beside a worker stands by for all else, too; any other beside a worker only serves. */
+  private serversOrder({ atWork, keepers }: RoundPlan): ServerOrder {
+    const onlyServes = atWork.includes('worker') && !keepers.includes('server');
+    const { environment, ...order } = this.orderFor(onlyServes ? 'none' : this.rolesOf('server', keepers));
+    return { ...order, environment: { ...environment, ...this.signIn.environment } };
+  }
+
+  private rolesOf(process: Process, keepers: readonly Process[]): string {
     const projections = keepers.includes(process) ? ['projections'] : [];
     const relay = this.stage.publishing ? ['relay'] : [];
     return [...projections, 'reactions', 'deadlines', ...relay].join();
   }
 
-  private with(roles: string): Record<string, string> {
-    return { ...this.environment, ROLES: roles };
+  private orderFor(roles: string): WorkerOrder {
+    const { plant } = this.stage;
+    return { environment: { ...this.environment, ROLES: roles }, ...(plant && { plant }) };
   }
-}
-
-function loadWriter(): Killable {
-  return Killable.start(processIn('writer.js'));
 }
 
 function processIn(file: string): URL {

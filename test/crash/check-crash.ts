@@ -1,36 +1,19 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { migrateEventStore, PostgresEventStore } from '@tovholder/event-store';
-import { prepareRelay } from '@tovholder/integration';
-import pg from 'pg';
 import { readCheckOptions } from '../command-line/check-options.js';
-import { Cast } from './cast.js';
-import { companions } from './companions.js';
-import { asTheCheck, crash } from './crash.js';
-import { faultsAgainstAsked } from './http/asked.js';
-import { type JournalOfRound, readJournal } from './journal.js';
+import { Installation, type Outcome, type Round } from './installation.js';
 import { KillablePostgres } from './killable-postgres.js';
 import { plants } from './plants.js';
 import { LocalBroker } from './published/local-broker.js';
-import { Publishing } from './published/publishing.js';
-import { applicationRole } from './roles.js';
 import { inWords, planRound } from './round-plan.js';
 import { seeded } from './seeded.js';
-import {
-  byCommand,
-  carriedOutTwice,
-  faultsAgainstJournal,
-  faultsOfLog,
-  faultsOfResending,
-  strangers,
-  unanswered,
-  wholeLog,
-} from './verify.js';
-import { faultsOfDeadlines, isAutomatic } from './worker/look-at-automatic-acts.js';
 
-/** How often all that was published is waited for, which takes longer than a round. */
-const allPublishedEvery = 20;
+/**
+ * Every round looks at the whole log, so that a log that grew for ever would cost more and more of the time that is for
+ * killing. After so many rounds there is a new one.
+ */
+const roundsOnALog = 25;
 
 const {
   amount: rounds,
@@ -53,111 +36,73 @@ const begunAt = performance.now();
 const chance = seeded(seed);
 const folder = await mkdtemp(join(tmpdir(), 'tovholder-crash-'));
 const database = await KillablePostgres.start(join(folder, 'data'));
-const urls = await database.database('log');
-await migrateEventStore({ ...urls, applicationRole });
-await prepareRelay({ ...urls, applicationRole });
-if (plant === 'lazy-log') await answerBeforeCommit();
-const ownUrls = { applicationUrl: asTheCheck(urls.applicationUrl), ownerUrl: asTheCheck(urls.ownerUrl) };
-const store = new PostgresEventStore({ url: ownUrls.applicationUrl });
-const ground = { store, ...ownUrls };
-for (const companion of companions) await companion.prepare(ground);
-const publishing = await beginPublishing();
-const cast = await Cast.load({ folder, urls, database, publishing, plant });
-
-const journals: JournalOfRound[] = [];
-let events = 0;
-let failed = 0;
-for (let round = 1; round <= rounds; round++) {
-  const plan = planRound(cast.mayDie, chance);
-  const journalFile = join(folder, `journal-${round}.jsonl`);
-  const crew = { caseWorkers: 10, noteWriters: 2, keepsViews: plan.keepers.includes('writer') };
-  const chances = { seed: seed + round * 1_000, ...(plant && { plant }) };
-  const work = cast.work(plan, { ...urls, ...crew, ...chances, journal: journalFile }, await store.head());
-  const strikes = plan.victims.map((victim) => cast.strike(victim, plan));
-  const toldBefore = cast.people.asked.answers.size;
-  await crash(work, strikes, chance, urls.applicationUrl);
-  const journal = readJournal(journalFile);
-  journals.push(journal);
-  const { found, faults } = await lookAfter(journal, round === rounds || round % allPublishedEvery === 0);
-  if (faults.length > 0) failed++;
-  const told = cast.people.asked.answers.size - toldBefore;
-  const overHttp = plan.overHttp ? ` and ${told} over HTTP` : '';
-  const verdict = faults.length === 0 ? 'ok' : `FAILED\n  ${faults.slice(0, 10).join('\n  ')}`;
-  console.log(
-    `round ${round}: ${inWords(plan)}; ${journal.answers.size}${overHttp} acknowledged, ${unanswered(journal).length} unanswered, ${found}: ${verdict}`,
-  );
-}
-await cast.end();
-await publishing?.end();
-await store.close();
+const broker = await startBroker();
+const sum = { acknowledged: 0, acknowledgedOverHttp: 0, events: 0 };
+let passed = 0;
+let played = 0;
+let stuck = false;
+while (played < rounds && !stuck) await playOnOneLog();
+await broker?.stop();
 await database.stop();
-if (failed === 0) await rm(folder, { recursive: true });
+if (passed === rounds) await rm(folder, { recursive: true });
 else console.log(`The data and the journals are kept in ${folder}; play it again with --seed ${seed}.`);
 const seconds = Math.round((performance.now() - begunAt) / 1_000);
-const written = journals.reduce((sum, { answers }) => sum + answers.size, 0);
-const overHttp = cast.people.asked.answers.size;
 console.log(
-  `${written + overHttp} commands acknowledged, ${overHttp} of them over HTTP, ${events} events in the log, ${seconds} s`,
+  `${sum.acknowledged} commands acknowledged, ${sum.acknowledgedOverHttp} of them over HTTP, ${sum.events} events, ${seconds} s`,
 );
-if (!publishing) console.log('Kafka was left out: nothing was published, and no broker killed.');
-console.log(`${rounds - failed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+if (!broker) console.log('Kafka was left out: nothing was published, and no broker killed.');
+if (played < rounds) console.log(`${rounds - played} rounds were not played.`);
+console.log(`${passed} passed, ${played - passed} failed`);
+process.exitCode = passed === rounds ? 0 : 1;
 
-async function beginPublishing(): Promise<Publishing | undefined> {
-  if (switchedOn.has('without-kafka')) {
-    console.log('Kafka is left out, as asked.');
-    return undefined;
+async function playOnOneLog(): Promise<void> {
+  const last = Math.min(rounds, played + roundsOnALog);
+  const site = { name: `log-${played + 1}`, folder, database, broker, plant };
+  const installation = await Installation.open(site);
+  while (played < last && !stuck) {
+    const number = ++played;
+    const plan = planRound({ publishing: broker !== undefined }, chance);
+    await play(installation, {
+      number,
+      plan,
+      chance,
+      seed: seed + number * 1_000,
+      untilAllIsPublished: number === last,
+    });
   }
-  const broker = await LocalBroker.start((reason) => console.log(`Kafka is left out. ${reason}`));
-  if (!broker) return undefined;
-  const { ownerUrl: boardUrl } = await database.database('board');
-  const { brokers } = broker;
-  return Publishing.begin(broker, { brokers, boardUrl, ...(plant && { plant }) }, ownUrls.applicationUrl);
+  sum.events += installation.events;
+  await installation.close();
 }
 
-/** All that was ever acknowledged is looked for again: a later crash must not take what an earlier one left. */
-async function lookAfter(
-  journal: JournalOfRound,
-  allPublished: boolean,
-): Promise<{ found: string; faults: string[] }> {
-  const { asked } = cast.people;
-  const left = await wholeLog(store);
-  const commands = byCommand(left);
-  const faults = [
-    ...faultsOfLog(left),
-    ...carriedOutTwice(commands),
-    ...faultsOfDeadlines(left),
-    ...strangers(commands, journals, asked.commands),
-    ...faultsAgainstAsked(commands, asked),
-  ];
-  for (const earlier of journals) faults.push(...faultsAgainstJournal(commands, earlier));
-  faults.push(...(await faultsOfResending(store, journal)));
-  const log = [...left, ...(await wholeLog(store, left.at(-1)?.position))];
-  faults.push(...faultsOfLog(log));
-  events = log.length;
-  const found = [`${[...commands.values()].filter(isAutomatic).length} done by the worker so far`];
-  for (const companion of companions) {
-    const findings = await companion.verify(ground, log);
-    found.push(findings.found);
-    faults.push(...findings.faults.map((fault) => `${companion.name}: ${fault}`));
-  }
-  if (publishing) {
-    const findings = await (allPublished ? untilAllIsPublished(publishing, log) : publishing.look(log));
-    found.push(findings.found);
-    faults.push(...findings.faults.map((fault) => `board: ${fault}`));
-  }
-  return { found: found.join(', '), faults };
+async function play(installation: Installation, round: Round): Promise<void> {
+  const since = performance.now();
+  const outcome = await installation.play(round).catch(reasonOf);
+  const { faults } = outcome;
+  if (faults.length === 0) passed += 1;
+  const verdict = faults.length === 0 ? 'ok' : `FAILED\n  ${faults.slice(0, 10).join('\n  ')}`;
+  const took = `${((performance.now() - since) / 1_000).toFixed(1)} s`;
+  const { number, plan } = round;
+  console.log(`round ${number}: ${inWords(plan)}; ${leftBy(outcome)}, ${took}: ${verdict}`);
 }
 
-async function untilAllIsPublished(to: Publishing, log: Parameters<Publishing['look']>[0]) {
-  await to.broker.isBack();
-  return cast.whilePublishing(() => to.lookWhenAllIsThere(log));
+/** Nobody knows what is still at work after that, so that it is the end. */
+function reasonOf(error: unknown): Pick<Outcome, 'faults'> {
+  stuck = true;
+  return { faults: [error instanceof Error ? error.message : String(error)] };
 }
 
-/** A role may set its own defaults, and every connection of the store then answers early. */
-async function answerBeforeCommit(): Promise<void> {
-  const application = new pg.Client({ connectionString: urls.applicationUrl });
-  await application.connect();
-  await application.query('alter role current_user set synchronous_commit = off');
-  await application.end();
+function leftBy(outcome: Outcome | Pick<Outcome, 'faults'>): string {
+  if (!('found' in outcome)) return 'did not come to its end';
+  const { acknowledged, acknowledgedOverHttp, unanswered, found } = outcome;
+  sum.acknowledged += acknowledged + acknowledgedOverHttp;
+  sum.acknowledgedOverHttp += acknowledgedOverHttp;
+  const overHttp = acknowledgedOverHttp > 0 ? ` and ${acknowledgedOverHttp} over HTTP` : '';
+  return `${acknowledged}${overHttp} acknowledged, ${unanswered} unanswered, ${found}`;
+}
+
+async function startBroker(): Promise<LocalBroker | undefined> {
+  if (!switchedOn.has('without-kafka'))
+    return LocalBroker.start((reason) => console.log(`Kafka is left out. ${reason}`));
+  console.log('Kafka is left out, as asked.');
+  return undefined;
 }

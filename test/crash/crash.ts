@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { inTime } from './in-time.js';
 import type { Chance } from './seeded.js';
 
 /** By this PostgreSQL tells the check's own sessions from those of whoever is killed. */
@@ -20,7 +21,10 @@ export interface Work {
   kill: () => Promise<void>;
 }
 
-/** Strikes one after the other at moments by chance, and kills in the end all who work. */
+/**
+ * Strikes one after the other at moments by chance, and kills in the end all who work.
+ * @throws who hangs, or was gone before anybody struck
+ */
 export async function crash(
   { begin, finish, kill }: Work,
   strikes: readonly (() => Promise<void>)[],
@@ -42,14 +46,21 @@ export async function crash(
 async function untilServerNoticed(applicationUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: asTheCheck(applicationUrl) });
   await client.connect();
+  try {
+    await inTime('PostgreSQL keeps sessions of the dead', untilAlone(client));
+  } finally {
+    await client.end();
+  }
+}
+
+async function untilAlone(client: pg.Client): Promise<void> {
   for (;;) {
     const { rows } = await client.query<{ left: number }>(
       `select count(*)::int as left from pg_stat_activity
         where datname = current_database() and backend_type = 'client backend' and application_name <> $1`,
       [checksName],
     );
-    if (rows[0]?.left === 0) break;
+    if (rows[0]?.left === 0) return;
     await pause(5);
   }
-  await client.end();
 }

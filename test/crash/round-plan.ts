@@ -1,34 +1,41 @@
 import { oneOf, type Chance } from './seeded.js';
 
-/** Who can be killed in the middle of a round. Who works in the end is killed then: writers, worker and server. */
+/** Who can be killed in the middle of a round. All who are at work in the end are killed then. */
 export type Victim = 'worker' | 'server' | 'PostgreSQL' | 'Kafka' | 'reader';
 
-/** Processes that can keep the views up with the log. */
-export type Keeper = 'writer' | 'worker' | 'server';
+/** Processes of the product's that work on the log, and can keep the views up with it. */
+export type Process = 'writer' | 'worker' | 'server';
 
 export interface RoundPlan {
+  /** Where there is a server, some of what is wanted is asked of it over HTTP. */
+  atWork: readonly Process[];
+  /** Of several, one keeps the views up at a time and the others stand by. */
+  keepers: readonly Process[];
   /** One after the other, in this order. */
   victims: readonly Victim[];
-  /** Whether some of what is wanted is asked of a server, which is there then. */
-  overHttp: boolean;
-  /** Of several, one keeps the views up at a time and the others stand by. */
-  keepers: readonly Keeper[];
 }
 
-/** @param mayDie who there is to be killed */
-export function planRound(mayDie: readonly Victim[], chance: Chance): RoundPlan {
-  const overHttp = chance.between(0, 2) === 0;
-  const there: readonly Keeper[] = overHttp ? ['writer', 'worker', 'server'] : ['writer', 'worker'];
-  const keepers = chance.between(0, 3) === 0 ? there : [oneOf(there, chance)];
-  const left = mayDie.filter((victim) => overHttp || victim !== 'server');
-  // None, so that those who work die together and before anything else does, or one or two.
+/** A server alone does by itself what else the worker does. */
+const crews: readonly (readonly Process[])[] = [
+  ['writer', 'worker'],
+  ['writer', 'server'],
+  ['writer', 'worker', 'server'],
+];
+
+export function planRound({ publishing }: { publishing: boolean }, chance: Chance): RoundPlan {
+  const atWork = oneOf(crews, chance);
+  const keepers = chance.between(0, 3) === 0 ? atWork : [oneOf(atWork, chance)];
+  const mayDie: Victim[] = atWork.filter((process) => process !== 'writer');
+  mayDie.push('PostgreSQL');
+  if (publishing) mayDie.push('Kafka', 'reader');
+  // None, so that those at work die together and before anything else does, or one or two.
   const wanted = oneOf([0, 1, 1, 1, 2], chance);
   const victims: Victim[] = [];
-  while (victims.length < wanted) victims.push(...left.splice(chance.between(0, left.length), 1));
-  return { victims, overHttp, keepers };
+  while (victims.length < wanted) victims.push(...mayDie.splice(chance.between(0, mayDie.length), 1));
+  return { atWork, keepers, victims };
 }
 
-export function inWords({ victims, overHttp, keepers }: RoundPlan): string {
-  const working = overHttp ? 'writer, worker and server' : 'writer and worker';
-  return `${[...victims, working].join(', then ')} killed, views kept by ${keepers.join(' or ')}`;
+export function inWords({ atWork, keepers, victims }: RoundPlan): string {
+  const all = new Intl.ListFormat('en-GB').format(atWork);
+  return `${[...victims, all].join(', then ')} killed, views kept by ${keepers.join(' or ')}`;
 }

@@ -9,10 +9,11 @@ import { orderFromParent } from './order.js';
 const comesAgainAfter = 500;
 
 const { brokers, boardUrl } = await orderFromParent<{ brokers: string; boardUrl: string }>();
-const reading = { brokers: brokers.split(','), topic: topicOf('cases'), groupId: 'board' };
+const board = new Board(connectionsTo(boardUrl));
+const reading = { brokers: brokers.split(','), topics: [topicOf('cases')], groupId: 'board' };
 for (;;) {
   try {
-    await readOnto(new Board(connectionsTo(boardUrl)), reading);
+    await readOnto(board, reading);
     break;
   } catch {
     // The relay makes the topic with its first event, or the broker is away just now.

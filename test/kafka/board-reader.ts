@@ -6,7 +6,7 @@ const { Kafka, logLevel } = kafkajs;
 
 export interface Reading {
   brokers: string[];
-  topic: string;
+  topics: string[];
   /** Readers of one group share the partitions. */
   groupId: string;
 }
@@ -15,7 +15,7 @@ export interface Reading {
  * Puts what is published on the board. How far the group has read is noted after the board has it, so that a reader
  * killed in between reads again; the board knows what it has.
  */
-export async function readOnto(board: Board, { brokers, topic, groupId }: Reading): Promise<void> {
+export async function readOnto(board: Board, { brokers, topics, groupId }: Reading): Promise<void> {
   const kafka = new Kafka({ clientId: 'board', brokers, logLevel: logLevel.NOTHING });
   const consumer = kafka.consumer({
     groupId,
@@ -24,9 +24,15 @@ export async function readOnto(board: Board, { brokers, topic, groupId }: Readin
     // A broker that is away comes back; there is nothing else to do meanwhile.
     retry: { retries: 5, maxRetryTime: 1_000, restartOnFailure: () => Promise.resolve(true) },
   });
-  await consumer.connect();
-  await consumer.subscribe({ topic, fromBeginning: true });
-  await consumer.run({ eachMessage: ({ message }) => board.take(cloudEventIn(message)) });
+  try {
+    await consumer.connect();
+    await consumer.subscribe({ topics, fromBeginning: true });
+    await consumer.run({ eachMessage: ({ topic, message }) => board.take(topic, cloudEventIn(message)) });
+  } catch (error) {
+    // Whoever tries again makes another; this one would keep its connections.
+    await consumer.disconnect().catch(() => undefined);
+    throw error;
+  }
 }
 
 function cloudEventIn({ headers = {}, value }: KafkaMessage): CloudEvent<unknown> {

@@ -2,6 +2,7 @@ import type { CloudEvent } from 'cloudevents';
 import pg from 'pg';
 
 export interface CaseOnBoard {
+  topic: string;
   caseId: string;
   facts: number;
   outOfOrder: number;
@@ -18,7 +19,7 @@ export function connectionsTo(databaseUrl: string): pg.Pool {
 }
 
 /**
- * An example of another system: a board that counts what has happened in each case. Counting shows every repeat that
+ * An example of another system: a board that counts what each topic tells of each case. Counting shows every repeat that
  * is not recognised and every loss, so it needs the inbox that a system with effects needs.
  */
 export class Board {
@@ -29,7 +30,8 @@ export class Board {
       create schema board;
       create table board.inbox (event_id uuid primary key);
       create table board.on_board (
-        case_id uuid primary key, facts integer not null, out_of_order integer not null, last_sequence text not null
+        topic text, case_id uuid, facts integer not null, out_of_order integer not null, last_sequence text not null,
+        primary key (topic, case_id)
       )`);
   }
 
@@ -37,7 +39,7 @@ export class Board {
    * Acts on an event once, however often it comes. The id is noted and the effect made in one transaction: killed in
    * between, neither is there. A second reader with the same event waits for the first at the id, and then does nothing.
    */
-  async take({ id, subject, sequence }: CloudEvent<unknown>): Promise<void> {
+  async take(topic: string, { id, subject, sequence }: CloudEvent<unknown>): Promise<void> {
     const client = await this.pool.connect();
     try {
       await client.query('begin');
@@ -45,7 +47,7 @@ export class Board {
         'insert into board.inbox (event_id) values ($1) on conflict do nothing',
         [id],
       );
-      if (rowCount === 1) await countOn(client, subject, sequence);
+      if (rowCount === 1) await countOn(client, [topic, subject, sequence]);
       await client.query('commit');
     } catch (error) {
       await client.query('rollback').catch(() => undefined);
@@ -57,8 +59,8 @@ export class Board {
 
   async cases(): Promise<CaseOnBoard[]> {
     const { rows } = await this.pool.query<CaseOnBoard>(
-      `select case_id as "caseId", facts, out_of_order as "outOfOrder", last_sequence as "lastSequence"
-         from board.on_board order by case_id`,
+      `select topic, case_id as "caseId", facts, out_of_order as "outOfOrder", last_sequence as "lastSequence"
+         from board.on_board order by topic, case_id`,
     );
     return rows;
   }
@@ -72,13 +74,13 @@ export class Board {
   }
 }
 
-async function countOn(client: pg.PoolClient, caseId: unknown, sequence: unknown): Promise<void> {
+async function countOn(client: pg.PoolClient, topicCaseAndSequence: unknown[]): Promise<void> {
   await client.query(
-    `insert into board.on_board as before (case_id, facts, out_of_order, last_sequence) values ($1, 1, 0, $2)
-     on conflict (case_id) do update set
+    `insert into board.on_board as before (topic, case_id, facts, out_of_order, last_sequence) values ($1, $2, 1, 0, $3)
+     on conflict (topic, case_id) do update set
        facts = before.facts + 1,
        out_of_order = before.out_of_order + (excluded.last_sequence <= before.last_sequence)::integer,
        last_sequence = excluded.last_sequence`,
-    [caseId, sequence],
+    topicCaseAndSequence,
   );
 }

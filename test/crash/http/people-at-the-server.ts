@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CommandAnswer } from '@tovholder/cases';
 import { uuidv7 } from 'uuidv7';
-import { SignedIn } from '../../demo/signed-in.js';
+import { SignedIn, type Refusal } from '../../demo/signed-in.js';
 import { psychologist, school, schoolLeader, teacher } from '../casework/municipality.js';
 import { oneOf, seeded, type Chance } from '../seeded.js';
 import { nothingAsked } from './asked.js';
@@ -13,20 +13,34 @@ const people = [schoolLeader, schoolLeader, teacher, teacher];
 /** Not now, or nobody knows whether: to be sent again. */
 const busy = 503;
 
-/** A token, a request that is too much, an error of the server's: nobody here should be told of these. */
-const never = [401, 429, 500];
+/** What the rules, or what others have done meanwhile, may say no with. */
+const no = [409, 422];
+
+/** Of a version that they were told of, and of a command that only they send: the server has forgotten something. */
+const never = ['version-not-reached', 'position-not-reached', 'command-id-reused'];
 
 /** People who raise concerns and follow them up through the real server, as a browser would. */
 export class PeopleAtTheServer {
   readonly asked = nothingAsked();
   private busy = false;
+  private gone = false;
+  /** By command. */
+  private readonly waiting = new Map<string, string>();
   private work: Promise<unknown> = Promise.resolve();
 
   constructor(private readonly site: { address: string; tokenEndpoint: string }) {}
 
-  begin(seed: number): void {
+  /** Resolves when each has an answer. */
+  async begin(seed: number): Promise<void> {
+    const { address, tokenEndpoint } = this.site;
     this.busy = true;
-    this.work = Promise.all(people.map((personId, index) => this.workAs(personId, seeded(seed + index))));
+    const begun = people.map(async (personId, index) => {
+      const chance = seeded(seed + index);
+      const person = await SignedIn.as(personId, address, tokenEndpoint);
+      return { person, chance, seen: await this.ask(person, '/concerns', concern(chance)) };
+    });
+    const first = await Promise.all(begun);
+    this.work = Promise.all(first.map(({ person, chance, seen }) => this.workAs(person, chance, seen)));
     // Told to whoever waits for them to finish.
     this.work.catch(() => undefined);
   }
@@ -37,51 +51,75 @@ export class PeopleAtTheServer {
     await this.work;
   }
 
-  private async workAs(personId: string, chance: Chance): Promise<void> {
-    const { address, tokenEndpoint } = this.site;
-    const person = await SignedIn.as(personId, address, tokenEndpoint);
+  /** Whose answers have not come. */
+  whoWaits(): string {
+    return [...this.waiting.values()].join(', ') || 'nobody';
+  }
+
+  /** Without the answers that have not come. */
+  goHome(): void {
+    this.busy = false;
+    this.gone = true;
+  }
+
+  private async workAs(person: SignedIn, chance: Chance, seen: Answer | undefined): Promise<void> {
     while (this.busy) {
-      let seen = await this.ask(person, '/concerns', concern(chance));
       for (let acts = chance.between(3, 12); seen && acts > 0 && this.busy; acts -= 1) {
         await pause(chance.between(0, 40));
         const { path, body } = oneOf(whatIsDone, chance);
-        const { caseId, version } = seen;
+        const { caseId, version }: Answer = seen;
         seen =
           (await this.ask(person, `/cases/${caseId}/${path}`, { ...body, seenVersion: version })) ?? seen;
       }
       await pause(chance.between(0, 40));
+      if (this.busy) seen = await this.ask(person, '/concerns', concern(chance));
     }
   }
 
-  /** The same again, under the same id, until the server says yes or no. Nothing where it said no. */
   private async ask(person: SignedIn, path: string, body: object): Promise<Answer | undefined> {
     const commandId = uuidv7();
-    const { commands, answers, refused, faults } = this.asked;
-    commands.add(commandId);
-    for (;;) {
-      const said = await answerTo(person.send(path, { commandId, ...body }));
-      if (typeof said === 'object') {
-        answers.set(commandId, { version: said.version, position: BigInt(said.position) });
-        return said;
-      }
-      if (said !== undefined && said !== busy) {
-        if (never.includes(said)) faults.push(`${path} was answered by ${said}`);
-        else refused.add(commandId);
-        return undefined;
-      }
+    this.asked.commands.add(commandId);
+    this.waiting.set(commandId, `${person.personId} for ${path}`);
+    const said = await this.untilAnswered(() => person.send(path, { commandId, ...body }));
+    this.waiting.delete(commandId);
+    return said && this.noted(commandId, path, said);
+  }
+
+  /** The same again, under the same id, until the server says yes or no. */
+  private async untilAnswered(send: () => Promise<Response>): Promise<Answer | Refusal | undefined> {
+    while (!this.gone) {
+      const said = await answerTo(send());
+      if (said !== undefined && !(isRefusal(said) && said.status === busy)) return said;
       await pause(20);
     }
+    return undefined;
+  }
+
+  /** Nothing where it said no. */
+  private noted(commandId: string, path: string, said: Answer | Refusal): Answer | undefined {
+    const { answers, refused, faults } = this.asked;
+    if (!isRefusal(said)) {
+      answers.set(commandId, { version: said.version, position: BigInt(said.position) });
+      return said;
+    }
+    if (no.includes(said.status) && !never.includes(said.code)) refused.add(commandId);
+    else faults.push(`${path} was answered by ${said.status} ${said.code}`);
+    return undefined;
   }
 }
 
-/** The answer, or the status of a no; nothing when the server was gone before it had said either. */
-async function answerTo(sent: Promise<Response>): Promise<Answer | number | undefined> {
+/** Nothing when the server was gone before it had said yes or no. */
+async function answerTo(sent: Promise<Response>): Promise<Answer | Refusal | undefined> {
   try {
     const response = await sent;
-    return response.ok ? ((await response.json()) as Answer) : response.status;
+    return (await response.json()) as Answer | Refusal;
   } catch {
     return undefined;
   }
+}
+
+function isRefusal(said: Answer | Refusal): said is Refusal {
+  return 'code' in said;
 }
 
 function concern(chance: Chance): object {

@@ -7,8 +7,9 @@ import { countOf, faultsOnBoard, PublishedSoFar, type Published } from './look-a
 /** A check that finds nothing wrong is worth what it finds when something is. */
 describe('a look at the board', () => {
   const caseId = uuidv7();
+  const told = `here.cases.v1 of case ${caseId}`;
   const store = new InMemoryEventStore();
-  const soFar = new PublishedSoFar();
+  const soFar = new PublishedSoFar('here');
   let published: Published;
 
   beforeAll(async () => {
@@ -17,7 +18,10 @@ describe('a look at the board', () => {
   });
 
   const faults = (facts: number, last: number, outOfOrder = 0) =>
-    faultsOnBoard([{ caseId, facts, outOfOrder, lastSequence: String(last).padStart(10, '0') }], published);
+    faultsOnBoard(
+      [{ topic: 'here.cases.v1', caseId, facts, outOfOrder, lastSequence: String(last).padStart(10, '0') }],
+      published,
+    );
 
   it('finds nothing where it is behind, nor where all is there', () => {
     expect(faultsOnBoard([], published)).toEqual([]);
@@ -27,21 +31,19 @@ describe('a look at the board', () => {
   });
 
   it('finds a fact that never came', () => {
-    expect(faults(2, 3)).toEqual([`case ${caseId} has 2 facts on the board, the log 3 up to there`]);
+    expect(faults(2, 3)).toEqual([`2 facts are on the board, 3 in the log up to there: ${told}`]);
   });
 
   it('finds a fact that counted twice', () => {
-    expect(faults(2, 1)).toEqual([`case ${caseId} has 2 facts on the board, the log 1 up to there`]);
+    expect(faults(2, 1)).toEqual([`2 facts are on the board, 1 in the log up to there: ${told}`]);
   });
 
   it('finds facts that changed places', () => {
-    expect(faults(3, 3, 1)).toEqual([`1 facts of case ${caseId} came out of order`]);
+    expect(faults(3, 3, 1)).toEqual([`1 facts came out of order: ${told}`]);
   });
 
   it('finds a fact that the log does not have', () => {
-    expect(faults(3, 4)).toEqual([
-      `fact 0000000004 of case ${caseId} is on the board, and was never published`,
-    ]);
+    expect(faults(3, 4)).toEqual([`fact 0000000004 is on the board, and was never published: ${told}`]);
   });
 
   it('reads of a log that has grown only what is new', async () => {

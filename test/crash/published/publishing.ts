@@ -4,16 +4,17 @@ import pg from 'pg';
 import { Board, connectionsTo } from '../../kafka/board.js';
 import { Killable } from '../../kafka/process.js';
 import type { Findings } from '../companion.js';
+import { inTime } from '../in-time.js';
 import type { LocalBroker } from './local-broker.js';
 import { countOf, faultsOnBoard, PublishedSoFar } from './look-at-board.js';
 import type { ReaderOrder } from './reader-process.js';
 
-/** Longer than a group takes to find out that a member was killed. */
-const patienceMs = 30_000;
+/** How long nothing more has come when nothing more will: longer than a group takes to miss a member that was killed. */
+const quietMs = 30_000;
 
 /** What the relay publishes, and a reader that puts it on a board. Both outlive rounds, as other systems do. */
 export class Publishing {
-  private readonly soFar = new PublishedSoFar();
+  private readonly soFar: PublishedSoFar;
   private readonly board: Board;
   private reader: Killable;
 
@@ -22,6 +23,7 @@ export class Publishing {
     private readonly order: ReaderOrder,
     private readonly logUrl: string,
   ) {
+    this.soFar = new PublishedSoFar(order.topicPrefix);
     this.board = new Board(connectionsTo(order.boardUrl));
     this.reader = startReader(order);
   }
@@ -40,14 +42,16 @@ export class Publishing {
     this.reader = startReader(this.order);
   }
 
-  /** When the relay has published something of what has happened since, or cannot. */
+  /** When the relay has published something of what has happened since; at once while there is no broker. */
   async goesOnFrom(position: bigint): Promise<void> {
     if (this.broker.isAway) return;
     const log = new pg.Client({ connectionString: this.logUrl });
     await log.connect();
-    const timeUp = performance.now() + patienceMs;
-    while ((await relayedUpTo(log)) <= position && performance.now() < timeUp) await pause(20);
-    await log.end();
+    try {
+      await inTime('the relay has published nothing', this.untilRelayedBeyond(position, log));
+    } finally {
+      await log.end();
+    }
   }
 
   async look(log: readonly RecordedEvent[]): Promise<Findings> {
@@ -62,7 +66,7 @@ export class Publishing {
   async lookWhenAllIsThere(log: readonly RecordedEvent[]): Promise<Findings> {
     const expected = countOf(this.soFar.of(log));
     let facts = 0;
-    for (let since = performance.now(); performance.now() - since < patienceMs; await pause(50)) {
+    for (let since = performance.now(); performance.now() - since < quietMs; await pause(50)) {
       const now = await this.board.facts();
       if (now >= expected) break;
       if (now !== facts) since = performance.now();
@@ -76,10 +80,14 @@ export class Publishing {
     };
   }
 
+  /** The broker goes on: others may publish by it. */
   async end(): Promise<void> {
     await this.reader.kill();
     await this.board.close();
-    await this.broker.stop();
+  }
+
+  private async untilRelayedBeyond(position: bigint, log: pg.Client): Promise<void> {
+    while ((await relayedUpTo(log)) <= position) await pause(20);
   }
 }
 

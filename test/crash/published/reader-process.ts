@@ -9,20 +9,24 @@ import { commitInboxApart } from './plant-inbox-apart.js';
 
 export interface ReaderOrder {
   brokers: string;
+  topicPrefix: string;
   boardUrl: string;
   plant?: Plant;
 }
 
-const { brokers, boardUrl, plant } = await orderFromParent<ReaderOrder>();
+const { brokers, topicPrefix, boardUrl, plant } = await orderFromParent<ReaderOrder>();
 const connections = connectionsTo(boardUrl);
+const board = new Board(connections);
 if (plant === 'inbox-apart') commitInboxApart(connections);
-const reading = { brokers: brokers.split(','), topic: topicOf('cases'), groupId: 'board' };
+const topics = [topicOf('cases', topicPrefix), topicOf('authority', topicPrefix)];
+// Named after the topics: one group is one reader's, and another installation's reader is another.
+const reading = { brokers: brokers.split(','), topics, groupId: `${topicPrefix}-board` };
 for (;;) {
   try {
-    await readOnto(new Board(connections), reading);
+    await readOnto(board, reading);
     break;
   } catch {
-    // The relay makes the topic with its first event, or the broker is away just now.
+    // The relay makes the topics with its first event, or the broker is away just now.
     await pause(200);
   }
 }

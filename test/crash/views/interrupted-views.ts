@@ -13,7 +13,9 @@ const backlog = 100n;
 type Log = Parameters<typeof rebuildProjections>[1]['log'];
 
 const names = allProjections.map(({ name }) => name);
-const longEnough = 30_000;
+
+/** Far longer than a view takes to see something new, also on a busy machine. */
+const longEnough = 45_000;
 
 /** Projections at work until the process dies; resolves when there is something to interrupt. */
 export async function beginViews(dataSource: DataSource, store: EventStore, chance: Chance): Promise<void> {
@@ -35,12 +37,13 @@ export async function beginViews(dataSource: DataSource, store: EventStore, chan
   });
   await projections.start();
   if (occupation === 'build anew') await beginBuilding(dataSource, log, chance);
-  else await progress.caughtUpTo(names, start + 1n, longEnough);
+  else await untilViewsComeOn(dataSource, start);
 }
 
-/** When another process, which keeps them up with the log, has something new in every view. */
+/** When whoever keeps them up with the log has something new in every view. @throws when nobody does */
 export async function untilViewsComeOn(dataSource: DataSource, start: bigint): Promise<void> {
-  await new Progress(dataSource).caughtUpTo(names, start + 1n, longEnough);
+  if (!(await new Progress(dataSource).caughtUpTo(names, start + 1n, longEnough)))
+    throw new Error(`the views see nothing new of what comes after ${start}`);
 }
 
 async function untilBehind(store: EventStore, start: bigint): Promise<void> {

@@ -2,7 +2,7 @@
 import { readConfiguration, startWorker } from '@tovholder/worker';
 import { orderFromParent } from '../../kafka/order.js';
 import type { Plant } from '../plants.js';
-import { answerBeforeBroker } from './plant-relay-ahead.js';
+import { answerBeforeBroker } from '../published/plant-relay-ahead.js';
 
 export interface WorkerOrder {
   environment: Record<string, string>;
