@@ -2,12 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readCheckOptions } from '../command-line/check-options.js';
-import { Installation, type Outcome, type Round } from './installation.js';
+import { Installation, type Outcome } from './installation.js';
 import { KillablePostgres } from './killable-postgres.js';
 import { plants } from './plants.js';
 import { LocalBroker } from './published/local-broker.js';
 import { inWords, planRound } from './round-plan.js';
 import { seeded } from './seeded.js';
+import { Tally } from './tally.js';
 
 /**
  * Every round looks at the whole log, so that a log that grew for ever would cost more and more of the time that is for
@@ -37,67 +38,57 @@ const chance = seeded(seed);
 const folder = await mkdtemp(join(tmpdir(), 'tovholder-crash-'));
 const database = await KillablePostgres.start(join(folder, 'data'));
 const broker = await startBroker();
-const sum = { acknowledged: 0, acknowledgedOverHttp: 0, events: 0 };
-let passed = 0;
-let played = 0;
-let stuck = false;
-while (played < rounds && !stuck) await playOnOneLog();
+const tally = new Tally(rounds);
+while (tally.goesOn) await playOnOneLog();
 await broker?.stop();
 await database.stop();
-if (passed === rounds) await rm(folder, { recursive: true });
+if (tally.allPassed) await rm(folder, { recursive: true });
 else console.log(`The data and the journals are kept in ${folder}; play it again with --seed ${seed}.`);
-const seconds = Math.round((performance.now() - begunAt) / 1_000);
-console.log(
-  `${sum.acknowledged} commands acknowledged, ${sum.acknowledgedOverHttp} of them over HTTP, ${sum.events} events, ${seconds} s`,
-);
+const { played, passed } = tally;
 if (!broker) console.log('Kafka was left out: nothing was published, and no broker killed.');
-if (played < rounds) console.log(`${rounds - played} rounds were not played.`);
+if (played < rounds)
+  console.log(`Nobody knows what is still at work: ${rounds - played} rounds were not played.`);
+console.log(`${tally.inWords()}, ${Math.round((performance.now() - begunAt) / 1_000)} s`);
 console.log(`${passed} passed, ${played - passed} failed`);
-process.exitCode = passed === rounds ? 0 : 1;
+process.exitCode = tally.allPassed ? 0 : 1;
 
 async function playOnOneLog(): Promise<void> {
-  const last = Math.min(rounds, played + roundsOnALog);
-  const site = { name: `log-${played + 1}`, folder, database, broker, plant };
-  const installation = await Installation.open(site);
-  while (played < last && !stuck) {
-    const number = ++played;
-    const plan = planRound({ publishing: broker !== undefined }, chance);
-    await play(installation, {
-      number,
-      plan,
-      chance,
-      seed: seed + number * 1_000,
-      untilAllIsPublished: number === last,
-    });
-  }
-  sum.events += installation.events;
+  const installation = await Installation.open({
+    name: `log-${tally.played + 1}`,
+    folder,
+    database,
+    broker,
+    plant,
+  });
+  const last = Math.min(rounds, tally.played + roundsOnALog);
+  while (tally.goesOn && tally.played < last) await playOneRound(installation, last);
+  tally.noteEvents(installation.events);
   await installation.close();
 }
 
-async function play(installation: Installation, round: Round): Promise<void> {
-  const since = performance.now();
-  const outcome = await installation.play(round).catch(reasonOf);
-  const { faults } = outcome;
-  if (faults.length === 0) passed += 1;
-  const verdict = faults.length === 0 ? 'ok' : `FAILED\n  ${faults.slice(0, 10).join('\n  ')}`;
-  const took = `${((performance.now() - since) / 1_000).toFixed(1)} s`;
-  const { number, plan } = round;
-  console.log(`round ${number}: ${inWords(plan)}; ${leftBy(outcome)}, ${took}: ${verdict}`);
+async function playOneRound(installation: Installation, last: number): Promise<void> {
+  const number = tally.played + 1;
+  const plan = planRound({ publishing: broker !== undefined }, chance);
+  const begun = performance.now();
+  const outcome = await installation.play({
+    number,
+    plan,
+    chance,
+    seed: seed + number * 1_000,
+    untilAllIsPublished: number === last,
+  });
+  tally.note(outcome);
+  const took = ((performance.now() - begun) / 1_000).toFixed(1);
+  console.log(`round ${number}: ${inWords(plan)}; ${leftBy(outcome)}, ${took} s: ${verdictOn(outcome)}`);
 }
 
-/** Nobody knows what is still at work after that, so that it is the end. */
-function reasonOf(error: unknown): Pick<Outcome, 'faults'> {
-  stuck = true;
-  return { faults: [error instanceof Error ? error.message : String(error)] };
-}
-
-function leftBy(outcome: Outcome | Pick<Outcome, 'faults'>): string {
-  if (!('found' in outcome)) return 'did not come to its end';
-  const { acknowledged, acknowledgedOverHttp, unanswered, found } = outcome;
-  sum.acknowledged += acknowledged + acknowledgedOverHttp;
-  sum.acknowledgedOverHttp += acknowledgedOverHttp;
+function leftBy({ acknowledged, acknowledgedOverHttp, unanswered, found }: Outcome): string {
   const overHttp = acknowledgedOverHttp > 0 ? ` and ${acknowledgedOverHttp} over HTTP` : '';
   return `${acknowledged}${overHttp} acknowledged, ${unanswered} unanswered, ${found}`;
+}
+
+function verdictOn({ faults }: Outcome): string {
+  return faults.length === 0 ? 'ok' : `FAILED\n  ${faults.slice(0, 10).join('\n  ')}`;
 }
 
 async function startBroker(): Promise<LocalBroker | undefined> {

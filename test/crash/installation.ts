@@ -44,6 +44,8 @@ export interface Outcome {
   unanswered: number;
   found: string;
   faults: string[];
+  /** Whether all who were at work are dead. Otherwise nothing can be said of what is left. */
+  isOver: boolean;
 }
 
 /** The product with a log, views, topics and people of its own, and all its processes to be killed. */
@@ -80,25 +82,26 @@ export class Installation {
     return this.inspection.events;
   }
 
-  /** @throws who hangs, or ended without having been killed */
-  async play({ number, plan, chance, seed, untilAllIsPublished }: Round): Promise<Outcome> {
-    const { cast, urls } = this;
-    const journalFile = join(this.site.folder, `journal-${number}.jsonl`);
-    const crew = { caseWorkers: 10, noteWriters: 2, keepsViews: plan.keepers.includes('writer') };
-    const { plant } = this.site;
-    const task = { ...urls, ...crew, seed, journal: journalFile, ...(plant && { plant }) };
-    const work = cast.work(plan, task, await this.store.head());
-    const strikes = plan.victims.map((victim) => cast.strike(victim, plan));
-    const { answers } = cast.people.asked;
+  /** One that does not come to its end has failed: its outcome says who hangs, or was gone before anybody struck. */
+  async play(round: Round): Promise<Outcome> {
+    const { answers } = this.cast.people.asked;
     const before = answers.size;
-    await crash(work, strikes, chance, urls.applicationUrl);
-    const journal = readJournal(journalFile);
-    return {
-      acknowledged: journal.answers.size,
-      acknowledgedOverHttp: answers.size - before,
-      unanswered: unanswered(journal).length,
-      ...(await this.inspection.lookAfter(journal, this.lookAtBoard(untilAllIsPublished))),
-    };
+    const journalFile = join(this.site.folder, `journal-${round.number}.jsonl`);
+    try {
+      await this.crash(round, journalFile);
+      const journal = readJournal(journalFile);
+      return {
+        acknowledged: journal.answers.size,
+        acknowledgedOverHttp: answers.size - before,
+        unanswered: unanswered(journal).length,
+        ...(await this.inspection.lookAfter(journal, this.lookAtBoard(round))),
+        isOver: true,
+      };
+    } catch (error) {
+      const faults = [error instanceof Error ? error.message : String(error)];
+      const found = 'nobody looked at what is left';
+      return { acknowledged: 0, acknowledgedOverHttp: 0, unanswered: 0, found, faults, isOver: false };
+    }
   }
 
   async close(): Promise<void> {
@@ -107,11 +110,21 @@ export class Installation {
     await this.store.close();
   }
 
-  private lookAtBoard(whenAllIsThere: boolean) {
+  private async crash({ plan, chance, seed }: Round, journal: string): Promise<void> {
+    const { cast, urls } = this;
+    const { plant } = this.site;
+    const crew = { caseWorkers: 10, noteWriters: 2, keepsViews: plan.keepers.includes('writer') };
+    const task = { ...urls, ...crew, seed, journal, ...(plant && { plant }) };
+    const work = cast.work(plan, task, await this.store.head());
+    const strikes = plan.victims.map((victim) => cast.strike(victim, plan));
+    await crash(work, strikes, chance, urls.applicationUrl);
+  }
+
+  private lookAtBoard({ untilAllIsPublished }: Round) {
     const { publishing } = this;
     if (!publishing) return undefined;
     return async (log: readonly RecordedEvent[]) => {
-      if (!whenAllIsThere) return publishing.look(log);
+      if (!untilAllIsPublished) return publishing.look(log);
       await publishing.broker.isBack();
       return this.cast.whilePublishing(() => publishing.lookWhenAllIsThere(log));
     };
