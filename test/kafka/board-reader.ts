@@ -9,18 +9,23 @@ export interface Reading {
   topics: string[];
   /** Readers of one group share the partitions. */
   groupId: string;
+  /** How soon a reader that was killed is missed, and another has its partitions. */
+  missedAfterMs?: number;
 }
 
 /**
  * Puts what is published on the board. How far the group has read is noted after the board has it, so that a reader
  * killed in between reads again; the board knows what it has.
  */
-export async function readOnto(board: Board, { brokers, topics, groupId }: Reading): Promise<void> {
+export async function readOnto(
+  board: Board,
+  { brokers, topics, groupId, missedAfterMs = 6_000 }: Reading,
+): Promise<void> {
   const kafka = new Kafka({ clientId: 'board', brokers, logLevel: logLevel.NOTHING });
   const consumer = kafka.consumer({
     groupId,
-    sessionTimeout: 6_000,
-    heartbeatInterval: 1_000,
+    sessionTimeout: missedAfterMs,
+    heartbeatInterval: missedAfterMs / 6,
     // A broker that is away comes back; there is nothing else to do meanwhile.
     retry: { retries: 5, maxRetryTime: 1_000, restartOnFailure: () => Promise.resolve(true) },
   });

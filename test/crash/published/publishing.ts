@@ -9,7 +9,7 @@ import type { LocalBroker } from './local-broker.js';
 import { countOf, faultsOnBoard, PublishedSoFar } from './look-at-board.js';
 import type { ReaderOrder } from './reader-process.js';
 
-/** How long nothing more has come when nothing more will: longer than a group takes to miss a member that was killed. */
+/** When nothing more comes for so long, nothing will: far longer than a reader that was killed is missed after. */
 const quietMs = 30_000;
 
 /** What the relay publishes, and a reader that puts it on a board. Both outlive rounds, as other systems do. */

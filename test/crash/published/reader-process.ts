@@ -20,7 +20,13 @@ const board = new Board(connections);
 if (plant === 'inbox-apart') commitInboxApart(connections);
 const topics = [topicOf('cases', topicPrefix), topicOf('authority', topicPrefix)];
 // Named after the topics: one group is one reader's, and another installation's reader is another.
-const reading = { brokers: brokers.split(','), topics, groupId: `${topicPrefix}-board` };
+// Missed sooner than a round takes, so that the next is at work when it is killed in its turn.
+const reading = {
+  brokers: brokers.split(','),
+  topics,
+  groupId: `${topicPrefix}-board`,
+  missedAfterMs: 2_000,
+};
 for (;;) {
   try {
     await readOnto(board, reading);
