@@ -47,6 +47,19 @@ describe('the deadline clock', () => {
     expect(reported.map(({ deadlineId }) => deadlineId)).toEqual(['assess', 'acknowledge']);
   });
 
+  it.each([1, 2, 3])(
+    'reports each once when it reads %i at a time, also of those due at once',
+    async (pageSize) => {
+      const failing = aClock({ pageSize, missDeadline: () => Promise.reject(new Error('down')) });
+      await runs('acknowledge-too', '2026-12-01T22:59:59.999Z');
+      now = '2027-01-01T00:00:00.000Z';
+      expect(await failing.tick()).toBe(0);
+      expect(await aClock({ pageSize }).tick()).toBe(3);
+      const ids = reported.map(({ deadlineId }) => deadlineId);
+      expect(ids).toEqual(['assess', 'acknowledge', 'acknowledge-too']);
+    },
+  );
+
   it('says the same of the same deadline every time, whoever says it', async () => {
     now = '2026-11-25T00:00:00.000Z';
     await aClock().tick();

@@ -1,5 +1,4 @@
 import type { Instant } from '@tovholder/calendar';
-import { LessThan } from 'typeorm';
 import { CaseRejected } from '../../case-rejected.js';
 import { OpenDeadline } from '../../projections/open-deadlines/open-deadline.entity.js';
 import { Rounds, type RoundsSettings } from '../rounds.js';
@@ -12,8 +11,13 @@ export interface PassedDeadline {
   commandId: string;
 }
 
+/** After a week without a clock a whole municipality's have passed. */
+const mostAtOnce = 500;
+
 export interface DeadlineClockSettings extends RoundsSettings {
   now: () => Instant;
+  /** How many are read at once. */
+  pageSize?: number;
   /** Carries out the command `MissDeadline`; rejections come through as `CaseRejected`. */
   missDeadline: (passed: PassedDeadline) => Promise<void>;
 }
@@ -51,14 +55,31 @@ export class DeadlineClock {
   }
 
   private async look(): Promise<number> {
-    const { dataSource, now } = this.settings;
-    const passed = await dataSource.getRepository(OpenDeadline).find({
-      where: { dueAt: LessThan(now()) },
-      order: { dueAt: 'ASC', caseId: 'ASC', deadlineId: 'ASC' },
-    });
+    const { now, pageSize = mostAtOnce } = this.settings;
+    const until = now();
     let missed = 0;
-    for (const { caseId, deadlineId } of passed) if (await this.report(caseId, deadlineId)) missed += 1;
+    let page: readonly OpenDeadline[] = [];
+    do {
+      page = await this.passed(until, pageSize, page.at(-1));
+      for (const { caseId, deadlineId } of page) if (await this.report(caseId, deadlineId)) missed += 1;
+    } while (page.length === pageSize);
     return missed;
+  }
+
+  /** Oldest first; those that could not be reported are passed by until the next look. */
+  private passed(until: Instant, most: number, after?: OpenDeadline): Promise<OpenDeadline[]> {
+    const passed = this.settings.dataSource
+      .getRepository(OpenDeadline)
+      .createQueryBuilder('d')
+      .where('d."dueAt" < :until', { until })
+      .orderBy({ 'd.dueAt': 'ASC', 'd.caseId': 'ASC', 'd.deadlineId': 'ASC' })
+      .take(most);
+    if (after) {
+      const { dueAt, caseId, deadlineId } = after;
+      const place = { dueAt, caseId, deadlineId };
+      passed.andWhere('(d."dueAt", d."caseId", d."deadlineId") > (:dueAt, :caseId, :deadlineId)', place);
+    }
+    return passed.getMany();
   }
 
   /** One that cannot be reported holds up none of the others. */
