@@ -28,6 +28,19 @@ export function projection(
   return { name, version, entities, handlers };
 }
 
+/** The handlers of one projection told in several places: what listens to the same event runs in this order. */
+export function together(...parts: readonly Handlers[]): Handlers {
+  const types = new Set(parts.flatMap((part) => Object.keys(part) as (keyof Handlers)[]));
+  return Object.fromEntries([...types].map((type) => [type, oneAfterOther(type, parts)]));
+}
+
+function oneAfterOther(type: keyof Handlers, parts: readonly Handlers[]): Handler<StoredCaseEvent> {
+  const listening = parts.flatMap((part) => (part[type] as Handler<StoredCaseEvent> | undefined) ?? []);
+  return (event, rows) => {
+    for (const handle of listening) handle(event, rows);
+  };
+}
+
 export function project(view: Projection, event: StoredCaseEvent, rows: Rows): void {
   view.handlers.everyEvent?.(event, rows);
   // The handler found under an event's type takes that event; the compiler cannot follow the pairing.

@@ -21,6 +21,7 @@ export type Task =
   | 'settle-funding'
   | 'name-responsible'
   | 'take-responsibility'
+  | 'take-thread'
   | 'take-next-step'
   | 'spare-parents'
   | 'guide-on-parents'

@@ -1,4 +1,4 @@
-import { projection } from '../projection.js';
+import { projection, together } from '../projection.js';
 import { agreementsInQueue } from './agreements-in-queue.js';
 import { authorityInQueue } from './authority-in-queue.js';
 import { deadlinesInQueue } from './deadlines-in-queue.js';
@@ -8,6 +8,7 @@ import { meetingsInQueue } from './meetings-in-queue.js';
 import { nextStepInQueue } from './next-step-in-queue.js';
 import { parentContactInQueue } from './parent-contact-in-queue.js';
 import { responsibilityInQueue } from './responsibility-in-queue.js';
+import { threadInQueue } from './thread-in-queue.js';
 import { QueueItem, StartedMeasure } from './queue-item.entity.js';
 
 /**
@@ -15,14 +16,20 @@ import { QueueItem, StartedMeasure } from './queue-item.entity.js';
  * case is closed its rows rest: nobody is shown them, and what was left undone is there again if it is reopened, save
  * what the closing gave an account of.
  */
-export const socialWorkerQueue = projection('social-worker-queue', 12, [QueueItem, StartedMeasure], {
-  ...deadlinesInQueue,
-  ...authorityInQueue,
-  ...meetingsInQueue,
-  ...agreementsInQueue,
-  ...measuresInQueue,
-  ...responsibilityInQueue,
-  ...nextStepInQueue,
-  ...firstMeetingInQueue,
-  ...parentContactInQueue,
-});
+export const socialWorkerQueue = projection(
+  'social-worker-queue',
+  13,
+  [QueueItem, StartedMeasure],
+  together(
+    threadInQueue,
+    deadlinesInQueue,
+    authorityInQueue,
+    meetingsInQueue,
+    agreementsInQueue,
+    measuresInQueue,
+    responsibilityInQueue,
+    nextStepInQueue,
+    firstMeetingInQueue,
+    parentContactInQueue,
+  ),
+);

@@ -39,6 +39,7 @@ const byTask: Record<Task, Action> = {
   'settle-funding': { code: 'settle-funding', does: 'Afklarer, hvem der betaler.' },
   'name-responsible': { code: 'name-responsible', does: 'Udpeger den ansvarlige.' },
   'take-responsibility': openCase,
+  'take-thread': openCase,
   'take-next-step': {
     code: 'take-next-step',
     does: 'Indkalder til møde eller sætter en ny dato.',

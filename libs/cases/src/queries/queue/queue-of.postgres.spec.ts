@@ -57,8 +57,8 @@ describe('what people find in their queue', () => {
 
     history.happened(aCase, threadHolderNamed({ holder: reference(thomas), before: reference(karen) }));
     expect(await tasksOf(karen)).toEqual([]);
-    const both = ['keep-agreement', 'follow-up'].map((task) => ({ task, mine: true }));
-    expect(await tasksOf(thomas)).toEqual(both);
+    const mine = (...tasks: string[]) => tasks.map((task) => ({ task, mine: true }));
+    expect(await tasksOf(thomas)).toEqual(mine('take-thread', 'keep-agreement', 'follow-up'));
 
     history.happened(aCase, caseClosed());
     expect(await tasksOf(thomas)).toEqual([]);
@@ -67,7 +67,7 @@ describe('what people find in their queue', () => {
     expect(cases[0]?.nextStep).toBeNull();
 
     history.happened(aCase, caseReopened({ threadHolder: reference(thomas) }));
-    expect(await tasksOf(thomas)).toEqual(both);
+    expect(await tasksOf(thomas)).toEqual(mine('take-thread', 'keep-agreement', 'follow-up'));
   });
 
   it('is nothing to answer or to prepare for whoever is invited while the meeting goes on', async () => {
@@ -128,7 +128,7 @@ describe('what people find in their queue', () => {
 
   it('names the closing of a case to those alone who have the mandate for it', async () => {
     const next = async (holder: typeof karen) => {
-      history.happened(aCase, threadHolderNamed({ holder: reference(holder) }));
+      history.happened(aCase, threadHolderNamed({ holder: reference(holder) }), { by: holder });
       const queue = await casework.queueOf(holder);
       return [...queue.today, ...queue.soon].find(({ task }) => task === 'take-next-step')?.action.does;
     };

@@ -1,7 +1,7 @@
 import type { CaseFact } from '../../domain/case-event.js';
 import type { Actor } from '../../domain/people.js';
 import { caseOpened, concernRaised, threadHolderNamed } from '../../projections/testing/facts.js';
-import { History, type Circumstances } from '../../projections/testing/history.js';
+import { History } from '../../projections/testing/history.js';
 import { acting, karen, reference } from '../../projections/testing/people.js';
 import { QueueOf } from '../queue/queue-of.js';
 import { QueueOfHandler } from '../queue/queue-of.handler.js';
@@ -22,17 +22,16 @@ export class Casework {
     return this.here.close();
   }
 
-  /** A concern about a child, with the thread in somebody's hands. */
+  /** A concern about a child, by whoever holds the thread from then on. */
   raised(
     caseId: string,
     { name = 'Barn Opdigtet', holder = karen, concern = {} }: Partial<Raised> = {},
-    circumstances: Circumstances = {},
   ): History {
     const subject = { kind: 'child', name, cpr: '000000-0000', cprIndex: 'index-of-barn' } as const;
     return this.history
-      .happened(caseId, caseOpened({ caseId, subject }), circumstances)
-      .happened(caseId, concernRaised(concern), circumstances)
-      .happened(caseId, threadHolderNamed({ holder: reference(holder) }), circumstances);
+      .happened(caseId, caseOpened({ caseId, subject }), { by: holder })
+      .happened(caseId, concernRaised(concern), { by: holder })
+      .happened(caseId, threadHolderNamed({ holder: reference(holder) }), { by: holder });
   }
 
   happened(caseId: string, ...facts: readonly CaseFact[]): void {
@@ -41,7 +40,7 @@ export class Casework {
 
   async queueOf(person: Actor): Promise<Queue> {
     const atLeast = await this.here.happens(this.history);
-    return new QueueOfHandler(this.here.reading).execute(new QueueOf(acting(person), atLeast));
+    return new QueueOfHandler(this.here.reading).execute(new QueueOf(acting(person), {}, atLeast));
   }
 
   /** In the order shown. */
