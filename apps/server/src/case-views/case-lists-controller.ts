@@ -8,7 +8,7 @@ import { directoryToken } from '../people/directory-token.js';
 import { CurrentPerson } from '../people/signed-in.js';
 import { refuseUnknownUnit } from '../people/unit-asked-for.js';
 import { Refusals } from '../problems/refusals.js';
-import { CasesQuery, ofEveryView, ViewQuery } from './view-queries.js';
+import { CasesQuery, ofEveryView, QueueQuery, ViewQuery } from './view-queries.js';
 import { ViewsDesk } from './views-desk.js';
 
 /** Where one begins the day: what needs doing, and the cases one has part in. */
@@ -25,8 +25,8 @@ export class CaseListsController {
   @ApiOperation({ operationId: 'queue', summary: 'Det, jeg skal gøre, hvorfor og hvornår' })
   @ApiOkResponse({ type: Queue })
   @Refusals(...ofEveryView)
-  queue(@Query() { atLeast }: ViewQuery, @CurrentPerson() person: Person): Promise<Queue> {
-    return this.desk.ask(person, atLeast, (viewer, position) => new QueueOf(viewer, position));
+  queue(@Query() { atLeast, ...page }: QueueQuery, @CurrentPerson() person: Person): Promise<Queue> {
+    return this.desk.ask(person, atLeast, (viewer, position) => new QueueOf(viewer, page, position));
   }
 
   @Get('cases')

@@ -77,6 +77,9 @@ describe('what people ask to see', () => {
     ['cases', 'unitId=findes-ikke', 'unknown-unit'],
     ['cases', 'unitId=__proto__', 'unknown-unit'],
     ['cases', `unitId=${'a'.repeat(129)}`, 'not-an-identifier'],
+    ['queue', 'limit=201', 'out-of-range'],
+    ['queue', 'after=side-2', 'not-an-end-of-page'],
+    ['queue', 'after=WyIyMDI2Il0&after=WyIyMDI2Il0', 'not-an-end-of-page'],
     ['record', 'asOf=2026-11-24', 'not-an-instant'],
     ['record', 'asOf=2026-11-24T10:00:00', 'not-an-instant'],
     ['record', 'asOf=2026-02-30T10:00:00Z', 'not-an-instant'],
@@ -132,6 +135,19 @@ describe('what people ask to see', () => {
     const lists = await Promise.all(pages.map((page) => see<CaseList>(`/cases?pageSize=3&page=${page}`)));
     const ids = lists.flatMap(({ cases }) => cases.map(({ caseId }) => caseId));
     expect([ids.length, new Set(ids).size]).toEqual([total, total]);
+  });
+
+  it('is a queue page by page, each item once', async () => {
+    const seen: string[] = [];
+    let next: string | null = '';
+    let total = 0;
+    while (next !== null) {
+      const page: Queue = await see<Queue>(`/queue?limit=1${next && `&after=${next}`}`);
+      seen.push(...[...page.overdue, ...page.today, ...page.soon, ...page.later].map(({ itemId }) => itemId));
+      ({ next, total } = page);
+    }
+    expect(total).toBeGreaterThan(1);
+    expect([seen.length, new Set(seen).size]).toEqual([total, total]);
   });
 
   it('is refused at once when it has not happened yet', async () => {

@@ -1,9 +1,11 @@
 import {
   Choice,
   caseSorts,
+  EndOfPage,
   Flag,
   Identifier,
   InstantField,
+  itemsOnPage,
   PositionField,
   Text,
   WholeNumber,
@@ -54,6 +56,19 @@ export class CasesQuery extends ViewQuery {
 
   @WholeNumber('Sager på siden.', { min: 1, max: 100, optional: true, inQuery: true })
   pageSize?: number;
+}
+
+export class QueueQuery extends ViewQuery {
+  @EndOfPage('Vis opgaverne efter denne: next fra siden før.', { optional: true })
+  after?: string;
+
+  @WholeNumber(`Hvor mange opgaver der højst vises; ${itemsOnPage.atFirst}, hvis det udelades.`, {
+    min: 1,
+    max: itemsOnPage.most,
+    optional: true,
+    inQuery: true,
+  })
+  limit?: number;
 }
 
 export class KnownOnQuery extends ViewQuery {

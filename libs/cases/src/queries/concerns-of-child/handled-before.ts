@@ -5,6 +5,7 @@ import {
   ChildConcern,
   UnassessedConcern,
 } from '../../projections/concerns-of-child/child-concern.entity.js';
+import { gatheredBy } from '../gathered-by.js';
 
 /**
  * Of these cases, those whose concern is to be reassessed, with the people who may not do it: gate G4 as the rules hold
@@ -24,12 +25,15 @@ export async function handledBefore(
     .getRepository(CaseHandler)
     .findBy({ caseId: In(active.map(({ caseId }) => caseId)) });
 
+  const ownById = new Map(concerns.map((concern) => [concern.caseId, concern]));
+  const activeOfChild = gatheredBy(active, ({ cprIndex }) => cprIndex);
+  const handlersOf = gatheredBy(handlers, ({ caseId }) => caseId);
   const before = new Map<string, readonly string[]>();
   for (const { caseId, earlierHandlers } of unassessed) {
-    const own = concerns.find((concern) => concern.caseId === caseId);
-    const earlier = active.filter((one) => one.cprIndex === own?.cprIndex && one.caseId !== caseId);
-    const cases = new Set(earlier.map((one) => one.caseId));
-    const known = handlers.filter((one) => cases.has(one.caseId)).map(({ personId }) => personId);
+    const own = ownById.get(caseId);
+    const ofChild = own ? (activeOfChild.get(own.cprIndex) ?? []) : [];
+    const earlier = ofChild.filter((one) => one.caseId !== caseId);
+    const known = earlier.flatMap((one) => handlersOf.get(one.caseId) ?? []).map(({ personId }) => personId);
     const barred = handlersBefore(
       earlierHandlers ? { earlierHandlers } : {},
       { raisedAt: own?.raisedAt ?? '' },

@@ -7,6 +7,7 @@ import { groupByUrgency } from './group-by-urgency.js';
 
 const calendar = makeCalendar({ closingDays: ['24-12'] });
 const item = (dueAt: string | null, acute = false, code = 'open-case') => ({
+  itemId: `${code}/${dueAt}`,
   dueAt,
   acute,
   suspectedAbuse: false,
@@ -44,7 +45,7 @@ describe('a queue in order of urgency', () => {
 
   it('takes the assessment of a concern for today from the moment it came, and finding who may assess it', () => {
     const [received, due] = ['2026-11-24T09:00:00.000Z', '2026-11-25T09:00:00.000Z'];
-    const duties = ['assess-concern', 'reassess-concern', 'assign-handler'].map((code) =>
+    const duties = ['assess-concern', 'assign-handler', 'reassess-concern'].map((code) =>
       item(due, false, code),
     );
     const other = item(due, false, 'acknowledge-notifier');
@@ -138,6 +139,7 @@ describe('a queue in order of urgency', () => {
     });
     const items = fc.array(
       fc.record({
+        itemId: fc.uuid(),
         dueAt: fc.option(date.map((at) => at.toISOString())),
         acute: fc.boolean(),
         suspectedAbuse: fc.boolean(),

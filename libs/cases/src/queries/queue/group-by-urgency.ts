@@ -2,7 +2,9 @@ import type { Calendar, Instant, LocalDate } from '@tovholder/calendar';
 
 export type Urgency = 'overdue' | 'today' | 'soon' | 'later';
 
-interface Due {
+/** What puts an item in its place. */
+export interface Due {
+  itemId: string;
   dueAt: string | null;
   acute: boolean;
   suspectedAbuse: boolean;
@@ -64,11 +66,20 @@ function lastDayBeforeWork(day: LocalDate, calendar: Calendar): LocalDate {
 }
 
 function byUrgency(one: Due, other: Due): number {
-  return (
-    rank(one) - rank(other) ||
-    compare(one.dueAt ?? undated(one), other.dueAt ?? undated(other)) ||
-    compare(one.since, other.since)
-  );
+  return comparePlaces(placeOf(one), placeOf(other));
+}
+
+/** What a group is ordered by, the first before the next. No two items have the same. */
+export type Place = readonly (number | string)[];
+
+export function placeOf(item: Due): Place {
+  return [rank(item), item.dueAt ?? undated(item), item.since, item.itemId];
+}
+
+export function comparePlaces(one: Place, other: Place): number {
+  const nth = one.findIndex((part, n) => part !== other[n]);
+  if (nth === -1) return 0;
+  return (one[nth] as Place[number]) < (other[nth] as Place[number]) ? -1 : 1;
 }
 
 const assessing: ReadonlySet<string> = new Set(['assess-concern', 'reassess-concern']);
@@ -111,9 +122,4 @@ function undated({ since, ...item }: Due): string {
 
 export function isAcute({ acute, suspectedAbuse }: Pick<Due, 'acute' | 'suspectedAbuse'>): boolean {
   return acute || suspectedAbuse;
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

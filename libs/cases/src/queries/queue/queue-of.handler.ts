@@ -1,26 +1,26 @@
 import { Inject } from '@nestjs/common';
 import { QueryHandler, type IQueryHandler } from '@nestjs/cqrs';
+import type { Instant } from '@tovholder/calendar';
 import type { Model } from '@tovholder/model';
-import { In, type FindManyOptions, type FindOptionsWhere } from 'typeorm';
 import type { ActingPerson } from '../../domain/people.js';
 import { caseAccess } from '../../projections/case-access/case-access.projection.js';
-import { CaseOverview } from '../../projections/case-overview/case-overview.entity.js';
+import type { CaseOverview } from '../../projections/case-overview/case-overview.entity.js';
 import { caseOverview } from '../../projections/case-overview/case-overview.projection.js';
 import { concernsOfChild } from '../../projections/concerns-of-child/concerns-of-child.projection.js';
-import { Meeting, MeetingParticipant } from '../../projections/meeting-record/meeting-record.entity.js';
 import { meetingRecord } from '../../projections/meeting-record/meeting-record.projection.js';
-import { QueueItem, StartedMeasure } from '../../projections/social-worker-queue/queue-item.entity.js';
+import { QueueItem } from '../../projections/social-worker-queue/queue-item.entity.js';
 import { socialWorkerQueue } from '../../projections/social-worker-queue/social-worker-queue.projection.js';
 import { casesVisibleTo } from '../access/visible-to.js';
-import { handledBefore } from '../concerns-of-child/handled-before.js';
 import { Reading } from '../reading.js';
 import { seeAtLeast } from '../see-at-least.js';
 import { isAssessment } from './actions.js';
+import { readAround, type AroundItems } from './around-items.js';
 import { groupByUrgency } from './group-by-urgency.js';
 import { itemsFor } from './items-for.js';
 import type { Queue, QueuedItem } from './queue.js';
 import { QueueOf } from './queue-of.js';
-import { toBeSpared } from './parents-to-spare.js';
+import { endIn, itemsOnPage, pageOf } from './page-of-queue.js';
+import { nameToSpare } from './parents-to-spare.js';
 import { reassessmentFor } from './reassessment.js';
 import { isAnotherHandlers, isPast, isSaidTwice, showItem } from './show-item.js';
 import { lacksMandateFor } from './within-mandate.js';
@@ -33,46 +33,43 @@ type ReadingOfQueue = Omit<Reading, 'history'>;
 export class QueueOfHandler implements IQueryHandler<QueueOf> {
   constructor(@Inject(Reading) private readonly reading: ReadingOfQueue) {}
 
-  async execute({ viewer, atLeast }: QueueOf): Promise<Queue> {
+  async execute({ viewer, page: { after, limit }, atLeast }: QueueOf): Promise<Queue> {
     await seeAtLeast(this.reading, atLeast, views);
-    const at = this.reading.now();
-    const { names } = this.reading.staffing();
+    const end = after === undefined ? undefined : endIn(after);
+    const at = end?.at ?? this.reading.now();
     const items = await this.itemsOf(viewer);
-    const ids = [...new Set(items.map(({ caseId }) => caseId))];
-    const { dataSource, calendar } = this.reading;
-    const [cases, meetings, participants, measures, before] = await Promise.all([
-      dataSource.getRepository(CaseOverview).findBy({ caseId: In(ids) }),
-      dataSource.getRepository(Meeting).findBy({ caseId: In(ids), status: In(['planned', 'open']) }),
-      dataSource.getRepository(MeetingParticipant).find(whoTakesPart(items)),
-      dataSource.getRepository(StartedMeasure).findBy(measuresOf(items)),
-      handledBefore(dataSource, ids),
-    ]);
-    const byId = new Map(cases.map((row) => [row.caseId, row]));
-    const shown = items.flatMap((item) => {
-      const row = byId.get(item.caseId);
-      const ofItem = ofSubject(item);
-      const meeting = meetings.find(ofItem);
-      if (
-        !row ||
-        isPast(item, meeting) ||
-        isSaidTwice(item, row, viewer) ||
-        lacksMandateFor(item, viewer, row, this.modelOf(row))
-      )
-        return [];
-      const barred = isAssessment(item.task, this.modelOf(row)) ? before.get(item.caseId) : undefined;
-      const asks = barred && reassessmentFor(viewer, row, barred);
-      if (barred ? !asks : isAnotherHandlers(item, row, viewer)) return [];
-      const invited = item.task === 'hold-meeting' ? participants.filter(ofItem) : [];
-      const measure = measures.find(
-        ({ caseId, measureId }) => caseId === item.caseId && measureId === item.measureId,
-      );
-      const threadLies = row.threadHolderId !== null && !names.has(row.threadHolderId);
-      const notToChoose = (before.get(item.caseId) ?? []).flatMap((personId) => names.get(personId) ?? []);
-      const spared = toBeSpared(item, items, participants);
-      const inItsCase = { item, row, meeting, invited, measure, asks, notToChoose, threadLies, spared };
-      return [showItem(inItsCase, viewer, at, this.reading)];
-    });
-    return { at, ...groupByUrgency(askedOnce(shown), at, calendar) };
+    const around = await readAround(items, this.reading.dataSource);
+    const shown = items.flatMap((item) => this.shownTo(viewer, item, around, at) ?? []);
+    const groups = groupByUrgency(askedOnce(shown), at, this.reading.calendar);
+    return { at, ...pageOf(groups, at, end, limit ?? itemsOnPage.atFirst) };
+  }
+
+  /** Nothing where, with all that is known of its case, it is not theirs to do. */
+  private shownTo(
+    viewer: ActingPerson,
+    item: QueueItem,
+    around: AroundItems,
+    at: Instant,
+  ): QueuedItem | undefined {
+    const row = around.caseOf(item);
+    if (!row) return undefined;
+    const [meeting, model] = [around.meetingOf(item), this.modelOf(row)];
+    if (isPast(item, meeting) || isSaidTwice(item, row, viewer) || lacksMandateFor(item, viewer, row, model))
+      return undefined;
+    const before = around.handledBefore(item);
+    const barred = isAssessment(item.task, model) ? before : undefined;
+    const asks = barred && reassessmentFor(viewer, row, barred);
+    if (barred ? !asks : isAnotherHandlers(item, row, viewer)) return undefined;
+    const { names } = this.reading.staffing();
+    const inItsCase = {
+      ...{ item, row, meeting, asks },
+      invited: item.task === 'hold-meeting' ? around.invitedTo(item) : [],
+      measure: around.measureOf(item),
+      notToChoose: (before ?? []).flatMap((personId) => names.get(personId) ?? []),
+      spared: around.sparesParents(item) ? nameToSpare(around.keeperOf(item)) : undefined,
+      threadLies: row.threadHolderId !== null && !names.has(row.threadHolderId),
+    };
+    return showItem(inItsCase, viewer, at, this.reading);
   }
 
   private modelOf({ modelName, modelVersion, modelHash }: CaseOverview): Model {
@@ -95,41 +92,8 @@ export class QueueOfHandler implements IQueryHandler<QueueOf> {
 
 /** Whoever is to find another for the reassessment finds the case's handler by it, and is asked for that once. */
 function askedOnce(items: readonly QueuedItem[]): QueuedItem[] {
-  const reassigned = items.filter(
-    ({ task, action }) => task !== 'assign-handler' && action.code === 'assign-handler',
-  );
-  return items.filter(
-    ({ task, caseId }) => task !== 'assign-handler' || !reassigned.some((one) => one.caseId === caseId),
-  );
-}
-
-function ofSubject({ caseId, subjectId }: QueueItem) {
-  return (one: { caseId: string; meetingId: string }) => one.caseId === caseId && one.meetingId === subjectId;
-}
-
-/** Whoever leads a meeting is told who comes to it; whoever asks how an agreement went, whom to leave alone. */
-function whoTakesPart(items: readonly QueueItem[]): FindManyOptions<MeetingParticipant> {
-  const meetings = items.filter(({ task }) => task === 'hold-meeting');
-  const kept = items.filter(({ keptBy }) => keptBy !== null);
-  return {
-    where: [
-      {
-        caseId: In(meetings.map(({ caseId }) => caseId)),
-        meetingId: In(meetings.map(({ subjectId }) => subjectId)),
-      },
-      {
-        caseId: In(kept.map(({ caseId }) => caseId)),
-        participantId: In(kept.map(({ keptBy }) => keptBy)),
-      },
-    ],
-    order: { seat: 'ASC' },
-  };
-}
-
-function measuresOf(items: readonly QueueItem[]): FindOptionsWhere<StartedMeasure> {
-  const owed = items.filter(({ measureId }) => measureId !== null);
-  return {
-    caseId: In(owed.map(({ caseId }) => caseId)),
-    measureId: In(owed.map(({ measureId }) => measureId)),
-  };
+  const isAnother = ({ task, action }: QueuedItem) =>
+    task !== 'assign-handler' && action.code === 'assign-handler';
+  const reassigned = new Set(items.filter(isAnother).map(({ caseId }) => caseId));
+  return items.filter(({ task, caseId }) => task !== 'assign-handler' || !reassigned.has(caseId));
 }

@@ -98,6 +98,14 @@ export class Queue {
   @ShownMoment('Tidspunktet, køen er delt op efter.')
   at!: string;
 
+  @ShownNumber('Hvor mange opgaver der er i alt.')
+  total!: number;
+
+  @ShownText('Hvor næste side begynder; null på den sidste. Sendes med, når den hentes.', {
+    orNull: true,
+  })
+  next!: string | null;
+
   @ShownList('Over tid.', () => QueuedItem)
   overdue!: QueuedItem[];
 

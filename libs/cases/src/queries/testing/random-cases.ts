@@ -67,8 +67,9 @@ export async function allQueues(
   const staffing = () => staffingOf(there);
   const reading = { dataSource, progress, calendar, staffing, modelFor: () => viborg, now: () => here.now() };
   const queues = there.map(async (reader) => {
-    const queue = await new QueueOfHandler(reading).execute(new QueueOf(reader, atLeast));
-    return everythingIn(queue).map((item) => ({ reader, item }));
+    const whole = new QueueOf(reader, { limit: Number.MAX_SAFE_INTEGER }, atLeast);
+    const items = everythingIn(await new QueueOfHandler(reading).execute(whole));
+    return items.map((item) => ({ reader, item }));
   });
   return (await Promise.all(queues)).flat();
 }
