@@ -1,7 +1,7 @@
-import { In, type DataSource } from 'typeorm';
+import { In, IsNull, Not, type DataSource } from 'typeorm';
 import { CaseOverview } from '../../projections/case-overview/case-overview.entity.js';
 import { Meeting, MeetingParticipant } from '../../projections/meeting-record/meeting-record.entity.js';
-import { StartedMeasure, type QueueItem } from '../../projections/social-worker-queue/queue-item.entity.js';
+import { QueueItem, StartedMeasure } from '../../projections/social-worker-queue/queue-item.entity.js';
 import { gatheredBy } from '../gathered-by.js';
 import { handledBefore } from '../concerns-of-child/handled-before.js';
 
@@ -12,6 +12,8 @@ export interface AroundItems {
   meetingOf(item: QueueItem): Meeting | undefined;
   /** Those invited to it, where the item is to hold it. */
   invitedTo(item: QueueItem): readonly MeetingParticipant[];
+  /** Whatever has a date in its case, where the item is to hold a meeting. */
+  dueInCaseOf(item: QueueItem): readonly QueueItem[];
   /** Who is to do it, where that is somebody without a sign-in. */
   keeperOf(item: QueueItem): MeetingParticipant | undefined;
   /** The measure it is owed to. */
@@ -25,10 +27,11 @@ export interface AroundItems {
 /** Read at once for all of them. */
 export async function readAround(items: readonly QueueItem[], dataSource: DataSource): Promise<AroundItems> {
   const ids = [...new Set(items.map(({ caseId }) => caseId))];
-  const [cases, meetings, invited, keepers, measures, before] = await Promise.all([
+  const [cases, meetings, invited, due, keepers, measures, before] = await Promise.all([
     dataSource.getRepository(CaseOverview).findBy({ caseId: In(ids) }),
     dataSource.getRepository(Meeting).findBy({ caseId: In(ids), status: In(['planned', 'open']) }),
     invitedTo(items, dataSource),
+    dueBesideMeetings(items, dataSource),
     keepersOf(items, dataSource),
     measuresOf(items, dataSource),
     handledBefore(dataSource, ids),
@@ -36,6 +39,7 @@ export async function readAround(items: readonly QueueItem[], dataSource: DataSo
   const caseById = new Map(cases.map((row) => [row.caseId, row]));
   const meetingById = new Map(meetings.map((meeting) => [keyOf(meeting.caseId, meeting.meetingId), meeting]));
   const invitedById = gatheredBy(invited, ({ caseId, meetingId }) => keyOf(caseId, meetingId));
+  const dueInCase = gatheredBy(due, ({ caseId }) => caseId);
   const keeperById = new Map(keepers.map((one) => [keyOf(one.caseId, one.participantId), one]));
   const measureById = new Map(measures.map((one) => [keyOf(one.caseId, one.measureId), one]));
   const sparing = new Set(items.filter(({ task }) => task === 'spare-parents').map(({ caseId }) => caseId));
@@ -43,6 +47,7 @@ export async function readAround(items: readonly QueueItem[], dataSource: DataSo
     caseOf: ({ caseId }) => caseById.get(caseId),
     meetingOf: ({ caseId, subjectId }) => meetingById.get(keyOf(caseId, subjectId)),
     invitedTo: ({ caseId, subjectId }) => invitedById.get(keyOf(caseId, subjectId)) ?? [],
+    dueInCaseOf: ({ caseId }) => dueInCase.get(caseId) ?? [],
     keeperOf: ({ caseId, keptBy }) => keeperById.get(keyOf(caseId, keptBy)),
     measureOf: ({ caseId, measureId }) => measureById.get(keyOf(caseId, measureId)),
     handledBefore: ({ caseId }) => before.get(caseId),
@@ -64,6 +69,12 @@ function invitedTo(items: readonly QueueItem[], dataSource: DataSource): Promise
     },
     order: { seat: 'ASC' },
   });
+}
+
+function dueBesideMeetings(items: readonly QueueItem[], dataSource: DataSource): Promise<QueueItem[]> {
+  const toHold = items.filter(({ task }) => task === 'hold-meeting');
+  const caseId = In(toHold.map(({ caseId }) => caseId));
+  return dataSource.getRepository(QueueItem).findBy({ caseId, dueAt: Not(IsNull()) });
 }
 
 function keepersOf(items: readonly QueueItem[], dataSource: DataSource): Promise<MeetingParticipant[]> {

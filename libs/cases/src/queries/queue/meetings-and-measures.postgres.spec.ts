@@ -74,6 +74,14 @@ describe('in the queue', () => {
     });
   });
 
+  it('the chair is told of a meeting beyond the model’s limit, until it is moved within it', async () => {
+    history.happened(caseId, meetingScheduled({ at: '2026-12-08T12:00:00.000Z' }));
+    const why = async () => (await queueOf(karen)).find(({ task }) => task === 'hold-meeting')?.why;
+    expect(await why()).toContain('senere, end modellen vil have det: senest 7. december 2026.');
+    history.happened(caseId, meetingMoved());
+    expect(await why()).not.toContain('modellen');
+  });
+
   it('the chair holds the meeting when its day has come, whoever does not come to it', async () => {
     history.happened(caseId, meetingScheduled());
     history.happened(caseId, invitationAnswered({ participantId: thomasId, answer: 'declined' }));

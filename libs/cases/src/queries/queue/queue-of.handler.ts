@@ -19,6 +19,7 @@ import { groupByUrgency } from './group-by-urgency.js';
 import { itemsFor } from './items-for.js';
 import type { Queue, QueuedItem } from './queue.js';
 import { QueueOf } from './queue-of.js';
+import { whyTooLate } from './meeting-too-late.js';
 import { endIn, itemsOnPage, pageOf } from './page-of-queue.js';
 import { nameToSpare } from './parents-to-spare.js';
 import { reassessmentFor } from './reassessment.js';
@@ -61,9 +62,11 @@ export class QueueOfHandler implements IQueryHandler<QueueOf> {
     const asks = barred && reassessmentFor(viewer, row, barred);
     if (barred ? !asks : isAnotherHandlers(item, row, viewer)) return undefined;
     const { names } = this.reading.staffing();
+    const isToHold = item.task === 'hold-meeting';
     const inItsCase = {
       ...{ item, row, meeting, asks },
-      invited: item.task === 'hold-meeting' ? around.invitedTo(item) : [],
+      invited: isToHold ? around.invitedTo(item) : [],
+      tooLate: meeting && isToHold ? whyTooLate(meeting.at, around.dueInCaseOf(item), model, at) : [],
       measure: around.measureOf(item),
       notToChoose: (before ?? []).flatMap((personId) => names.get(personId) ?? []),
       spared: around.sparesParents(item) ? nameToSpare(around.keeperOf(item)) : undefined,

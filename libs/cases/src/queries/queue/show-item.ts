@@ -31,6 +31,8 @@ interface InItsCase {
   meeting: Meeting | undefined;
   /** Those invited to it, where the item is to hold it. */
   invited: readonly MeetingParticipant[];
+  /** That it lies beyond what the model asks for, where it is to be held. */
+  tooLate: readonly string[];
   /** The measure it is owed to, where it is owed to one. */
   measure: StartedMeasure | undefined;
   /** What it asks of the viewer, when it is to reassess a child with an active case. */
@@ -60,6 +62,7 @@ export function showItem(
     inItsCase.threadLies && task === 'take-next-step'
       ? whyThreadLies(row)
       : ((mine ? item.whyYou : null) ?? item.why),
+    ...inItsCase.tooLate,
     ...(measure ? [`Det gælder indsatsen ${quoted(measure.what)}`] : []),
     ...(spared === undefined ? [] : [whySpared(spared)]),
     ...(asks ? [whyReassessed(asks, row, titles.model)] : []),
