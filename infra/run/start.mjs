@@ -57,7 +57,7 @@ function greet({ address, directory, tokenEndpoint }, { logFile, simulatedTimeFr
       '',
       `Tovholder er klar på ${address} (API-beskrivelse: ${address}/openapi.json)`,
       '',
-      'Du kan være en af disse opdigtede personer:',
+      `Du kan være en af disse opdigtede personer i ${directory.municipality}:`,
       ...lines,
       '',
       'Prøv fra en anden terminal:',

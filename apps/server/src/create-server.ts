@@ -66,7 +66,7 @@ export async function createServer(options: ServerOptions): Promise<NestFastifyA
     { logger: new ServerLog(server.log), bodyParser: false, abortOnError: false },
   );
   acceptJsonOnly(server);
-  const document = makeDocument(app);
+  const document = makeDocument(app, options.directory.municipality);
   server.get('/openapi.json', (_request, reply) => reply.send(document));
   await app.init();
   await server.ready();

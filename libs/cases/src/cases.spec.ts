@@ -27,7 +27,7 @@ const person = (personId: string, role: Person['appointments'][number]['role'], 
   title: '',
   appointments: [{ role, unitId }],
 });
-const directory = makeDirectory(units, [
+const directory = makeDirectory('Eksempelby', units, [
   person('leder', 'school-leader', 'skole'),
   person('lærer', 'teacher', 'skole'),
   person('familieleder', 'family-leader', 'familie'),

@@ -40,6 +40,10 @@ people:
 describe('a directory', () => {
   const directory = loadDirectory(small, 'small.yaml');
 
+  it('knows what the municipality is called', () => {
+    expect(directory.municipality).toBe('Eksempelby');
+  });
+
   it('knows what lies within what', () => {
     expect(directory.isWithin('sfo', 'by')).toBe(true);
     expect(directory.isWithin('sfo', 'sfo')).toBe(true);

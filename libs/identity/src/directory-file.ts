@@ -47,6 +47,7 @@ export function loadDirectory(yamlText: string, fileName: string): Directory {
   if (faults.length > 0) throw refuse(faults);
 
   return makeDirectory(
+    parsed.data.municipality,
     parsed.data.units.map(({ id, name, kind, parent }) => ({
       unitId: id,
       name,

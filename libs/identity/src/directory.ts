@@ -46,6 +46,8 @@ export interface Unit {
 
 /** Who works where as what. Comes from the municipality's own systems; Tovholder reads it and never writes it. */
 export interface Directory {
+  /** What the municipality is called. */
+  readonly municipality: string;
   person(personId: string): Person | undefined;
   people(): readonly Person[];
   unit(unitId: string): Unit | undefined;

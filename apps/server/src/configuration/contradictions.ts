@@ -17,10 +17,11 @@ const movedWithTheClock: readonly Role[] = ['projections', 'reactions', 'deadlin
 export function contradictions(
   given: Partial<Variables>,
   wrong: readonly VariableName[],
+  set: readonly VariableName[],
   nodeEnvironment: string | undefined,
 ): ConfigurationProblem[] {
   const told = [
-    ...contradictionsInCommon(given, wrong),
+    ...contradictionsInCommon(given, wrong, set),
     ...besidesDemonstration(given, wrong, nodeEnvironment),
   ];
   return told.flatMap((problem) => problem ?? []);

@@ -126,6 +126,16 @@ describe('the configuration', () => {
     });
   });
 
+  it('is not told how to publish without to whom, whatever is told', () => {
+    const how = { KAFKA_SOURCE: 'urn:tovholder:kommune', KAFKA_TLS: 'false', KAFKA_TOPIC_PREFIX: 'by' };
+    for (const [name, value] of Object.entries(how))
+      expect(toldOf({ ...municipal, [name]: value }).named).toEqual(['KAFKA_BROKERS']);
+    const { message } = toldOf({ ...municipal, ...how });
+    expect(message).toContain(
+      'KAFKA_BROKERS is missing: KAFKA_SOURCE, KAFKA_TOPIC_PREFIX, KAFKA_TLS would change nothing',
+    );
+  });
+
   it.each<[string, Record<string, string>]>([
     ['a role there is not', { ...municipal, ROLES: 'projections,audit' }],
     ['a role named twice', { ...municipal, ROLES: 'relay,relay' }],

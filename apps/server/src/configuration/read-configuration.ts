@@ -43,8 +43,8 @@ export interface Configuration {
 
 /** @throws ConfigurationInvalid, naming every variable that is missing or wrong at once. */
 export function readConfiguration(environment: Environment): Configuration {
-  const given = readVariables('server', variables, environment, (some, wrong) =>
-    contradictions(some, wrong, environment['NODE_ENV']),
+  const given = readVariables('server', variables, environment, (some, wrong, set) =>
+    contradictions(some, wrong, set, environment['NODE_ENV']),
   );
   return {
     port: given.PORT,

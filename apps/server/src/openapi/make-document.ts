@@ -7,9 +7,10 @@ import { listErrors } from './list-errors.js';
 /** The name of the security scheme that `@ApiBearerAuth` refers to. */
 export const bearerScheme = 'bearer';
 
-export function makeDocument(app: INestApplication): OpenAPIObject {
+/** Whoever has several at hand, of several municipalities, sees which is which. */
+export function makeDocument(app: INestApplication, municipality: string): OpenAPIObject {
   const outline = new DocumentBuilder()
-    .setTitle('Tovholder')
+    .setTitle(`Tovholder, ${municipality}`)
     .setDescription('Den tværfaglige model: fra bekymring til netværksmøde, aftaler og beslutninger.')
     .setVersion('0.1.0')
     .setOpenAPIVersion('3.1.0')

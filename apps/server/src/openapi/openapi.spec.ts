@@ -17,6 +17,7 @@ class NotesModule {}
 
 interface Document {
   openapi: string;
+  info: { title: string };
   paths: Record<string, Record<string, { responses: Record<string, object> } | undefined> | undefined>;
   components: { schemas: object; securitySchemes: object };
 }
@@ -32,6 +33,10 @@ describe('the OpenAPI document', () => {
   afterAll(() => server.close());
 
   const responses = (path: string, method: string) => document.paths[path]?.[method]?.responses ?? {};
+
+  it('says whose it is', () => {
+    expect(document.info.title).toBe('Tovholder, Eksempelby');
+  });
 
   it('has every route', () => {
     expect(Object.keys(document.paths).sort()).toEqual([

@@ -26,7 +26,7 @@ describe('a request that never ends', () => {
 
   it('is waited for by the server for a while only', async () => {
     const app = await createServer({
-      directory: makeDirectory([], []),
+      directory: makeDirectory('Eksempelby', [], []),
       verifier: { personIn: () => Promise.resolve('nobody') },
       log: { level: 'silent' },
     });

@@ -40,6 +40,7 @@ describe("the worker's configuration", () => {
   it('needs a Kafka for a relay that is asked for by name', () => {
     expect(toldOf({ ...needed, ROLES: 'relay' })).toEqual(['KAFKA_BROKERS']);
     expect(toldOf({ ...needed, ...kafka, ROLES: 'relay' })).toEqual([]);
+    expect(toldOf({ ...needed, KAFKA_TLS: 'true', ROLES: 'relay' })).toEqual(['KAFKA_BROKERS']);
   });
 
   it('is told what the server is told of the same', () => {

@@ -29,11 +29,15 @@ export interface Configuration {
 
 /** @throws ConfigurationInvalid, naming every variable that is missing or wrong at once. */
 export function readConfiguration(environment: Environment): Configuration {
-  const given = readVariables('worker', variables, environment, (some, wrong) => [
-    ...contradictionsInCommon(some, wrong),
-    ...nothingToDo(some.ROLES),
-    ...nobodyToPublishTo(environment['ROLES'], some.KAFKA_BROKERS, wrong),
-  ]);
+  const given = readVariables('worker', variables, environment, (some, wrong, set) => {
+    const inCommon = contradictionsInCommon(some, wrong, set);
+    const known = [...wrong, ...inCommon.map(({ variable }) => variable)];
+    return [
+      ...inCommon,
+      ...nothingToDo(some.ROLES),
+      ...nobodyToPublishTo(environment['ROLES'], some.KAFKA_BROKERS, known),
+    ];
+  });
   return {
     directoryFile: given.DIRECTORY_FILE,
     databaseUrl: given.DATABASE_URL,
@@ -58,9 +62,9 @@ function nothingToDo(roles: readonly Role[] | undefined) {
 function nobodyToPublishTo(
   asked: string | undefined,
   brokers: string[] | undefined,
-  wrong: readonly string[],
+  known: readonly string[],
 ) {
   const byName = asked?.includes('relay') ?? false;
-  if (!byName || brokers !== undefined || wrong.includes('KAFKA_BROKERS')) return [];
+  if (!byName || brokers !== undefined || known.includes('KAFKA_BROKERS')) return [];
   return [{ variable: 'KAFKA_BROKERS', wrong: 'is missing: the relay has nobody to publish to' }];
 }

@@ -9,9 +9,10 @@ type Name = keyof Shared;
 export function contradictionsInCommon(
   given: Partial<Given<Shared>>,
   wrong: readonly string[],
+  set: readonly string[],
 ): ConfigurationProblem[] {
   const isMissing = (name: Name) => given[name] === undefined && !wrong.includes(name);
-  return [...logNowhere(given, isMissing), ...publishedAsNobody(given, isMissing)];
+  return [...logNowhere(given, isMissing), ...publishedToNobody(set), ...publishedAsNobody(given, isMissing)];
 }
 
 function logNowhere(
@@ -23,6 +24,18 @@ function logNowhere(
     {
       variable: 'KURRENTDB_URL',
       wrong: 'is missing: EVENT_STORE=kurrentdb keeps the log on the server that this one names',
+    },
+  ];
+}
+
+/** Whoever says how to publish means to, and would wait in vain. */
+function publishedToNobody(set: readonly string[]): ConfigurationProblem[] {
+  const how = set.filter((name) => name.startsWith('KAFKA_'));
+  if (how.length === 0 || how.includes('KAFKA_BROKERS')) return [];
+  return [
+    {
+      variable: 'KAFKA_BROKERS',
+      wrong: `is missing: ${how.join(', ')} would change nothing, since nothing is published without it`,
     },
   ];
 }

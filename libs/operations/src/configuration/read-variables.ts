@@ -10,6 +10,8 @@ export type Given<Of extends Shape> = { [Name in keyof Of]: z.output<Of[Name]> }
 export type Contradictions<Of extends Shape> = (
   given: Partial<Given<Of>>,
   wrong: readonly (keyof Of)[],
+  /** Those that were set; of the rest, what is given is what they are when left out. */
+  set: readonly (keyof Of)[],
 ) => readonly ConfigurationProblem[];
 
 /** @throws ConfigurationInvalid, naming every variable that is missing or wrong at once. */
@@ -31,7 +33,11 @@ export function readVariables<Of extends Shape>(
       variable,
       wrong: `${set[variable] === undefined ? 'is missing:' : 'must be'} ${mustBe(shape, variable)}`,
     })),
-    ...contradictions(given, wrong),
+    ...contradictions(
+      given,
+      wrong,
+      names.filter((name) => set[name] !== undefined),
+    ),
   ];
   if (problems.length > 0) throw new ConfigurationInvalid(program, shape, problems);
   return given;
