@@ -99,7 +99,7 @@ export async function startServer(configuration: Configuration): Promise<Running
       stop: () => running.stop(),
     };
   } catch (error) {
-    await running.stop();
+    await running.undo();
     throw error;
   }
 }

@@ -59,7 +59,7 @@ export async function startWorker(configuration: Configuration): Promise<Running
     operator.writeTo(app.getHttpAdapter().getInstance().log);
     return { address, broken: new Promise(() => undefined), stop: () => running.stop() };
   } catch (error) {
-    await running.stop();
+    await running.undo();
     throw error;
   }
 }

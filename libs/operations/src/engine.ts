@@ -60,7 +60,7 @@ export async function openEngine(settings: EngineSettings): Promise<Engine> {
       stop: () => running.stop(),
     };
   } catch (error) {
-    await running.stop();
+    await running.undo();
     throw error;
   }
 }

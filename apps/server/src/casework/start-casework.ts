@@ -53,7 +53,7 @@ export async function startCasework(settings: CaseworkSettings): Promise<Casewor
     running.add(() => engine.stop());
     return await start(engine, settings, modelInForce, running);
   } catch (error) {
-    await running.stop();
+    await running.undo();
     throw error;
   }
 }

@@ -33,7 +33,7 @@ export async function runRoles(engine: Engine, settings: RolesSettings): Promise
   try {
     return await start(engine, settings, running);
   } catch (error) {
-    await running.stop();
+    await running.undo();
     throw error;
   }
 }

@@ -1,3 +1,6 @@
+import { codeOf } from './cannot-start.js';
+import { StoppedBadly } from './teardown.js';
+
 /** Longer than any request; after that somebody pressing Ctrl-C is right to expect their prompt back. */
 const patience = 10_000;
 
@@ -19,8 +22,19 @@ export async function runUntilStopped(running: Running): Promise<void> {
   const broken = await Promise.race([asked, running.broken]);
   if (broken !== undefined) console.error(`Stopping: ${broken}.`);
   setTimeout(() => process.exit(1), patience).unref();
-  await running.stop();
-  process.exit(broken === undefined ? 0 : 1);
+  const stoppedWell = await stop(running);
+  process.exit(broken === undefined && stoppedWell ? 0 : 1);
+}
+
+/** Whether everything stopped; what did not is told on standard error, since the log is closed by then. */
+async function stop(running: Running): Promise<boolean> {
+  try {
+    await running.stop();
+    return true;
+  } catch (error) {
+    console.error(`Stopping: ${error instanceof StoppedBadly ? error.message : codeOf(error)}.`);
+    return false;
+  }
 }
 
 /** A killed npm cannot pass anything on; a server started by one does not outlive it. */

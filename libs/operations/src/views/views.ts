@@ -44,7 +44,7 @@ export async function openViews({ url, answerWithinMs = patienceMs }: ViewsSetti
       stop: () => running.stop(),
     };
   } catch (error) {
-    await running.stop();
+    await running.undo();
     throw error;
   }
 }
