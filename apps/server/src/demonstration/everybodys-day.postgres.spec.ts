@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { makeCalendar } from '@tovholder/calendar';
-import { rosterOf, type MeetingRecord, type Queue } from '@tovholder/cases';
+import { rosterOf, type CaseList, type MeetingRecord, type Queue, type Trail } from '@tovholder/cases';
 import { loadDirectory } from '@tovholder/identity';
 import { freshTestDatabase, type TestDatabase } from '@tovholder/local-postgres';
 import { loadShippedModels } from '@tovholder/model';
@@ -91,6 +91,24 @@ describe('whoever signs in to the demonstration', () => {
     expect(answer).toMatchObject({ code: 'reassessor-handled-before' });
   });
 
+  it('finds what a suspicion in one of Storm’s cases means in the other, as those who work in it and as a chief', async () => {
+    await happened('ParentContactSuspended');
+    const about = async (personId: string) =>
+      (await itemsOf(personId)).filter(({ subjectName }) => subjectName === 'Storm Sæbeboble');
+    const tasks = async (personId: string) => (await about(personId)).map(({ task }) => task);
+    expect(await tasks('aage-aabakke')).toContain('meet-without-parents');
+    expect(await tasks('penna-pennalhus')).toContain('spare-parents');
+    expect(await tasks('bodil-barnefryd')).toContain('guide-on-parents');
+    expect(await tasks('samuel-samtalesen')).toEqual(expect.arrayContaining(['assess', 'hear-child-first']));
+    const { cases } = await get<CaseList>('familla-chefgaard', '/cases?subject=Storm');
+    expect(cases.map(({ suspectedAbuse }) => suspectedAbuse).sort()).toEqual([false, true]);
+    const trails = await Promise.all(
+      cases.map(({ caseId }) => get<Trail>('familla-chefgaard', `/cases/${caseId}/trail`)),
+    );
+    const types = trails.flatMap(({ facts }) => facts.map(({ type }) => type));
+    expect(types).toEqual(expect.arrayContaining(['ParentContactBarred', 'ParentContactSuspended']));
+  });
+
   it('finds the open funding question as either chief', async () => {
     for (const chief of ['skjold-skolechefsen', 'familla-chefgaard']) {
       const [question] = (await itemsOf(chief)).filter(({ task }) => task === 'settle-funding');
@@ -131,6 +149,16 @@ async function fill(databases: Databases): Promise<void> {
   };
   await fillWithStories({ surroundings, directory, model, cprIndexOf: (cpr) => `index of ${cpr}` }, now);
   await store.close();
+}
+
+/** Waits for what follows by itself, and until everybody can see it. */
+async function happened(type: string): Promise<void> {
+  const seen = new AbortController();
+  const { store } = casework.surroundings;
+  for await (const events of store.subscribe({ after: 0n, signal: seen.signal }))
+    if (events.some((event) => event.type === type)) break;
+  seen.abort();
+  await casework.viewsCaughtUp();
 }
 
 async function itemsOf(personId: string) {

@@ -56,7 +56,7 @@ describe('the demonstration municipality', () => {
 async function isAtWork(day = '', time = ''): Promise<void> {
   const now = `${day}T${time}:00.000Z`;
   const log = await logOn(now);
-  expect(log.filter(({ type }) => type === 'CaseOpened')).toHaveLength(11);
+  expect(log.filter(({ type }) => type === 'CaseOpened')).toHaveLength(13);
   expect(plannedMeetings(log).every((at) => at > now)).toBe(true);
   expect(overdue(log, now)).toEqual([]);
   expect(timesIn(log)).toEqual(timesIn(log).toSorted());

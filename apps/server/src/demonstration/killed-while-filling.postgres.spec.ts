@@ -65,11 +65,11 @@ describe('a demonstration killed while it is filled', () => {
 
       const whole = await filledByNextStart();
       expect(whole.slice(0, half.length)).toEqual(half);
-      expect(whole.filter((type) => type === 'CaseOpened')).toHaveLength(11);
+      expect(whole.filter((type) => type === 'CaseOpened')).toHaveLength(13);
       expect(whole.filter((type) => type === 'DemonstrationFilled')).toHaveLength(1);
 
       const afterwards = await filledByNextStart();
-      expect(afterwards.filter((type) => type === 'CaseOpened')).toHaveLength(11);
+      expect(afterwards.filter((type) => type === 'CaseOpened')).toHaveLength(13);
     },
     patienceMs,
   );

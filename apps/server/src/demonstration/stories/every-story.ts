@@ -9,6 +9,7 @@ import { noorThisMorning } from './noor-this-morning.js';
 import { odaDone } from './oda-done.js';
 import { ottoForum } from './otto-forum.js';
 import { smillaBeforeFunding } from './smilla-before-funding.js';
+import { stormInvitedWithMother, stormToldHealthVisitor } from './storm-two-cases.js';
 import { viggoWhoIsResponsible } from './viggo-who-is-responsible.js';
 
 export const stories: readonly Story[] = [
@@ -23,4 +24,6 @@ export const stories: readonly Story[] = [
   noorThisMorning,
   ottoForum,
   odaDone,
+  stormInvitedWithMother,
+  stormToldHealthVisitor,
 ];
