@@ -16,6 +16,9 @@ import { Tally } from './tally.js';
  */
 const roundsOnALog = 25;
 
+/** Of the faults of a round, which can be thousands. */
+const told = 10;
+
 const {
   amount: rounds,
   seed,
@@ -88,7 +91,9 @@ function leftBy({ acknowledged, acknowledgedOverHttp, unanswered, found }: Outco
 }
 
 function verdictOn({ faults }: Outcome): string {
-  return faults.length === 0 ? 'ok' : `FAILED\n  ${faults.slice(0, 10).join('\n  ')}`;
+  if (faults.length === 0) return 'ok';
+  const more = faults.length > told ? [`and ${faults.length - told} more`] : [];
+  return ['FAILED', ...faults.slice(0, told), ...more].join('\n  ');
 }
 
 async function startBroker(): Promise<LocalBroker | undefined> {
