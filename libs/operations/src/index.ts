@@ -31,4 +31,5 @@ export {
 export { DataFolderHoldsOther, DataFolderUnusable, makeDataFolder } from './start-and-stop/data-folder.js';
 export { runUntilStopped, type Running } from './start-and-stop/run-until-stopped.js';
 export { Teardown } from './start-and-stop/teardown.js';
+export { HeardClient } from './views/heard-client.js';
 export { untilCaughtUp, type Views } from './views/views.js';

@@ -1,4 +1,5 @@
 import { allProjections, viewEntities } from '@tovholder/cases';
+import { HeardClient } from '@tovholder/operations';
 import { DataSource } from 'typeorm';
 
 /** The views' tables, with a connection for each projection, one for building and some for looking. */
@@ -10,7 +11,8 @@ export async function connect(url: string): Promise<DataSource> {
     ...(applicationName !== null && { applicationName }),
     entities: [...viewEntities],
     poolSize: allProjections.length + 4,
-    // PostgreSQL is killed here on purpose.
+    // As the product's own: PostgreSQL is killed here on purpose.
+    extra: { Client: HeardClient },
     poolErrorHandler: () => undefined,
   });
   return dataSource.initialize();

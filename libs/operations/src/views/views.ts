@@ -1,6 +1,7 @@
 import { allProjections, Progress, viewEntities, ViewsBehind } from '@tovholder/cases';
 import { DataSource } from 'typeorm';
 import { Teardown } from '../start-and-stop/teardown.js';
+import { HeardClient } from './heard-client.js';
 
 /** The read models, and how far they have come, whoever keeps them up with the log. */
 export interface Views {
@@ -55,7 +56,7 @@ async function connect(running: Teardown, url: string, poolSize: number, extra =
     url,
     entities: [...viewEntities],
     poolSize,
-    extra,
+    extra: { ...extra, Client: HeardClient },
     // A question that gets no connection in this time is answered that it may be asked again.
     connectTimeoutMS: 5_000,
     // Without a listener the process dies when the server closes an idle connection; readiness tells of it instead.
