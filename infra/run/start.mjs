@@ -11,7 +11,7 @@ import { sentenceFor } from './start-refusals.mjs';
 const options = readOptions();
 await ensureInstalled();
 await build('apps/server');
-const { readConfiguration, startServer } = await import('@tovholder/server');
+const { configurationFrom, startServer } = await import('@tovholder/server');
 const { runUntilStopped } = await import('@tovholder/operations');
 
 const dataFolder = options.data
@@ -19,7 +19,7 @@ const dataFolder = options.data
   : join(root, '.tovholder');
 
 try {
-  const configuration = readConfiguration({
+  const configuration = await configurationFrom({
     LOG_FILE: join(dataFolder, 'server.log'),
     ...process.env,
     ...(options.port && { PORT: options.port }),

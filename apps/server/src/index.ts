@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 
+export { configurationFrom } from './configuration/configuration-from.js';
 export { readConfiguration, type Configuration } from './configuration/read-configuration.js';
 export { createServer, type ServerOptions } from './create-server.js';
 export { PortTakenByAnother } from './listen.js';

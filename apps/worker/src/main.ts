@@ -1,10 +1,10 @@
 import 'reflect-metadata';
-import { runUntilStopped, whyNotStarted } from '@tovholder/operations';
+import { filesInCommon, runUntilStopped, whyNotStarted, withItsFiles } from '@tovholder/operations';
 import { readConfiguration } from './configuration/read-configuration.js';
 import { startWorker } from './start-worker.js';
 
 try {
-  const configuration = readConfiguration(process.env);
+  const configuration = await withItsFiles(() => readConfiguration(process.env), filesInCommon);
   const worker = await startWorker(configuration);
   // Whoever reads that it is ready may stop it at once.
   const stopped = runUntilStopped(worker);

@@ -8,6 +8,7 @@ export {
 } from './configuration/kafka-settings.js';
 export { readVariables, type Environment, type Given } from './configuration/read-variables.js';
 export * from './configuration/variable.js';
+export { filesInCommon, withItsFiles, type FilesNamed } from './configuration/with-its-files.js';
 export { commonVariables, kafkaVariables } from './configuration/variables.js';
 export { reachDatabases, startDatabases, type Databases } from './databases/databases.js';
 export { logTakesEvents } from './databases/log-takes-events.js';

@@ -10,7 +10,13 @@ export interface ConfigurationProblem {
 export class ConfigurationInvalid extends Error {
   readonly problems: readonly ConfigurationProblem[];
 
-  constructor(program: string, shape: Shape, found: readonly ConfigurationProblem[]) {
+  constructor(
+    program: string,
+    shape: Shape,
+    found: readonly ConfigurationProblem[],
+    /** What could be read of the rest. */
+    readonly given: Readonly<Record<string, unknown>>,
+  ) {
     const problems = Object.keys(shape).flatMap((name) => found.filter(({ variable }) => variable === name));
     super(
       [

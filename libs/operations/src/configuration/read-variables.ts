@@ -39,6 +39,6 @@ export function readVariables<Of extends Shape>(
       names.filter((name) => set[name] !== undefined),
     ),
   ];
-  if (problems.length > 0) throw new ConfigurationInvalid(program, shape, problems);
+  if (problems.length > 0) throw new ConfigurationInvalid(program, shape, problems, given);
   return given;
 }
