@@ -4,7 +4,7 @@ import { concernRaised, concernReceived } from '../testing/concern-history.js';
 import { given, type History } from '../testing/given.js';
 import { assigned, planned } from '../testing/how-far.js';
 import { concernAssessed, handlerAssigned } from '../testing/later-history.js';
-import { familyLeader, secondSocialWorker, socialWorker } from '../testing/municipality.js';
+import { familyLeader, roster, secondSocialWorker, socialWorker } from '../testing/municipality.js';
 
 describe('G4: a new concern on a child with an active case', () => {
   const again = [concernRaised(), concernReceived({ earlierHandlers: [socialWorker] })];
@@ -35,6 +35,19 @@ describe('G4: a new concern on a child with an active case', () => {
       / Det kan være Bo Opdigtet, Familieafdelingen eller Lise Opdigtet, Familieafdelingen\.$/,
     );
     expect(saying(socialWorker, secondSocialWorker, familyLeader)).toMatch(/ barnets sag\.$/);
+  });
+
+  it('is refused with no more than three names, of however many there are', () => {
+    const many = ['Ane', 'Bo', 'Carl', 'Dea'].map((name) => ({
+      ...secondSocialWorker,
+      personId: name,
+      name,
+    }));
+    const { whatToDo } = given(...again)
+      .by(socialWorker)
+      .with({ roster: { ...roster, holdersOf: () => many, unitName: () => undefined } })
+      .when(assessConcern()).rejection;
+    expect(whatToDo).toMatch(/ Det kan være Ane, Bo eller Carl\.$/);
   });
 
   it('is proposed to those alone who have not, until it is assessed', () => {
