@@ -62,6 +62,17 @@ describe('group commit', () => {
     expect(batches.map(({ length }) => length)).toEqual([1, 5]);
   });
 
+  it.each([
+    { arrive: 10, batches: [10] },
+    { arrive: 20, batches: [16, 4] },
+    { arrive: 64, batches: [32, 32] },
+  ])('writes $arrive that arrive together as $batches over two lanes', async ({ arrive, batches: sizes }) => {
+    const { batches, submit } = disk({}, 2);
+    for (let n = 0; n < arrive; n++) void submit();
+    await settled();
+    expect(batches.map(({ length }) => length)).toEqual(sizes);
+  });
+
   it('closes a batch at its limits, but always takes one', async () => {
     const { batches, submit, finish } = disk({ batchEvents: 3 });
     void submit({ events: events(5) });

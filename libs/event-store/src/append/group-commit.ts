@@ -11,6 +11,9 @@ interface Waiting {
   answer: (outcome: Appended | Error) => void;
 }
 
+/** Fewer appends than this gain more by sharing one wait for the disk than by being written side by side. */
+const worthAWrite = 16;
+
 /**
  * Gathers what arrives while a write is under way, and writes it together next. A lone append finds no write under
  * way and goes at once; nobody ever waits for company.
@@ -98,7 +101,9 @@ export class GroupCommit {
     let events = 0;
     let bytes = 0;
     let index = 0;
-    for (; index < this.queue.length; index++) {
+    // A share for each free lane: while one waits for the disk, the other is written.
+    const most = Math.max(worthAWrite, Math.ceil(this.queue.length / this.freeLanes));
+    for (; index < this.queue.length && batch.length < most; index++) {
       const waiting = this.queue[index] as Waiting;
       const { append } = waiting;
       const keys = [streamKey(append), commandKey(append)];
