@@ -6,4 +6,4 @@ export * from './postgres/migrate.js';
 export * from './postgres/postgres-event-store.js';
 export * from './rejections.js';
 export { lastInOrder } from './subscription/in-order.js';
-export type { Wait } from './subscription/wait.js';
+export { realWait, type Wait } from './subscription/wait.js';

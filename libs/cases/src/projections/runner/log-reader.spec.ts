@@ -121,6 +121,29 @@ describe('the reader that projections share', () => {
     for (const { done } of await Promise.all(waiting)) expect(done).toBe(true);
   });
 
+  it('tells news after a quiet time at once, and what comes right after it together', async () => {
+    const gathered: (() => void)[] = [];
+    const wait = (_milliseconds: number, ended: AbortSignal) =>
+      new Promise<void>((resolve) => {
+        gathered.push(resolve);
+        ended.addEventListener('abort', () => resolve());
+      });
+    await watched.happens(0);
+    const follower = new LogReader(watched.log, { wait }).follow(1n, stop.signal);
+    const atTheEnd = async () => isEmpty((await follower.next()).value as Stretch);
+    expect(await atTheEnd()).toBe(true);
+    const first = follower.next();
+    await watched.happens(1);
+    expect((await first).value).toMatchObject({ after: 1n, upTo: 2n });
+    expect(await atTheEnd()).toBe(true);
+    const next = follower.next();
+    await watched.happens(1);
+    await watched.happens(1);
+    gathered.shift()?.();
+    expect((await next).value).toMatchObject({ after: 2n, upTo: 4n });
+    await follower.return();
+  });
+
   it('starts a subscription again for one who comes after all have left', async () => {
     await watched.happens(0);
     const reader = new LogReader(watched.log);

@@ -1,4 +1,4 @@
-import { LogNotContiguous } from '@tovholder/event-store';
+import { LogNotContiguous, realWait, type Wait } from '@tovholder/event-store';
 import { isEmpty, stretchOf, type LogOfCases, type Stretch } from './log-of-cases.js';
 import { News } from './news.js';
 import { RecentStretches } from './recent-stretches.js';
@@ -7,6 +7,7 @@ import { untilAborted } from './until-aborted.js';
 export interface LogReaderSettings {
   /** The most events handed out at once. What comes and goes again within a page is never written. */
   pageSize?: number;
+  wait?: Wait;
 }
 
 /** Enough for the slower to find what the faster have read, while they do not drift far apart. */
@@ -29,10 +30,10 @@ export class LogReader {
 
   constructor(
     private readonly log: LogOfCases,
-    { pageSize = 5_000 }: LogReaderSettings = {},
+    { pageSize = 2_000, wait = realWait }: LogReaderSettings = {},
   ) {
     this.pageSize = pageSize;
-    this.news = new News(log, Math.min(pageSize, newsAtOnce), (stretch) => this.latest.keep(stretch));
+    this.news = new News(log, Math.min(pageSize, newsAtOnce), (stretch) => this.latest.keep(stretch), wait);
   }
 
   head(): Promise<bigint> {
