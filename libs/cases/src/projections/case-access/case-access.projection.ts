@@ -3,7 +3,7 @@ import { projection } from '../projection.js';
 import { CasePart, CaseScope } from './case-access.entity.js';
 
 /** Who may see which case: what `maySee` needs to know, for lists. */
-export const caseAccess = projection('case-access', 2, [CasePart, CaseScope], {
+export const caseAccess = projection('case-access', 3, [CasePart, CaseScope], {
   everyEvent(event, rows) {
     for (const personId of peopleNamedBy(event)) rows.upsert(CasePart, { caseId: event.caseId, personId });
   },

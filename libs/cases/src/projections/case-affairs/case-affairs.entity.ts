@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from '@tovholder/calendar';
-import { Column, Entity } from 'typeorm';
+import { Entity } from 'typeorm';
 import type { Funding } from '../../domain/measures/measure-events.js';
 import type { PersonReference } from '../../domain/people.js';
 import {
@@ -23,7 +23,7 @@ export class Agreement {
   @TextColumn() does!: string;
   @TextColumn() signOfProgress!: string;
   @DayColumn({ nullable: true }) by!: LocalDate | null;
-  @Column({ type: 'text' }) status!: 'open' | 'kept' | 'missed' | 'withdrawn' | 'left';
+  @TextColumn() status!: 'open' | 'kept' | 'missed' | 'withdrawn' | 'left';
   /** The progress told when it was kept, or the reason when it was not, or was left at the case's closing. */
   @TextColumn({ nullable: true }) outcome!: string | null;
 }
@@ -36,7 +36,7 @@ export class TrialAction {
   @TextColumn() hypothesis!: string;
   @DayColumn() review!: LocalDate;
   @TextColumn({ nullable: true }) learned!: string | null;
-  @Column({ type: 'text', nullable: true }) result!: 'continue' | 'adapt' | 'stop' | null;
+  @TextColumn({ nullable: true }) result!: 'continue' | 'adapt' | 'stop' | null;
   /** Why it was left when the case was closed before it was reviewed. */
   @TextColumn({ nullable: true }) leftBecause!: string | null;
 }
@@ -78,7 +78,7 @@ export class Measure {
   @TextColumn() what!: string;
   @DayColumn() startsOn!: LocalDate;
   @DayColumn({ nullable: true }) endsOn!: LocalDate | null;
-  @Column({ type: 'text' }) funding!: Funding['kind'];
+  @TextColumn() funding!: Funding['kind'];
   @TextColumn({ nullable: true }) payer!: string | null;
   @TextColumn({ nullable: true }) question!: string | null;
   @DayColumn({ nullable: true }) answerBy!: LocalDate | null;
@@ -94,5 +94,5 @@ export class Deadline {
   @TextColumn() legalBasis!: string;
   @InstantColumn() startsAt!: Instant;
   @InstantColumn() dueAt!: Instant;
-  @Column({ type: 'text' }) status!: 'running' | 'met' | 'met-late' | 'missed' | 'lapsed';
+  @TextColumn() status!: 'running' | 'met' | 'met-late' | 'missed' | 'lapsed';
 }

@@ -14,7 +14,7 @@ import {
 /** What is agreed, asked, decided, started and due in one case. Folded from its stream when somebody opens it. */
 export const caseAffairs = projection(
   'case-affairs',
-  3,
+  4,
   [Agreement, TrialAction, Advice, AdviceGiven, Decision, Measure, Deadline],
   {
     AgreementMade: (event, rows) =>

@@ -1,6 +1,6 @@
 import type { Instant } from '@tovholder/calendar';
 import type { Severity } from '@tovholder/model';
-import { Column, Entity, Index } from 'typeorm';
+import { Entity, Index } from 'typeorm';
 import type { Subject } from '../../domain/concern/concern-events.js';
 import {
   CaseKeyColumn,
@@ -27,15 +27,15 @@ export class CaseOverview {
   @NumberColumn() version!: number;
   @PositionColumn() position!: bigint;
   @NameColumn() subjectName!: string;
-  @Column({ type: 'text' }) subjectKind!: Subject['kind'];
+  @TextColumn() subjectKind!: Subject['kind'];
   /** What tells a child raised without a number, or a group, from others of the same name. */
   @TextColumn({ nullable: true }) subjectDescription!: string | null;
   @TextColumn() unitId!: string;
   /** The family department that has received the concern. */
   @TextColumn({ nullable: true }) receivingUnitId!: string | null;
   @TextColumn() level!: string;
-  @Column({ type: 'text' }) status!: CaseStatus;
-  @Column({ type: 'text', nullable: true }) severity!: Severity | null;
+  @TextColumn() status!: CaseStatus;
+  @TextColumn({ nullable: true }) severity!: Severity | null;
   @YesNoColumn() acute!: boolean;
   @YesNoColumn() suspectedAbuse!: boolean;
   @TextColumn({ nullable: true }) threadHolderId!: string | null;

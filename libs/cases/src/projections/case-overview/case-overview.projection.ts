@@ -5,7 +5,7 @@ import type { StoredEventOf } from '../stored-case-event.js';
 import { CaseOverview, PlannedMeeting } from './case-overview.entity.js';
 
 /** The cases as the school's and everybody else's lists show them. */
-export const caseOverview = projection('case-overview', 2, [CaseOverview, PlannedMeeting], {
+export const caseOverview = projection('case-overview', 3, [CaseOverview, PlannedMeeting], {
   everyEvent({ caseId, version, position, at }, rows) {
     rows.update(CaseOverview, { caseId }, { version, position, lastChange: at });
   },

@@ -1,6 +1,6 @@
 import type { Instant } from '@tovholder/calendar';
 import type { Severity } from '@tovholder/model';
-import { Column, Entity, Index } from 'typeorm';
+import { Entity, Index } from 'typeorm';
 import {
   CaseKeyColumn,
   DocumentColumn,
@@ -23,8 +23,8 @@ export class ChildConcern {
   @TextColumn() cprIndex!: string;
   @TextColumn() unitId!: string;
   @InstantColumn() raisedAt!: Instant;
-  @Column({ type: 'text', nullable: true }) severity!: Severity | null;
-  @Column({ type: 'text' }) status!: CaseStatus;
+  @TextColumn({ nullable: true }) severity!: Severity | null;
+  @TextColumn() status!: CaseStatus;
   /** Gate G1 stands in the case. */
   @YesNoColumn() parentsBarred!: boolean;
   /** Parent contact is suspended in the case, since the gate stands in another. */

@@ -6,7 +6,7 @@ import { CaseHandler, ChildConcern, UnassessedConcern } from './child-concern.en
 /** Earlier concerns about the same child, and who has handled them. Eleven notifications must not look like one. */
 export const concernsOfChild = projection(
   'concerns-of-child',
-  4,
+  5,
   [ChildConcern, CaseHandler, UnassessedConcern],
   {
     CaseOpened({ caseId, at, data: { subject, unitId } }, rows) {

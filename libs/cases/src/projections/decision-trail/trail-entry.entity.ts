@@ -1,5 +1,5 @@
 import type { Instant } from '@tovholder/calendar';
-import { Column, Entity, Index } from 'typeorm';
+import { Entity, Index } from 'typeorm';
 import type { CaseEventType } from '../../domain/case-event.js';
 import type { Actor } from '../../domain/people.js';
 import {
@@ -25,10 +25,10 @@ export class TrailEntry {
   @NumberColumn() version!: number;
   @TextColumn() commandId!: string;
   @InstantColumn() at!: Instant;
-  @Column({ type: 'text' }) type!: CaseEventType;
+  @TextColumn() type!: CaseEventType;
   @TextColumn() whoId!: string;
   @NameColumn() whoName!: string;
-  @Column({ type: 'text' }) role!: Actor['role'];
+  @TextColumn() role!: Actor['role'];
   @TextColumn() unitId!: string;
   @TextColumn() level!: string;
   /** The participant on whose behalf it was said, where another wrote it down. */
@@ -47,7 +47,7 @@ export class TrailEntry {
   /** How much of the log the decider had before them. */
   @PositionColumn() knewUpTo!: bigint;
   @TextColumn({ nullable: true }) deadlineId!: string | null;
-  @Column({ type: 'text', nullable: true }) deadlineEffect!: DeadlineEffect | null;
+  @TextColumn({ nullable: true }) deadlineEffect!: DeadlineEffect | null;
   @InstantColumn({ nullable: true }) dueAt!: Instant | null;
   /** The measure it is about; of a deadline that was met, missed or lapsed, the one it was set for knows. */
   @TextColumn({ nullable: true }) measureId!: string | null;

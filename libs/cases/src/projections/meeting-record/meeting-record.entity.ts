@@ -26,7 +26,7 @@ export type MeetingStatus = 'planned' | 'open' | 'closed' | 'cancelled';
 export class Meeting {
   @CaseKeyColumn() caseId!: string;
   @KeyColumn() meetingId!: string;
-  @Column({ type: 'text' }) status!: MeetingStatus;
+  @TextColumn() status!: MeetingStatus;
   @TextColumn() kind!: string;
   @TextColumn() level!: string;
   @InstantColumn() at!: Instant;
@@ -63,14 +63,14 @@ export class MeetingParticipant {
   @NumberColumn() seat!: number;
   @TextColumn({ nullable: true }) personId!: string | null;
   @TextColumn() name!: string;
-  @Column({ type: 'text' }) capacity!: Capacity;
-  @Column({ type: 'text' }) requiredBy!: 'model' | 'task';
+  @TextColumn() capacity!: Capacity;
+  @TextColumn() requiredBy!: 'model' | 'task';
   @TextColumn() because!: string;
   /** To the time the meeting has now. */
-  @Column({ type: 'text', nullable: true }) answer!: 'accepted' | 'declined' | null;
+  @TextColumn({ nullable: true }) answer!: 'accepted' | 'declined' | null;
   @TextColumn({ nullable: true }) answerNote!: string | null;
   /** Why no answer is awaited: whoever set the time the meeting has now has said by it that they come. */
-  @Column({ type: 'text', nullable: true }) setTheTime!: 'called' | 'moved' | null;
+  @TextColumn({ nullable: true }) setTheTime!: 'called' | 'moved' | null;
   /** Another time than the one the meeting has now, that would suit them. */
   @InstantColumn({ nullable: true }) wouldRather!: Instant | null;
   @TextColumn({ nullable: true }) wouldRatherBecause!: string | null;

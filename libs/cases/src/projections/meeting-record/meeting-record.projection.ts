@@ -14,7 +14,7 @@ import {
 export const notEnded = 2n ** 63n - 1n;
 
 /** The record stands for the written underretning, and nobody writes it: it is what was said. */
-export const meetingRecord = projection('meeting-record', 6, [Meeting, MeetingParticipant, RecordEntry], {
+export const meetingRecord = projection('meeting-record', 7, [Meeting, MeetingParticipant, RecordEntry], {
   MeetingScheduled(event, rows) {
     rows.insert(Meeting, scheduled(event));
     event.data.invited.forEach((participant, seat) => {

@@ -1,5 +1,5 @@
 import type { Instant } from '@tovholder/calendar';
-import { Column, Entity, Index } from 'typeorm';
+import { Entity, Index } from 'typeorm';
 import {
   CaseIdColumn,
   CaseKeyColumn,
@@ -16,8 +16,9 @@ import type { Duty } from './duty.js';
  */
 @Entity({ schema: 'views', name: 'queue_item' })
 @Index(['caseId'])
-@Index(['personId'])
-@Index(['pileOf'])
+// Each has one of the two, or neither: then it is the handler's or the thread-holder's.
+@Index(['personId'], { where: '"personId" IS NOT NULL' })
+@Index(['pileOf'], { where: '"pileOf" IS NOT NULL' })
 export class QueueItem {
   @KeyColumn() itemId!: string;
   @CaseIdColumn() caseId!: string;
@@ -40,7 +41,7 @@ export class QueueItem {
   @YesNoColumn() missed!: boolean;
   /** Nobody is asked for it as things stand: who has said no has nothing to prepare, unless they come after all. */
   @YesNoColumn() rests!: boolean;
-  @Column({ type: 'text' }) duty!: Duty['duty'];
+  @TextColumn() duty!: Duty['duty'];
   /** The person, where one is named for this very thing. */
   @TextColumn({ nullable: true }) personId!: string | null;
   /** The role of the people whose common pile it lies in, or the decision they have the mandate for. */

@@ -13,7 +13,7 @@ import { QueueItem } from './queue-item.entity.js';
  */
 export const threadInQueue: Handlers = {
   everyEvent({ caseId, by: { personId } }, rows) {
-    rows.delete(QueueItem, { caseId, task: 'take-thread', personId });
+    rows.delete(QueueItem, { itemId: idOf(caseId, 'take-thread', caseId), personId });
   },
 
   ThreadHolderNamed(event, rows) {
