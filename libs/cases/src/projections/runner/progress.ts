@@ -30,7 +30,8 @@ export class Progress {
     while (!arrived()) {
       // One question for all who wait: one each, whenever there is news, would hold up what they wait for.
       this.asking ??= this.ask().finally(() => (this.asking = undefined));
-      await Promise.race([this.asking, this.wokenOrTime(timeUp - performance.now())]);
+      const news = this.newsWithin(timeUp - performance.now());
+      await Promise.race([this.asking, news.come]).finally(news.leave);
       if (!arrived() && performance.now() >= timeUp) return false;
     }
     return true;
@@ -56,15 +57,18 @@ export class Progress {
     for (const look of [...this.waiting]) look();
   }
 
-  private wokenOrTime(milliseconds: number): Promise<void> {
-    return new Promise((resolve) => {
-      const look = () => {
-        clearTimeout(timeUp);
+  /** Comes at the latest when the time is up. */
+  private newsWithin(milliseconds: number): { come: Promise<void>; leave: () => void } {
+    let look = (): void => undefined;
+    const come = new Promise<void>((resolve) => (look = resolve));
+    const timer = setTimeout(look, Math.max(0, milliseconds));
+    this.waiting.add(look);
+    return {
+      come,
+      leave: () => {
+        clearTimeout(timer);
         this.waiting.delete(look);
-        resolve();
-      };
-      const timeUp = setTimeout(look, Math.max(0, milliseconds));
-      this.waiting.add(look);
-    });
+      },
+    };
   }
 }
