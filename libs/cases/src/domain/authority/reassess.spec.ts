@@ -101,6 +101,11 @@ describe('G4: a new concern on a child with an active case', () => {
       .thenRejected('reassessor-handled-before');
     inTheDark
       .by(socialWorker)
+      .knowing({ earlier: [{ ...active, status: 'closed' }], handlers: ['sara'] })
+      .when(assessConcern())
+      .thenAmongOthers({ type: 'ConcernAssessed', data: { kind: 'assessment', handledBefore: [] } });
+    inTheDark
+      .by(socialWorker)
       .knowing({ earlier: [{ ...active, raisedAt: '2099-01-01T08:00:00.000Z' }], handlers: ['sara'] })
       .when(assessConcern())
       .thenAmongOthers({ type: 'ConcernAssessed', data: { kind: 'assessment', handledBefore: [] } });

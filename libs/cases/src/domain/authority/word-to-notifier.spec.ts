@@ -5,6 +5,7 @@ import { given } from '../testing/given.js';
 import { assessed, examined, screening } from '../testing/how-far.js';
 import {
   caseEscalated,
+  deadlineMet,
   deadlineSet,
   notifierAcknowledged,
   notifierInformed,
@@ -73,6 +74,19 @@ describe('Later word to the notifier', () => {
       .by(socialWorker)
       .when(informNotifier())
       .then([{ type: 'NotifierInformed' }, { type: 'DeadlineMet', data: { rule: 'inform-notifier' } }]);
+  });
+
+  it('is not owed because something else is, or once it was said', () => {
+    const reopened = [screeningOpened()];
+    given(...examined, deadlineSet({ rule: 'four-months' }), ...reopened)
+      .by(socialWorker)
+      .when(informNotifier())
+      .thenRejected('screening-not-decided');
+    const said = deadlineMet('inform-notifier');
+    given(...examined, deadlineSet({ rule: 'inform-notifier' }), said, ...reopened)
+      .by(socialWorker)
+      .when(informNotifier())
+      .thenRejected('screening-not-decided');
   });
 
   it('is the authority’s', () => {

@@ -47,13 +47,11 @@ describe('Ending a measure', () => {
   });
 
   it('lets the follow-up it is owed lapse when it falls due after its last day, and only then', () => {
-    const owed = deadlineSet({
-      rule: 'first-follow-up',
-      measureId: 'measure-1',
-      dueAt: '2026-06-16T21:59:59.999Z',
-    });
+    const dueAt = '2026-06-16T21:59:59.999Z';
+    const owed = deadlineSet({ rule: 'first-follow-up', measureId: 'measure-1', dueAt });
+    const ofAnother = deadlineSet({ deadlineId: 'of-another', measureId: 'measure-2', dueAt });
     const ending = (endsOn: string) =>
-      given(...running, owed, deadlineSet({ deadlineId: 'of-another', measureId: 'measure-2' }))
+      given(...running, owed, ofAnother)
         .at('2026-03-17T08:00:00.000Z')
         .by(socialWorker)
         .when(endMeasure({ endsOn }));

@@ -193,6 +193,13 @@ export function deadlineSet(deadline: Partial<EventOf<'DeadlineSet'>['data']> = 
   };
 }
 
+export function deadlineMet(rule: string): CaseFact {
+  return {
+    type: 'DeadlineMet',
+    data: { deadlineId: 'deadline-1', rule, dueAt: '2026-03-03T08:00:00.000Z', late: false },
+  };
+}
+
 export function deadlineMissed(): CaseFact {
   return {
     type: 'DeadlineMissed',
