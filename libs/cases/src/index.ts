@@ -99,7 +99,7 @@ export { ModelOfCase } from './queries/model-of-case/model-of-case.js';
 export { CaseDetail } from './queries/one-case/case-detail.js';
 export { OneCase } from './queries/one-case/one-case.js';
 export { Queue } from './queries/queue/queue.js';
-export { EndOfPage, itemsOnPage } from './queries/queue/page-of-queue.js';
+export { EndOfPage, itemsOnPage, QueueMovedOn } from './queries/queue/page-of-queue.js';
 export { QueueOf } from './queries/queue/queue-of.js';
 export { Reading } from './queries/reading.js';
 export { ViewsBehind } from './queries/see-at-least.js';

@@ -24,7 +24,7 @@ export class CaseListsController {
   @Get('queue')
   @ApiOperation({ operationId: 'queue', summary: 'Det, jeg skal gøre, hvorfor og hvornår' })
   @ApiOkResponse({ type: Queue })
-  @Refusals(...ofEveryView)
+  @Refusals('queue-moved-on', ...ofEveryView)
   queue(@Query() { atLeast, ...page }: QueueQuery, @CurrentPerson() person: Person): Promise<Queue> {
     return this.desk.ask(person, atLeast, (viewer, position) => new QueueOf(viewer, page, position));
   }

@@ -150,6 +150,18 @@ describe('what people ask to see', () => {
     expect([seen.length, new Set(seen).size]).toEqual([total, total]);
   });
 
+  it.each([
+    ['to come', '2099-01-01T00:00:00.000Z'],
+    ['long past', '2026-11-24T09:44:59.999Z'],
+  ])('is no queue of a time %s, and says how to get one of now', async (_when, moment) => {
+    const { next } = await see<Queue>('/queue?limit=1');
+    const [, ...place] = JSON.parse(Buffer.from(next ?? '', 'base64url').toString()) as unknown[];
+    const after = Buffer.from(JSON.stringify([moment, ...place])).toString('base64url');
+    const answer = await ask(`/queue?after=${after}`);
+    expect(statusAndCode(answer)).toEqual([410, 'queue-moved-on']);
+    expect(answer.body).toMatchObject({ detail: 'Hent køen forfra, uden after.' });
+  });
+
   it('is refused at once when it has not happened yet', async () => {
     const { facts } = await see<Trail>(addresses.trail);
     expect(facts.length).toBeGreaterThan(0);

@@ -59,7 +59,9 @@ export class CasesQuery extends ViewQuery {
 }
 
 export class QueueQuery extends ViewQuery {
-  @EndOfPage('Vis opgaverne efter denne: next fra siden før.', { optional: true })
+  @EndOfPage('Vis opgaverne efter denne: next fra siden før, hentet inden for et kvarter.', {
+    optional: true,
+  })
   after?: string;
 
   @WholeNumber(`Hvor mange opgaver der højst vises; ${itemsOnPage.atFirst}, hvis det udelades.`, {

@@ -3,6 +3,7 @@ import {
   CaseRejected,
   CprImpossible,
   NothingKnownThen,
+  QueueMovedOn,
   VersionNotReached,
   ViewsBehind,
   inWords,
@@ -34,6 +35,7 @@ export function fromCases(error: unknown): Refusal | undefined {
       cause: error,
     });
   }
+  if (error instanceof QueueMovedOn) return new Refusal('queue-moved-on', { cause: error });
   if (error instanceof NothingKnownThen) {
     const { reason, whatToDo } = error;
     return new Refusal('invalid-input', { errors: [{ pointer: '/asOf', code: reason, message: whatToDo }] });

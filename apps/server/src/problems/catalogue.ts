@@ -88,6 +88,11 @@ const ofTheServer = {
     title: 'Tiden går kun fremad',
     whatToDo: 'Vælg et tidspunkt, der er senere end demonstrationens ur.',
   },
+  'queue-moved-on': {
+    status: 410,
+    title: 'Køen er ikke længere, som den var på siden før',
+    whatToDo: 'Hent køen forfra, uden after.',
+  },
   'request-timeout': {
     status: 408,
     title: 'Forespørgslen nåede ikke helt frem',

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { makeCalendar } from '@tovholder/calendar';
 import fc from 'fast-check';
 import { groupByUrgency } from './group-by-urgency.js';
-import { endIn, pageOf } from './page-of-queue.js';
+import { endIn, orderedAt, pageOf } from './page-of-queue.js';
 
 const calendar = makeCalendar({ closingDays: [] });
 const now = '2026-11-23T09:00:00.000Z';
@@ -40,6 +40,8 @@ function pageByPage(queue: readonly Item[], limit: number, lastIsDone = false): 
   return shown;
 }
 
+const after = (later: number) => new Date(Date.parse(now) + later).toISOString();
+
 describe('a queue page by page', () => {
   it('is the whole queue in the order shown, each item once, and says how many there are', () => {
     fc.assert(
@@ -58,6 +60,27 @@ describe('a queue page by page', () => {
         expect(pageByPage(queue, limit, true)).toEqual(inOrder(page(queue, null, 1_000)));
       }),
     );
+  });
+
+  it.each([
+    ['at once', 0],
+    ['within a quarter of an hour', 15 * 60_000],
+    ['at a server whose clock is a minute behind', -60_000],
+  ])('is gone on with as it was ordered when asked for %s', (_when, later) => {
+    expect(orderedAt({ at: now, place: [] }, after(later))).toBe(now);
+  });
+
+  it.each([
+    ['later than that', 15 * 60_000 + 1],
+    ['long before', -60_001],
+  ])('has moved on when the next is asked for %s', (_when, later) => {
+    expect(() => orderedAt({ at: now, place: [] }, after(later))).toThrow(
+      expect.objectContaining({ name: 'QueueMovedOn' }),
+    );
+  });
+
+  it('is ordered as of now on its first page', () => {
+    expect(orderedAt(undefined, now)).toBe(now);
   });
 
   it.each([

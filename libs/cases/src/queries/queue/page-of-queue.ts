@@ -1,3 +1,4 @@
+import type { Instant } from '@tovholder/calendar';
 import { field, type FieldOptions } from '../../fields/field.js';
 import { comparePlaces, placeOf, type Due, type Place, type Urgency } from './group-by-urgency.js';
 
@@ -6,8 +7,30 @@ export const itemsOnPage = { atFirst: 100, most: 200 } as const;
 
 /** Where a page of a queue ended: of the queue as it was ordered at that moment. */
 interface End {
-  at: string;
+  at: Instant;
   place: Place;
+}
+
+const minute = 60_000;
+/** Deadlines pass and what is urgent changes, so the queue as it was is not gone on with for long. */
+const goneOnWithinMs = 15 * minute;
+/** A page may be continued at another server, whose clock is a little behind. */
+const clocksApartMs = minute;
+
+/** Where somebody would go on is not in the queue as it is about now. */
+export class QueueMovedOn extends Error {
+  constructor() {
+    super('the page before is too old to go on from, or from a time to come');
+    this.name = 'QueueMovedOn';
+  }
+}
+
+/** The moment the queue is ordered by: that of the pages before. @throws QueueMovedOn */
+export function orderedAt(end: End | undefined, now: Instant): Instant {
+  if (!end) return now;
+  const age = Date.parse(now) - Date.parse(end.at);
+  if (age > goneOnWithinMs || age < -clocksApartMs) throw new QueueMovedOn();
+  return end.at;
 }
 
 interface Page<Item> extends Record<Urgency, Item[]> {

@@ -20,7 +20,7 @@ import { itemsFor } from './items-for.js';
 import type { Queue, QueuedItem } from './queue.js';
 import { QueueOf } from './queue-of.js';
 import { whyTooLate } from './meeting-too-late.js';
-import { endIn, itemsOnPage, pageOf } from './page-of-queue.js';
+import { endIn, itemsOnPage, orderedAt, pageOf } from './page-of-queue.js';
 import { nameToSpare } from './parents-to-spare.js';
 import { reassessmentFor } from './reassessment.js';
 import { isAnotherHandlers, isPast, isSaidTwice, showItem } from './show-item.js';
@@ -37,7 +37,7 @@ export class QueueOfHandler implements IQueryHandler<QueueOf> {
   async execute({ viewer, page: { after, limit }, atLeast }: QueueOf): Promise<Queue> {
     await seeAtLeast(this.reading, atLeast, views);
     const end = after === undefined ? undefined : endIn(after);
-    const at = end?.at ?? this.reading.now();
+    const at = orderedAt(end, this.reading.now());
     const items = await this.itemsOf(viewer);
     const around = await readAround(items, this.reading.dataSource);
     const shown = items.flatMap((item) => this.shownTo(viewer, item, around, at) ?? []);
