@@ -8,6 +8,7 @@ const openMeeting = ['meeting-not-found', 'meeting-not-open'] as const;
 const speaking = ['unknown-participant', 'not-yours'] as const;
 const atTable = [...speaking, 'participant-absent'] as const;
 const invitations = [
+  'child-of-the-case',
   'outsider-while-barred',
   'parents-barred',
   'parents-barred-elsewhere',

@@ -59,6 +59,34 @@ describe('Whom the model requires', () => {
     ]);
   });
 
+  it('comes besides somebody from elsewhere in the same role', () => {
+    const leaders = invitedBy({ capacity: 'school-leader', personId: otherSchoolLeader.personId, because });
+    expect(leaders.filter(({ capacity }) => capacity === 'school-leader')).toMatchObject([
+      { personId: schoolLeader.personId, requiredBy: 'model' },
+      { personId: otherSchoolLeader.personId, requiredBy: 'task', because },
+    ]);
+  });
+
+  it('is anybody in the role where nobody nearby holds it', () => {
+    const [scheduled] = given(...raised)
+      .with({
+        roster: {
+          ...roster,
+          holdersOf: (capacity, unitId) => (capacity === 'teacher' ? [] : roster.holdersOf(capacity, unitId)),
+        },
+      })
+      .when(
+        scheduleMeeting({ invite: [{ capacity: 'teacher', personId: secondTeacher.personId, because }] }),
+      ).events;
+    expect(scheduled).toMatchObject({
+      data: {
+        invited: expect.arrayContaining([
+          expect.objectContaining({ personId: secondTeacher.personId, requiredBy: 'model' }),
+        ]),
+      },
+    });
+  });
+
   it('is filled by people who hold the role, not by a name', () => {
     const invited = invitedBy({ capacity: 'school-leader', name: 'En vikar', because });
     expect(invited.filter(({ capacity }) => capacity === 'school-leader')).toMatchObject([
@@ -186,6 +214,29 @@ describe('Whom the task requires', () => {
     expect(namesOfFamily(concernRaised({ subject: group }))).toEqual(['Forældrene i 9.B', 'Børnene i 9.B']);
   });
 
+  it('is the child itself, in a case about one', () => {
+    const another = { capacity: 'child', name: 'Et andet barn', because } as const;
+    inviting(another).thenRejectedAt('/invite/name', 'child-of-the-case');
+    given(...raised)
+      .when(scheduleMeeting({ invite: [another] }))
+      .thenRejectedAt('/invite/0/name', 'child-of-the-case');
+    const itself = { ...another, name: 'Villads Opdigtet' };
+    given(...raised)
+      .when(scheduleMeeting({ invite: [itself] }))
+      .then([{ type: 'MeetingScheduled' }]);
+  });
+
+  it('may be some of the children, in a case about a group', () => {
+    const chosen = { capacity: 'child', name: 'To elever, klassen har valgt', because } as const;
+    const [scheduled] = given(concernRaised({ subject: group })).when(
+      scheduleMeeting({ invite: [chosen] }),
+    ).events;
+    const invited = scheduled?.type === 'MeetingScheduled' ? scheduled.data.invited : [];
+    expect(invited.filter(({ capacity }) => capacity === 'child')).toMatchObject([
+      { name: chosen.name, requiredBy: 'model' },
+    ]);
+  });
+
   it('is not the child in the shape of an employee', () => {
     inviting({ capacity: 'child', personId: secondTeacher.personId, because }).thenRejectedAt(
       '/invite/personId',
@@ -213,33 +264,6 @@ describe('Whom the task requires', () => {
     expect(invited.filter(({ personId }) => personId === schoolLeader.personId)).toMatchObject([
       { capacity: 'school-leader', requiredBy: 'model' },
     ]);
-  });
-});
-
-describe('Nobody is invited twice in one request', () => {
-  const known = { capacity: 'ppr', personId: ppr.personId, because } as const;
-  const parents = { capacity: 'parent', because } as const;
-
-  it.each<[string, Invite, Invite]>([
-    ['as the same again', known, known],
-    ['as something else', known, { ...known, capacity: 'companion' }],
-    ['by the same name', mormor, { ...mormor, because: 'Vil selv.' }],
-    ['by the name they have anyway', parents, { ...parents, name: 'Forældre til Villads Opdigtet' }],
-  ])('%s', (_, one, again) => {
-    given(...raised)
-      .when(scheduleMeeting({ invite: [one, again] }))
-      .thenRejectedAt('/invite/1', 'invited-twice', undefined, 'Det gælder nr. 2.');
-  });
-
-  it.each<[string, Invite, Invite]>([
-    ['another name', mormor, { ...mormor, name: 'Morfar' }],
-    ['another capacity', mormor, { ...mormor, capacity: 'parent' }],
-    ['one of the municipality’s people', mormor, { ...known, capacity: 'companion' }],
-    ['a name beside one of the municipality’s people', { ...known, capacity: 'companion' }, mormor],
-  ])('and two are not the same by %s', (_, one, other) => {
-    given(...raised)
-      .when(scheduleMeeting({ invite: [one, other] }))
-      .then([{ type: 'MeetingScheduled' }]);
   });
 });
 

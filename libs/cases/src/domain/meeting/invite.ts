@@ -81,15 +81,13 @@ function required(
   circle: Circle,
   context: Context,
 ): readonly Participant[] | Rejection {
-  const asModelRequires = (participant: Participant): Participant => ({
-    ...participant,
-    requiredBy: 'model',
-    because: reason,
-  });
+  const holders = context.roster.holdersOf(capacity, circle.unitId);
   const chosen = named.filter(
-    (participant) => participant.capacity === capacity && fillsRequirement(participant),
+    (participant) =>
+      participant.capacity === capacity && fillsRequirement(participant) && isAmong(holders, participant),
   );
-  if (chosen.length > 0) return chosen.map(asModelRequires);
+  if (chosen.length > 0)
+    return chosen.map((participant) => ({ ...participant, requiredBy: 'model', because: reason }));
 
   const unnamed = nameOfUnnamed(capacity, circle);
   if (unnamed) {
@@ -105,16 +103,14 @@ function required(
       ...candidates(capacity, circle.unitId, context.roster),
     });
   }
-  return [
-    {
-      participantId: context.newId(),
-      capacity,
-      name: person.name,
-      personId: person.personId,
-      requiredBy: 'model',
-      because: reason,
-    },
-  ];
+  const { name, personId } = person;
+  return [{ participantId: context.newId(), capacity, name, personId, requiredBy: 'model', because: reason }];
+}
+
+// Another school's leader comes besides the child's own, not instead; only where nobody holds the role is anybody a choice.
+function isAmong(holders: readonly Colleague[], { personId }: Participant): boolean {
+  if (personId === undefined || holders.length === 0) return true;
+  return holders.some((holder) => holder.personId === personId);
 }
 
 /** The person whom nobody needs to choose: whoever asks, the only holder, or the only one with part in the case. */

@@ -42,6 +42,7 @@ export function participantOf(invite: Invite, circle: Circle, context: Context):
   const common = { participantId: context.newId(), capacity, because };
   if (personId === undefined) {
     if (isOutsiderWhileBarred(invite, circle)) return reject('outsider-while-barred', { field: '/name' });
+    if (isAnotherChild(invite, circle)) return reject('child-of-the-case', { field: '/name' });
     const name = invite.name ?? nameOfUnnamed(capacity, circle);
     return name
       ? { ...common, name, requiredBy: 'task' }
@@ -79,6 +80,11 @@ function barredBy({ parentContact }: Circle): Rejection {
 // Whoever is known by a name alone may be a parent in another capacity.
 function isOutsiderWhileBarred({ capacity, name }: Invite, { parentContact }: Circle): boolean {
   return parentContact !== 'open' && name !== undefined && capacity !== 'child';
+}
+
+// Who comes as the child is heard as the child (barnets lov § 5): another would be heard in its place. A group has many.
+function isAnotherChild({ capacity, name }: Invite, { subject, subjectName }: Circle): boolean {
+  return capacity === 'child' && subject !== 'group' && name !== undefined && name !== subjectName;
 }
 
 /**

@@ -65,6 +65,12 @@ export const meetingRules = {
     title: 'Den samme er inviteret to gange',
     whatToDo: 'Nævn hver person én gang.',
   },
+  'child-of-the-case': {
+    kind: 'rule',
+    title: 'Barnets plads ved mødet er det barns, som sagen handler om',
+    whatToDo:
+      'Udelad navnet: barnet inviteres under sit eget. Skal et andet barn med, så inviter det som bisidder.',
+  },
   'chair-absent': {
     kind: 'rule',
     title: 'Mødet træder i stedet for en skriftlig underretning og kan ikke holdes uden sin mødeleder',

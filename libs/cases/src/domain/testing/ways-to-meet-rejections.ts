@@ -207,6 +207,12 @@ export const waysToMeet: Record<RejectionCode, () => Outcome> = {
     const twice = { capacity: 'companion', name: 'Mormor', because: 'Vil med.' } as const;
     return given(...raised).when(command.scheduleMeeting({ invite: [twice, twice] }));
   },
+  'child-of-the-case': () =>
+    given(...planned).when(
+      command.inviteParticipant({
+        invite: { capacity: 'child', name: 'Et andet barn', because: 'Vil med.' },
+      }),
+    ),
   'chair-absent': () =>
     given(...planned)
       .at(thePlannedTime)
