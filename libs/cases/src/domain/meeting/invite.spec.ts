@@ -48,14 +48,18 @@ describe('Whom the model requires', () => {
       );
   });
 
-  it('may be chosen, and comes with the model’s reason', () => {
-    const invited = invitedBy({ capacity: 'teacher', personId: secondTeacher.personId, because });
-    expect(invited.filter(({ capacity }) => capacity === 'teacher')).toEqual([
-      expect.objectContaining({
-        personId: secondTeacher.personId,
+  it('comes with the model’s reason, or with what was written of why the chosen one comes', () => {
+    const teachers = (...invite: readonly Invite[]) =>
+      invitedBy(...invite).filter(({ capacity }) => capacity === 'teacher');
+    expect(teachers()).toMatchObject([
+      {
+        personId: teacher.personId,
         requiredBy: 'model',
         because: 'Den, der er sammen med barnet i hverdagen, ved, hvad der allerede er prøvet.',
-      }),
+      },
+    ]);
+    expect(teachers({ capacity: 'teacher', personId: secondTeacher.personId, because })).toMatchObject([
+      { personId: secondTeacher.personId, requiredBy: 'model', because },
     ]);
   });
 
@@ -233,7 +237,7 @@ describe('Whom the task requires', () => {
     ).events;
     const invited = scheduled?.type === 'MeetingScheduled' ? scheduled.data.invited : [];
     expect(invited.filter(({ capacity }) => capacity === 'child')).toMatchObject([
-      { name: chosen.name, requiredBy: 'model' },
+      { name: chosen.name, requiredBy: 'model', because },
     ]);
   });
 
@@ -262,7 +266,7 @@ describe('Whom the task requires', () => {
     ).events;
     const invited = scheduled?.type === 'MeetingScheduled' ? scheduled.data.invited : [];
     expect(invited.filter(({ personId }) => personId === schoolLeader.personId)).toMatchObject([
-      { capacity: 'school-leader', requiredBy: 'model' },
+      { capacity: 'school-leader', requiredBy: 'model', because },
     ]);
   });
 });

@@ -20,7 +20,10 @@ export interface Invited {
   notInvited: readonly NotInvited[];
 }
 
-/** Whom the model requires plus whom the task requires; never the parents while gate G1 bars them. */
+/**
+ * Whom the model requires plus whom the task requires; never the parents while gate G1 bars them. What somebody wrote of
+ * why a person comes stands, also where the model requires the same one.
+ */
 export function inviteToMeeting(
   kind: MeetingKind,
   invites: readonly Invite[],
@@ -86,8 +89,7 @@ function required(
     (participant) =>
       participant.capacity === capacity && fillsRequirement(participant) && isAmong(holders, participant),
   );
-  if (chosen.length > 0)
-    return chosen.map((participant) => ({ ...participant, requiredBy: 'model', because: reason }));
+  if (chosen.length > 0) return chosen.map((participant) => ({ ...participant, requiredBy: 'model' }));
 
   const unnamed = nameOfUnnamed(capacity, circle);
   if (unnamed) {
@@ -104,7 +106,8 @@ function required(
     });
   }
   const { name, personId } = person;
-  return [{ participantId: context.newId(), capacity, name, personId, requiredBy: 'model', because: reason }];
+  const because = named.find((one) => one.personId === personId)?.because ?? reason;
+  return [{ participantId: context.newId(), capacity, name, personId, requiredBy: 'model', because }];
 }
 
 // Another school's leader comes besides the child's own, not instead; only where nobody holds the role is anybody a choice.
