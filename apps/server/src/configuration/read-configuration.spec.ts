@@ -98,6 +98,30 @@ describe('the configuration', () => {
     expect(message).not.toMatch(/hemmelig|70000|loud/);
   });
 
+  it.each([
+    'foo',
+    'true',
+    '10.0.0.1,',
+    '10.0.0.1:8080',
+    '10.0.0.0/0',
+    '10.0.0.0/33',
+    '::/129',
+    '10.0.0.0/8/8',
+    '10.0.0.0/',
+  ])('takes nobody at %j for a proxy', (TRUST_PROXY) => {
+    const { message, named } = toldOf({ ...municipal, TRUST_PROXY });
+    expect(named).toEqual(['TRUST_PROXY']);
+    expect(message).toContain('TRUST_PROXY must be addresses, or networks of them, separated by commas');
+  });
+
+  it.each(['10.0.0.1', '10.0.0.0/32', '10.0.0.0/1', '::1', 'fd00::/8', '::1/128'])(
+    'takes the word of a proxy at %s on the caller',
+    (TRUST_PROXY) => {
+      const { trustProxy } = readConfiguration({ ...municipal, TRUST_PROXY });
+      expect(trustProxy).toEqual([TRUST_PROXY]);
+    },
+  );
+
   it('leaves roles to other processes', () => {
     expect(readConfiguration({ ...municipal, ROLES: 'none' }).roles).toEqual([]);
     expect(readConfiguration({ ...municipal, ROLES: 'relay, deadlines' }).roles).toEqual([

@@ -1,9 +1,21 @@
+import { isIP } from 'node:net';
 import { commonVariables, count, is, kafkaVariables, list, text, yesOrNo } from '@tovholder/operations';
 import { z } from 'zod';
 
 const { DIRECTORY_FILE, DATABASE_URL, OWNER_DATABASE_URL, EVENT_STORE, KURRENTDB_URL, ...common } =
   commonVariables;
 const { ROLES, HOST, PORT, LOG_LEVEL, LOG_FILE } = common;
+
+/** Of IPv4 and of IPv6. */
+const bits: Readonly<Record<number, number>> = { 4: 32, 6: 128 };
+
+/** An address, or a network as in 10.0.0.0/8. Everybody is no network: then anybody could write the address they come from. */
+function isProxy(place: string): boolean {
+  const [address = '', length, ...rest] = place.split('/');
+  const most = bits[isIP(address)];
+  if (most === undefined || rest.length > 0) return false;
+  return length === undefined || (/^[1-9]\d{0,2}$/.test(length) && Number(length) <= most);
+}
 
 /** Everything the server can be told. docs/configuration.md says what each is for; a spec holds the two together. */
 export const variables = {
@@ -32,7 +44,10 @@ export const variables = {
   OIDC_PERSON_CLAIM: text.prefault('sub').meta(is('the name of a claim', 'sub')),
   HOST,
   PORT,
-  TRUST_PROXY: list.optional().meta(is('addresses separated by commas', '10.0.0.1,10.0.0.2')),
+  TRUST_PROXY: list
+    .refine((places) => places.every(isProxy))
+    .optional()
+    .meta(is('addresses, or networks of them, separated by commas', '10.0.0.1,10.1.0.0/16')),
   REQUESTS_PER_PERSON_PER_MINUTE: count.prefault('1200').meta(is('a whole number above 0', '1200')),
   REQUESTS_PER_ADDRESS_PER_MINUTE: count.prefault('12000').meta(is('a whole number above 0', '12000')),
   LOG_LEVEL,
