@@ -204,6 +204,7 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
     'child-not-heard',
     'duties-open',
     'measures-open',
+    'meeting-awaited',
     'meeting-under-way',
     'not-left-open',
     'suspicion-not-screened',

@@ -51,6 +51,7 @@ export interface Meeting {
   status: 'planned' | 'open' | 'closed' | 'cancelled';
   at: Instant;
   endsAt: Instant;
+  standsForNotification: boolean;
   chair: string;
   noteTaker: string;
   participants: readonly Participant[];
@@ -100,6 +101,8 @@ export interface Reception {
   assessed: boolean;
   /** What the assessment found; absent until there is one. */
   acuteNeed?: boolean;
+  /** Whether a meeting that stands for the notification was held to its end since. */
+  met: boolean;
   acknowledged: boolean;
   informed: boolean;
   /** Present when the child had an active case on receipt; these may not reassess (G4). */
@@ -138,6 +141,11 @@ export interface Deadline {
 /** Whether the case needs its statutory screening opened: not while one is open, nor while what it led to goes on. */
 export function lacksScreening({ screening }: CaseState): boolean {
   return screening === undefined || (screening.status === 'decided' && screening.running === 'none');
+}
+
+/** Whether what the authority received is to be met at a meeting it takes part in: none was, and it screens nothing. */
+export function awaitsMeeting({ reception, screening }: CaseState): boolean {
+  return reception !== undefined && !reception.met && screening === undefined;
 }
 
 /** Still asked for, in time or too late. */

@@ -45,6 +45,7 @@ describe('The state of a case', () => {
       unitId: 'familieafdelingen',
       handlers: [],
       assessed: false,
+      met: false,
       acknowledged: false,
       informed: false,
     });

@@ -26,6 +26,7 @@ const received: CaseState = {
     unitId: familyDepartment,
     handlers: [],
     assessed: false,
+    met: false,
     acknowledged: false,
     informed: false,
   },

@@ -18,6 +18,7 @@ import {
 import {
   childHeard,
   childVoiceExcepted,
+  meetingCancelled,
   meetingClosed,
   meetingOpened,
   meetingScheduled,
@@ -25,8 +26,15 @@ import {
 import { viborg } from '../testing/model.js';
 import { schoolChief, schoolLeader, socialWorker, teacher } from '../testing/municipality.js';
 
-const heardLocally = [concernRaised(), meetingScheduled(), meetingOpened(), childHeard(), meetingClosed()];
-const received = [...heardLocally, concernReceived(), concernAssessed()];
+const heardAtMeeting = [meetingOpened(), childHeard(), meetingClosed()];
+const heardLocally = [concernRaised(), meetingScheduled(), ...heardAtMeeting];
+const received = [
+  concernRaised(),
+  meetingScheduled(),
+  concernReceived(),
+  concernAssessed(),
+  ...heardAtMeeting,
+];
 const assess = viborg.deadlines.find(({ id }) => id === 'assess');
 const withDeadlines = (...changed: Partial<DeadlineRule>[]) => ({
   model: { ...viborg, deadlines: changed.map((rule) => ({ ...assess, ...rule }) as DeadlineRule) },
@@ -85,6 +93,35 @@ describe('Closing a case', () => {
       .by(schoolLeader)
       .when(closeCase())
       .thenRejected('duties-open', 'Bekymringen er ikke vurderet.');
+  });
+
+  it('waits for the meeting the authority left the concern to', () => {
+    const awaiting = [concernRaised(), concernReceived(), concernAssessed(), childHeard({ apart: true })];
+    for (const notMet of [
+      [],
+      [meetingScheduled(), meetingCancelled()],
+      [meetingScheduled({ standsForNotification: false }), meetingOpened(), meetingClosed()],
+    ])
+      given(...awaiting, ...notMet)
+        .by(schoolLeader)
+        .when(closeCase())
+        .thenRejected('meeting-awaited', 'Hold et møde, som familieafdelingen er med i');
+    given(...heardLocally, concernReceived(), concernAssessed())
+      .by(schoolLeader)
+      .when(closeCase())
+      .thenRejected('meeting-awaited');
+    given(...awaiting, meetingScheduled(), meetingOpened(), meetingClosed())
+      .by(schoolLeader)
+      .when(closeCase())
+      .then([{ type: 'CaseClosed' }]);
+  });
+
+  it('waits for no meeting once the authority has screened', () => {
+    const screened = [screeningOpened(), screeningDecided('nothing-further')];
+    given(concernRaised(), concernReceived(), concernAssessed(), childHeard({ apart: true }), ...screened)
+      .by(socialWorker)
+      .when(closeCase())
+      .then([{ type: 'CaseClosed' }]);
   });
 
   it('waits for screening, inquiry and examination', () => {

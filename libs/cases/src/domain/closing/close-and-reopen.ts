@@ -1,5 +1,5 @@
 import type { CaseFact } from '../case-event.js';
-import { isUnmet, type CaseState } from '../case-state.js';
+import { awaitsMeeting, isUnmet, type CaseState } from '../case-state.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
 import { mayReachAuthority } from '../levels/move-between-levels.js';
@@ -24,6 +24,7 @@ export function closeCase(
     noMeetingGoesOn(state),
     gateG1IsScreened(state),
     assessedIfReceived(state),
+    metIfAwaited(state),
     dutiesAreDone(state, context),
     nothingUnderInquiry(state),
     measuresAreSettled(state),
@@ -91,6 +92,11 @@ function assessedIfReceived({ reception }: CaseState): Rejection | undefined {
   return reception && !reception.assessed
     ? reject('duties-open', { detail: 'Bekymringen er ikke vurderet.' })
     : undefined;
+}
+
+// What was left to a meeting is not closed away because the meeting was cancelled, or never called.
+function metIfAwaited(state: CaseState): Rejection | undefined {
+  return awaitsMeeting(state) ? reject('meeting-awaited') : undefined;
 }
 
 function dutiesAreDone({ deadlines }: CaseState, { model }: Context): Rejection | undefined {

@@ -27,6 +27,7 @@ export const evolveConcern: Evolve<ConcernEvent['type']> = {
       unitId: data.unitId,
       handlers: [],
       assessed: false,
+      met: false,
       acknowledged: false,
       informed: false,
       ...(data.reassessment && { earlierHandlers: data.reassessment.earlierHandlers }),

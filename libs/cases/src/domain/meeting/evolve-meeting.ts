@@ -14,6 +14,7 @@ export const evolveMeeting: Evolve<MeetingEvent['type']> = {
         status: 'planned',
         at: data.at,
         endsAt: data.endsAt,
+        standsForNotification: data.standsForNotification,
         chair: data.chair.personId,
         noteTaker: data.noteTaker.personId,
         participants: data.invited,
@@ -70,13 +71,21 @@ export const evolveMeeting: Evolve<MeetingEvent['type']> = {
     responsible: data.responsible.personId,
   }),
   MeetingClosed: (state, { data }) =>
-    inMeeting(state, data.meetingId, (meeting) => ({ ...meeting, status: 'closed' })),
+    inMeeting(metAt(state, data.meetingId), data.meetingId, (meeting) => ({ ...meeting, status: 'closed' })),
   RecordCorrected: (state) => state,
 };
 
 function inMeeting(state: CaseState, meetingId: string, change: (meeting: Meeting) => Meeting): CaseState {
   const meeting = state.meetings[meetingId];
   return meeting ? { ...state, meetings: { ...state.meetings, [meetingId]: change(meeting) } } : state;
+}
+
+/** The authority's concern is met where the authority is asked to the table. */
+function metAt(state: CaseState, meetingId: string): CaseState {
+  const { reception, meetings } = state;
+  return reception && meetings[meetingId]?.standsForNotification
+    ? { ...state, reception: { ...reception, met: true } }
+    : state;
 }
 
 /** What the child has said is not unsaid by a later exception, nor the authority's exception by somebody else's. */

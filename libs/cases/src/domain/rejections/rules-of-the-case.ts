@@ -97,6 +97,13 @@ export const rulesOfTheCase = {
     whatToDo: 'Få den vurderet og screenet, før sagen afsluttes.',
     restsOn: 'screening',
   },
+  'meeting-awaited': {
+    kind: 'rule',
+    title: 'Familieafdelingen har vurderet, at bekymringen skal drøftes på et møde, og det er ikke holdt',
+    whatToDo:
+      'Hold et møde, som familieafdelingen er med i, eller løft sagen til myndigheden, så åbner screeningen i stedet.',
+    restsOn: 'duty-to-notify',
+  },
   'measures-open': {
     kind: 'rule',
     title: 'Der er indsatser, som ikke er gjort op',

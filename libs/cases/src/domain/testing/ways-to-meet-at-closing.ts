@@ -15,6 +15,10 @@ export const waysToMeetAtClosing = {
     given(...abuse)
       .by(schoolLeader)
       .when(command.closeCase()),
+  'meeting-awaited': () =>
+    given(concernRaised(), childHeard({ apart: true }), concernReceived(), past.concernAssessed())
+      .by(schoolLeader)
+      .when(command.closeCase()),
   'measures-open': () =>
     given(concernRaised(), childHeard({ apart: true }), past.measureStarted())
       .by(schoolLeader)
