@@ -31,9 +31,7 @@ export class Batch implements Rows {
   }
 
   delete<Row extends object>(type: RowType<Row>, where: Where<Row>): void {
-    const batch = this.of(type);
-    batch.looksFor(where);
-    batch.take((table) => table.delete(where));
+    this.of(type).delete(where);
   }
 
   /** Inside the caller's transaction. */
@@ -52,15 +50,22 @@ export class Batch implements Rows {
 
 class TableBatch {
   private readonly steps: Step[] = [];
-  private readonly inserted: PlainRow[] = [];
+  private readonly inserted = new Map<string, PlainRow>();
+  private readonly deletedByKey = new Map<string, PlainRow>();
   /** By the columns looked at; within them by their values, so that each question is asked once. */
   private readonly questions = new Map<string, { columns: string[]; wheres: Map<string, PlainRow> }>();
 
   constructor(private readonly shape: TableShape) {}
 
   insert(row: PlainRow): void {
-    this.inserted.push(row);
+    this.inserted.set(this.shape.keyOf(row), row);
     this.take((table) => table.insert(row));
+  }
+
+  delete(where: PlainRow): void {
+    if (this.isKey(where)) this.deleteByKey(where);
+    else this.looksFor(where);
+    this.take((table) => table.delete(where));
   }
 
   take(step: Step): void {
@@ -87,10 +92,20 @@ class TableBatch {
 
     await this.assertNoneWasThere(session, nameOf, before, table);
     const { fresh, changed } = this.compare(before, table);
-    const gone = [...before].flatMap(([key, row]) => (table.get(key) ? [] : [row]));
-    await deleteRows(session, this.shape, nameOf, gone);
+    await deleteRows(session, this.shape, nameOf, this.gone(before, table));
     await updateRows(session, this.shape, nameOf, changed);
     await insertRows(session, this.shape, nameOf, fresh);
+  }
+
+  private isKey(where: PlainRow): boolean {
+    const columns = Object.keys(where);
+    return columns.length === this.shape.keys.length && this.shape.keys.every((key) => key in where);
+  }
+
+  /** There or not, nobody need see it first. What this batch itself inserted is not in the table yet. */
+  private deleteByKey(where: PlainRow): void {
+    const key = this.shape.keyOf(where);
+    if (!this.inserted.has(key)) this.deletedByKey.set(key, where);
   }
 
   private async read(session: QueryRunner, nameOf: TableName): Promise<Map<string, PlainRow>> {
@@ -109,12 +124,16 @@ class TableBatch {
     before: Map<string, PlainRow>,
     table: TableInMemory,
   ): Promise<void> {
-    const unseen = this.inserted.filter((row) => {
-      const key = this.shape.keyOf(row);
-      return !table.get(key) && !before.has(key);
-    });
+    const unseen = [...this.inserted].flatMap(([key, row]) =>
+      table.get(key) || before.has(key) ? [] : [row],
+    );
     const there = await rowsWhere(session, this.shape, nameOf, this.shape.keys, unseen);
     if (there.length > 0) throw new DuplicateRow(this.shape.table);
+  }
+
+  private gone(before: Map<string, PlainRow>, table: TableInMemory): PlainRow[] {
+    const unseen = [...this.deletedByKey].filter(([key]) => !before.has(key));
+    return [...[...before].filter(([key]) => !table.get(key)), ...unseen].map(([, row]) => row);
   }
 
   private compare(before: Map<string, PlainRow>, table: TableInMemory) {
