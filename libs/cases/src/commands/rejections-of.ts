@@ -37,6 +37,7 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
   ScheduleMeeting: [
     ...invitations,
     'invited-twice',
+    'kind-below-concern',
     'meeting-in-the-past',
     'meeting-too-late',
     'meeting-under-way',

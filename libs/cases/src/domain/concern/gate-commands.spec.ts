@@ -81,7 +81,9 @@ describe('G5: the employee who raised the concern', () => {
 
 describe('G1: while parents may not be contacted', () => {
   it('no further meeting invites them, though the model requires them', () => {
-    const { events } = given(...abuse).when(scheduleMeeting({ at: '2026-03-04T12:00:00.000Z' }));
+    const { events } = given(...abuse).when(
+      scheduleMeeting({ kind: 'network-meeting', at: '2026-03-04T12:00:00.000Z' }),
+    );
     expect(events[0]).toMatchObject({
       data: { notInvited: [{ capacity: 'parent', gate: 'G1' }] },
     });
@@ -167,7 +169,7 @@ describe('Opening for contact to the parents', () => {
 
   it('lets the parents be invited afterwards', () => {
     given(...heard, parentContactOpened())
-      .when(scheduleMeeting({ at: '2026-03-04T12:00:00.000Z' }))
+      .when(scheduleMeeting({ kind: 'network-meeting', at: '2026-03-04T12:00:00.000Z' }))
       .thenAmongOthers({ type: 'MeetingScheduled', data: { notInvited: [] } });
   });
 

@@ -1,5 +1,7 @@
 import type { Calendar, Instant } from '@tovholder/calendar';
-import type { IntakeRule, Model } from '@tovholder/model';
+import type { IntakeRule, MeetingKind, Model } from '@tovholder/model';
+import { reject, type Rejection } from '../rejection.js';
+import type { CaseState } from '../case-state.js';
 import type { ConcernCommand } from './concern-commands.js';
 import type { Subject } from './concern-events.js';
 
@@ -21,6 +23,24 @@ export function intakeRuleFor(concern: Concern, model: Model): IntakeRule {
   });
   if (!fitting) throw new Error(`model ${model.name} ${model.version} has no intake rule without conditions`);
   return fitting;
+}
+
+/** The rule that a concern came in by, as the case remembers it. */
+export function intakeRuleOf(state: CaseState, model: Model): IntakeRule {
+  return intakeRuleFor({ ...state, subject: { kind: state.subject } }, model);
+}
+
+/** More than the rule asks for may be chosen, never less: the duty to notify is met by the meeting. */
+export function kindCarriesConcern(
+  kind: MeetingKind,
+  rule: IntakeRule,
+  { meetingKinds }: Model,
+  field: string,
+): Rejection | undefined {
+  const ruled = meetingKinds.find(({ id }) => id === rule.meetingKind);
+  return ruled?.standsForNotification && !kind.standsForNotification
+    ? reject('kind-below-concern', { field })
+    : undefined;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { IntakeRule, MeetingKind, Model } from '@tovholder/model';
+import type { IntakeRule, MeetingKind } from '@tovholder/model';
 import type { CaseFact } from '../case-event.js';
 import type { CaseState } from '../case-state.js';
 import type { Context } from '../context.js';
@@ -10,7 +10,7 @@ import { referenceTo } from '../people-rules.js';
 import type { ActingPerson, Standing } from '../people.js';
 import { firstRejection, inField, isRejection, reject, type Rejection } from '../rejection.js';
 import type { ConcernCommand } from './concern-commands.js';
-import { intakeRuleFor, meetBy } from './intake-rule.js';
+import { intakeRuleFor, kindCarriesConcern, meetBy } from './intake-rule.js';
 import { concernReceived } from './receive-concern.js';
 
 type RaiseConcern = Extract<ConcernCommand, { type: 'RaiseConcern' }>;
@@ -30,7 +30,7 @@ export function raiseConcern(command: RaiseConcern, state: CaseState, context: C
 
   const refused = firstRejection(
     meetingIsAsked(command),
-    kindCarriesConcern(kind, rule, context.model),
+    kindCarriesConcern(kind, rule, context.model, '/meeting/kind'),
     meetingIsInTime(command, rule, context),
   );
   if (refused) return orWithoutIt(command, refused);
@@ -63,10 +63,6 @@ function standingToRaise({ standings }: ActingPerson, unitId: string): Standing 
   return atWork.find(({ reaches }) => reaches.includes(unitId)) ?? atWork[0];
 }
 
-function kindOfMeeting(id: string, model: Model): MeetingKind | undefined {
-  return model.meetingKinds.find((kind) => kind.id === id);
-}
-
 // An acute concern never waits for a meeting; neither does one of abuse, where the child is heard first.
 function meetingIsAsked(command: RaiseConcern): Rejection | undefined {
   return (command.meeting ?? needsNoMeeting(command))
@@ -83,14 +79,6 @@ function orWithoutIt(command: RaiseConcern, rejection: Rejection): Rejection {
   if (!needsNoMeeting(command)) return rejection;
   const instead = 'Eller udelad mødet: så sendes bekymringen nu, og mødet indkaldes bagefter.';
   return { ...rejection, whatToDo: `${rejection.whatToDo} ${instead}` };
-}
-
-// The raiser may choose more than the rule asks for, never less: the duty to notify is met by the meeting.
-function kindCarriesConcern(kind: MeetingKind, rule: IntakeRule, model: Model): Rejection | undefined {
-  const ruled = kindOfMeeting(rule.meetingKind, model);
-  return ruled?.standsForNotification && !kind.standsForNotification
-    ? reject('kind-below-concern', { field: '/meeting/kind' })
-    : undefined;
 }
 
 function meetingIsInTime(

@@ -168,7 +168,7 @@ describe('While parent contact is suspended', () => {
 
   it('no meeting invites the parents, though nothing else is known of the child', () => {
     suspended
-      .when(scheduleMeeting())
+      .when(scheduleMeeting({ kind: 'network-meeting' }))
       .thenAmongOthers({ type: 'MeetingScheduled', data: { notInvited: [{ capacity: 'parent', because }] } });
   });
 

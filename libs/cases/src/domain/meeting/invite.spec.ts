@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { inviteParticipant, scheduleMeeting } from '../testing/commands.js';
-import { concernRaised, concernReceived, group } from '../testing/concern-history.js';
+import { concernRaised, group } from '../testing/concern-history.js';
 import { given } from '../testing/given.js';
 import { planned, raised } from '../testing/how-far.js';
 import { meetingScheduled, participants } from '../testing/meeting-history.js';
@@ -124,7 +124,7 @@ describe('Whom the model requires', () => {
   });
 
   it('is told with its reason when somebody has to be chosen', () => {
-    given(...raised, concernReceived())
+    given(...raised)
       .by(teacher)
       .when(scheduleMeeting({ kind: 'forum-meeting' }))
       .thenRejected('required-participant-missing', 'Rådgiveren kender mulighederne');

@@ -18,10 +18,10 @@ const calledFor = (at: string) => meetingScheduled({ at });
 describe('The first meeting of an acute concern', () => {
   it('is called within the time that intake would have given it', () => {
     given(...acute)
-      .when(scheduleMeeting({ at: lastMoment }))
+      .when(scheduleMeeting({ kind: 'network-meeting', at: lastMoment }))
       .then([{ type: 'MeetingScheduled' }]);
     given(...acute)
-      .when(scheduleMeeting({ at: tooLate }))
+      .when(scheduleMeeting({ kind: 'network-meeting', at: tooLate }))
       .thenRejectedAt(
         '/at',
         'meeting-too-late',
@@ -46,21 +46,27 @@ describe('The first meeting of an acute concern', () => {
 
   it('waits over closed days for those who work with the child', () => {
     const goodFriday = given(...acute).at('2026-04-02T22:30:00.000Z');
-    goodFriday.when(scheduleMeeting({ at: '2026-04-07T21:59:59.999Z' })).then([{ type: 'MeetingScheduled' }]);
     goodFriday
-      .when(scheduleMeeting({ at: '2026-04-07T22:00:00.000Z' }))
+      .when(scheduleMeeting({ kind: 'network-meeting', at: '2026-04-07T21:59:59.999Z' }))
+      .then([{ type: 'MeetingScheduled' }]);
+    goodFriday
+      .when(scheduleMeeting({ kind: 'network-meeting', at: '2026-04-07T22:00:00.000Z' }))
       .thenRejected('meeting-too-late', 'Senest 7. april 2026.');
   });
 
   it('can still be called when the time is over, within as long again', () => {
     const after = given(...acute).at(lastMoment);
-    after.when(scheduleMeeting({ at: '2026-03-04T08:00:00.000Z' })).then([{ type: 'MeetingScheduled' }]);
-    after.when(scheduleMeeting({ at: '2026-03-04T08:00:00.001Z' })).thenRejected('meeting-too-late');
+    after
+      .when(scheduleMeeting({ kind: 'network-meeting', at: '2026-03-04T08:00:00.000Z' }))
+      .then([{ type: 'MeetingScheduled' }]);
+    after
+      .when(scheduleMeeting({ kind: 'network-meeting', at: '2026-03-04T08:00:00.001Z' }))
+      .thenRejected('meeting-too-late');
   });
 
   it('still waits when it was cancelled', () => {
     given(...acute, calledFor(soon), meetingCancelled())
-      .when(scheduleMeeting({ at: months }))
+      .when(scheduleMeeting({ kind: 'network-meeting', at: months }))
       .thenRejected('meeting-too-late');
   });
 
@@ -85,11 +91,11 @@ describe('The first meeting of an acute concern', () => {
       .thenRejected('meeting-in-the-past');
     handled
       .by(socialWorker)
-      .when(scheduleMeeting({ at: months }))
+      .when(scheduleMeeting({ kind: 'network-meeting', at: months }))
       .thenRejected('meeting-under-way');
     given(...acute, handlerAssigned())
       .by(socialWorker)
-      .when(scheduleMeeting({ at: months }))
+      .when(scheduleMeeting({ kind: 'network-meeting', at: months }))
       .thenRejected('meeting-too-late');
   });
 
@@ -110,7 +116,7 @@ describe('The first meeting of an acute concern', () => {
 
   it('is the first alone: a further one lies where people want it', () => {
     given(...acute, calledFor(soon), meetingClosed())
-      .when(scheduleMeeting({ at: months }))
+      .when(scheduleMeeting({ kind: 'network-meeting', at: months }))
       .then([{ type: 'MeetingScheduled' }]);
   });
 

@@ -1,6 +1,6 @@
 import type { Instant } from '@tovholder/calendar';
 import type { CaseState } from '../case-state.js';
-import { intakeRuleFor, meetBy } from '../concern/intake-rule.js';
+import { intakeRuleOf, meetBy } from '../concern/intake-rule.js';
 import type { Context } from '../context.js';
 import type { Rejection } from '../rejection.js';
 import { timeIsSoonEnough } from './plan-meeting.js';
@@ -19,7 +19,7 @@ export function cannotWait({ acute, suspectedAbuse, reception, meetings }: CaseS
 export function meetsInTime(at: Instant, state: CaseState, context: Context): Rejection | undefined {
   if (!cannotWait(state)) return undefined;
   const { calendar, model, at: now } = context;
-  const rule = intakeRuleFor({ ...state, subject: { kind: state.subject } }, model);
+  const rule = intakeRuleOf(state, model);
   const fromRaising = meetBy(state.raisedAt, rule, calendar);
   const refused = timeIsSoonEnough(at, fromRaising > now ? fromRaising : meetBy(now, rule, calendar));
   return refused && { ...refused, whatToDo: `${refused.whatToDo} ${onlyAuthority}` };

@@ -62,11 +62,11 @@ describe('Gate G1 bars the child’s parents, not one case’s', () => {
   it('under whatever title somebody is named who has no sign-in', () => {
     const abuse = given(concernRaised({ suspectedAbuse: true }), concernReceived());
     abuse
-      .when(scheduleMeeting({ invite: [...who, named] }))
+      .when(scheduleMeeting({ kind: 'network-meeting', invite: [...who, named] }))
       .thenRejectedAt('/invite/2/name', 'outsider-while-barred', undefined);
     const soon = '2026-03-04T12:00:00.000Z';
     abuse
-      .when(scheduleMeeting({ at: soon, invite: [...who, psychologist] }))
+      .when(scheduleMeeting({ kind: 'network-meeting', at: soon, invite: [...who, psychologist] }))
       .then([{ type: 'MeetingScheduled' }]);
     given(...raised)
       .when(scheduleMeeting({ invite: [...who, named] }))
@@ -78,7 +78,7 @@ describe('Gate G1 bars the child’s parents, not one case’s', () => {
     for (const capacity of ['other-professional', 'school-leader'] as const) {
       const stranger = { capacity, personId: otherSchoolLeader.personId, because: 'Kender familien.' };
       abuse
-        .when(scheduleMeeting({ invite: [...who, stranger] }))
+        .when(scheduleMeeting({ kind: 'network-meeting', invite: [...who, stranger] }))
         .thenRejectedAt('/invite/2/personId', 'outsider-while-barred', mayTakePart);
       given(...raised)
         .when(scheduleMeeting({ invite: [...who, stranger] }))

@@ -79,7 +79,7 @@ describe('A further meeting in the case', () => {
 
   it('can be called again after one was cancelled', () => {
     given(...planned, meetingCancelled())
-      .when(scheduleMeeting())
+      .when(scheduleMeeting({ kind: 'network-meeting' }))
       .then([{ type: 'MeetingScheduled' }]);
   });
 
@@ -107,7 +107,7 @@ describe('A further meeting in the case', () => {
       .then([{ type: 'MeetingScheduled' }]);
     given(...raised, concernReceived(), handlerAssigned(socialWorker))
       .by(socialWorker)
-      .when(scheduleMeeting())
+      .when(scheduleMeeting({ kind: 'network-meeting' }))
       .then([{ type: 'MeetingScheduled' }]);
     given(...raised, concernReceived())
       .by(familyLeader)
@@ -115,7 +115,7 @@ describe('A further meeting in the case', () => {
       .thenRejected('not-thread-holder');
     given(...raised, concernReceived(), caseEscalated('authority', teacher))
       .by(familyLeader)
-      .when(scheduleMeeting())
+      .when(scheduleMeeting({ kind: 'network-meeting' }))
       .then([{ type: 'MeetingScheduled' }]);
   });
 });
@@ -139,7 +139,7 @@ describe('Who leads the meeting', () => {
       .thenRejectedAt('/chairId', 'required-participant-missing', undefined, 'Mødeleder er: skoleleder.');
     given(...raised, concernReceived())
       .with({ roster: { ...roster, holdersOf: () => [ppr, healthVisitor] } })
-      .when(scheduleMeeting())
+      .when(scheduleMeeting({ kind: 'network-meeting' }))
       .thenRejectedAt('/chairId', 'required-participant-missing', [ppr.personId, healthVisitor.personId]);
   });
 

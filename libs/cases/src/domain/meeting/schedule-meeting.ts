@@ -1,5 +1,7 @@
+import type { MeetingKind } from '@tovholder/model';
 import type { CaseFact } from '../case-event.js';
-import type { CaseState, Meeting } from '../case-state.js';
+import { awaitsMeeting, type CaseState, type Meeting } from '../case-state.js';
+import { intakeRuleOf, kindCarriesConcern } from '../concern/intake-rule.js';
 import { concernReceived } from '../concern/receive-concern.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
@@ -26,6 +28,7 @@ export function scheduleMeeting(
     mayCall(state, context),
     noMeetingWaits(state),
     timeIsAhead(command.at, context),
+    carriesWhatAwaitsIt(kind, state, context),
   );
   if (refused) return refused;
   const meeting = planMeeting(kind, command.purpose, command, circleOf(state, context), context);
@@ -90,6 +93,13 @@ function receivedByAuthority(
 ): CaseFact | Rejection | undefined {
   if (!standsForNotification || state.reception) return undefined;
   return concernReceived('meeting-requested', state, context, meetingId);
+}
+
+// As at intake, however late: what was sent without a meeting is not met by one the family department is not asked to.
+function carriesWhatAwaitsIt(kind: MeetingKind, state: CaseState, { model }: Context): Rejection | undefined {
+  return awaitsMeeting(state)
+    ? kindCarriesConcern(kind, intakeRuleOf(state, model), model, '/kind')
+    : undefined;
 }
 
 function mayCall(state: CaseState, context: Context): Rejection | undefined {

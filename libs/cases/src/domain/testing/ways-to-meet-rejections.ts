@@ -222,7 +222,10 @@ export const waysToMeet: Record<RejectionCode, () => Outcome> = {
     given(...planned, meetingOpened({ without: [participants.teacher] })).when(command.makeContribution()),
   'parents-barred': () =>
     given(...abuse).when(
-      command.scheduleMeeting({ invite: [{ capacity: 'parent', name: 'Mor', because: 'Vil med.' }] }),
+      command.scheduleMeeting({
+        kind: 'network-meeting',
+        invite: [{ capacity: 'parent', name: 'Mor', because: 'Vil med.' }],
+      }),
     ),
   'parents-barred-elsewhere': () =>
     given(...planned)
@@ -233,6 +236,7 @@ export const waysToMeet: Record<RejectionCode, () => Outcome> = {
   'outsider-while-barred': () =>
     given(...abuse).when(
       command.scheduleMeeting({
+        kind: 'network-meeting',
         invite: [{ capacity: 'other-professional', name: 'Far Opdigtet', because: 'Vil med.' }],
       }),
     ),
