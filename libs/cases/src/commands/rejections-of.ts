@@ -177,6 +177,7 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
   InformNotifier: [...mandate, 'already-informed', 'not-received', 'screening-not-decided'],
   DecideScreening: [
     ...mandate,
+    'aware-before-the-child',
     'basis-missing',
     'child-not-heard',
     'date-in-the-future',

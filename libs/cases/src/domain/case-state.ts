@@ -14,6 +14,8 @@ export interface CaseState {
   subject: Subject['kind'];
   /** Whom invitations name when child or parents have no name of their own there. */
   subjectName: string;
+  /** The child's day of birth, where its CPR number tells one. */
+  bornOn?: LocalDate;
   unitId: string;
   level: string;
   raisedAt: Instant;

@@ -52,6 +52,14 @@ describe('a CPR number', () => {
     expect(cprIn('000015-4001', inUse)).toBeUndefined();
   });
 
+  it.each(['000000-0000', '0000000000'])(
+    'is not nothing but zeros, in a demonstration neither: %s',
+    (text) => {
+      expect(cprIn(text, asDemonstration)).toBeUndefined();
+      expect(cprIn('000000-0001', asDemonstration)).toBe('0000000001');
+    },
+  );
+
   it('is ten digits or refused, whatever is written', () => {
     const digits = fc.stringMatching(/^\d{6}-?\d{4}$/);
     fc.assert(

@@ -1,4 +1,5 @@
-import { isLocalDate, type LocalDate } from '@tovholder/calendar';
+import type { LocalDate } from '@tovholder/calendar';
+import { dateOfBirthIn } from '../../domain/concern/date-of-birth.js';
 
 export interface CprRules {
   today: LocalDate;
@@ -15,22 +16,12 @@ export interface CprRules {
  * not held for every number since 2007, and a child must not be turned away for it.
  */
 export function cprIn(text: string, { today, demonstration }: CprRules): string | undefined {
-  const [, day, month, year, seventh, rest] = /^(\d\d)(\d\d)(\d\d)-?(\d)(\d{3})$/.exec(text) ?? [];
-  if (day === undefined) return undefined;
-  const digits = `${day}${month}${year}${seventh}${rest}`;
-  if (day === '00') return demonstration ? digits : undefined;
-  const born = `${centuryOf(Number(year), Number(seventh))}${year}-${month}-${dayOfBirth(day)}`;
-  return isLocalDate(born) && born <= today ? digits : undefined;
+  if (!/^\d{6}-?\d{4}$/.test(text)) return undefined;
+  const digits = text.replace('-', '');
+  if (digits.startsWith('00')) return demonstration && digits !== nothingButZeros ? digits : undefined;
+  const born = dateOfBirthIn(digits);
+  return born !== undefined && born <= today ? digits : undefined;
 }
 
-/** A substitute number, given to somebody without a CPR number, has 60 added to the day. */
-function dayOfBirth(day: string): string {
-  return Number(day) > 60 ? String(Number(day) - 60).padStart(2, '0') : day;
-}
-
-/** CPR-kontoret, "Personnummeret i CPR": the seventh digit tells the century. */
-function centuryOf(year: number, seventh: number): number {
-  if (seventh <= 3) return 19;
-  if (seventh === 4 || seventh === 9) return year <= 36 ? 20 : 19;
-  return year <= 57 ? 20 : 18;
-}
+/** What is written where no number is known: every child of whom that is written would be the same child. */
+const nothingButZeros = '0000000000';

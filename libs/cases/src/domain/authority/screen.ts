@@ -1,6 +1,6 @@
 import type { LocalDate } from '@tovholder/calendar';
 import type { DecisionKind, LegalTopic } from '@tovholder/model';
-import type { CaseState } from '../case-state.js';
+import type { CaseState, Reception } from '../case-state.js';
 import type { Context } from '../context.js';
 import { dayInWords } from '../danish-day.js';
 import type { Decision } from '../decision.js';
@@ -37,6 +37,7 @@ export function decideScreening(
       decidedWithChildsVoice(under, state, context),
       basisIsStated(basis),
       notInFuture(awareSince, context),
+      notBeforeTheChild(awareSince, state.reception, state, context),
     ) ?? [
       {
         type: 'ScreeningDecided',
@@ -87,4 +88,33 @@ function notInFuture(date: LocalDate, { calendar, at }: Context): Rejection | un
   return date > today
     ? reject('date-in-the-future', { field: '/awareSince', detail: `I dag er det ${dayInWords(today)}.` })
     : undefined;
+}
+
+/** A child is under 18, and its need may be known of from the pregnancy on. */
+const monthsOfChildhood = 18 * 12;
+const monthsOfPregnancy = 9;
+
+// A slip of the pen in the year would have the four months run out years ago.
+function notBeforeTheChild(
+  date: LocalDate,
+  { at: receivedAt }: Reception,
+  { bornOn }: CaseState,
+  { calendar }: Context,
+): Rejection | undefined {
+  const earliest =
+    bornOn === undefined
+      ? monthsBefore(calendar.localDate(receivedAt), monthsOfChildhood)
+      : monthsBefore(bornOn, monthsOfPregnancy);
+  if (date >= earliest) return undefined;
+  const detail =
+    bornOn === undefined
+      ? 'Dagen ligger mere end 18 år før modtagelsen.'
+      : 'Dagen ligger mere end ni måneder før barnets fødsel.';
+  return reject('aware-before-the-child', { field: '/awareSince', detail });
+}
+
+function monthsBefore(day: LocalDate, months: number): LocalDate {
+  const date = new Date(`${day}T00:00:00.000Z`);
+  date.setUTCMonth(date.getUTCMonth() - months);
+  return date.toISOString().slice(0, 10);
 }

@@ -1,5 +1,7 @@
 import type { Evolve } from '../evolver.js';
-import type { ConcernEvent } from './concern-events.js';
+import type { CaseState } from '../case-state.js';
+import type { ConcernEvent, Subject } from './concern-events.js';
+import { dateOfBirthIn } from './date-of-birth.js';
 
 export const evolveConcern: Evolve<ConcernEvent['type']> = {
   CaseOpened: (state, { data }) => ({
@@ -9,6 +11,7 @@ export const evolveConcern: Evolve<ConcernEvent['type']> = {
     model: data.model,
     subject: data.subject.kind,
     subjectName: data.subject.name,
+    ...bornOn(data.subject),
     unitId: data.unitId,
     level: data.level,
   }),
@@ -41,3 +44,8 @@ export const evolveConcern: Evolve<ConcernEvent['type']> = {
   WaitRequested: (state) => state,
   ThreadHolderNamed: (state, { data }) => ({ ...state, threadHolder: data.holder }),
 };
+
+function bornOn(subject: Subject): Pick<CaseState, 'bornOn'> {
+  const born = subject.kind === 'child' ? dateOfBirthIn(subject.cpr) : undefined;
+  return born === undefined ? {} : { bornOn: born };
+}

@@ -95,8 +95,23 @@ describe('Ending a measure', () => {
       '/endsOn',
       'ends-before-it-began',
       undefined,
-      '16. marts 2026',
+      'Indsatsen begyndte 16. marts 2026.',
     );
+  });
+
+  it('is called off from today on, not on a day that has passed', () => {
+    const calledOff = (endsOn: string) =>
+      given(...running)
+        .at('2026-03-15T08:00:00.000Z')
+        .by(socialWorker)
+        .when(endMeasure({ endsOn }));
+    calledOff('2026-03-14').thenRejectedAt(
+      '/endsOn',
+      'ends-before-it-began',
+      undefined,
+      'Indsatsen begynder først 16. marts 2026. Den kan aflyses fra i dag.',
+    );
+    calledOff('2026-03-16').thenAmongOthers({ type: 'MeasureEnded' });
   });
 
   it('happens once, by those with the mandate, with the child’s voice', () => {

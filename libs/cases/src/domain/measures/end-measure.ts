@@ -41,19 +41,19 @@ function whereItBegan({ mandateId }: Measure, state: CaseState, { model }: Conte
   return byAuthority && begunAt !== undefined ? { ...state, level: begunAt } : state;
 }
 
-// Before its first day a measure may be called off, and then never begins; afterwards it did begin.
+// Before its first day a measure may be called off, from today on, and then never begins; afterwards it did begin.
 function endsAfterItBegan(
   endsOn: LocalDate,
   { startsOn }: Measure,
   { calendar, at }: Context,
 ): Rejection | undefined {
-  const began = startsOn <= calendar.localDate(at);
-  return began && endsOn < startsOn
-    ? reject('ends-before-it-began', {
-        field: '/endsOn',
-        detail: `Indsatsen begyndte ${dayInWords(startsOn)}.`,
-      })
-    : undefined;
+  const today = calendar.localDate(at);
+  const began = startsOn <= today;
+  if (endsOn >= startsOn || (!began && endsOn >= today)) return undefined;
+  const detail = began
+    ? `Indsatsen begyndte ${dayInWords(startsOn)}.`
+    : `Indsatsen begynder først ${dayInWords(startsOn)}. Den kan aflyses fra i dag.`;
+  return reject('ends-before-it-began', { field: '/endsOn', detail });
 }
 
 // Barnets lov § 95: what goes on is followed up as agreed, also when it is known which day it ends.

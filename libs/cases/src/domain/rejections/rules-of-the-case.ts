@@ -40,6 +40,11 @@ export const rulesOfTheCase = {
     title: 'Datoen ligger i fremtiden',
     whatToDo: 'Vælg i dag eller tidligere.',
   },
+  'aware-before-the-child': {
+    kind: 'rule',
+    title: 'Så tidligt kan kommunen ikke have kendt til barnets behov',
+    whatToDo: 'Vælg den dag, kommunen blev opmærksom på behovet.',
+  },
   'ends-before-it-began': {
     kind: 'rule',
     title: 'Indsatsen kan ikke slutte, før den begyndte',

@@ -271,6 +271,10 @@ export const waysToMeet: Record<RejectionCode, () => Outcome> = {
     given(...screening)
       .by(socialWorker)
       .when(command.decideScreening({ awareSince: '2026-03-03' })),
+  'aware-before-the-child': () =>
+    given(...screening)
+      .by(socialWorker)
+      .when(command.decideScreening({ awareSince: '1990-03-02' })),
   'trial-action-needs-two-professions': () =>
     given(...underWay).when(command.planTrialAction({ professions: ['teacher', 'teacher', 'parent'] })),
   'no-such-route': () => given(...raised).when(command.returnCase({ to: 'forum' })),
