@@ -32,6 +32,10 @@ const abuse = [concernRaised({ suspectedAbuse: true }), concernReceived()];
 const longAgo = '2026-02-01';
 const capped = viborg.mandates.map((mandate) => ({ ...mandate, maxAmountKroner: 250_000 }));
 const nobody = { personId: 'nobody' };
+const screenedSince = (awareSince: string) =>
+  given(...screening)
+    .by(socialWorker)
+    .when(command.decideScreening({ awareSince }));
 
 /** One way to meet each refusal; the compiler asks for one the day a code is added. */
 export const waysToMeet: Record<RejectionCode, () => Outcome> = {
@@ -267,14 +271,8 @@ export const waysToMeet: Record<RejectionCode, () => Outcome> = {
       .when(command.prepareForMeeting()),
   'contribution-needs-other-step': () => given(...underWay).when(command.makeContribution({ step: 'scale' })),
   'date-in-the-past': () => given(...underWay).when(command.makeAgreement({ by: longAgo })),
-  'date-in-the-future': () =>
-    given(...screening)
-      .by(socialWorker)
-      .when(command.decideScreening({ awareSince: '2026-03-03' })),
-  'aware-before-the-child': () =>
-    given(...screening)
-      .by(socialWorker)
-      .when(command.decideScreening({ awareSince: '1990-03-02' })),
+  'date-in-the-future': () => screenedSince('2026-03-03'),
+  'aware-before-the-child': () => screenedSince('1990-03-02'),
   'trial-action-needs-two-professions': () =>
     given(...underWay).when(command.planTrialAction({ professions: ['teacher', 'teacher', 'parent'] })),
   'no-such-route': () => given(...raised).when(command.returnCase({ to: 'forum' })),
