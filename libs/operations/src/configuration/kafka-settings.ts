@@ -1,5 +1,6 @@
+import { X509Certificate } from 'node:crypto';
 import type { KafkaSettings } from '../roles/relay.js';
-import { allThatIsNeeded, textOfFile } from '../start-and-stop/cannot-start.js';
+import { allThatIsNeeded, CannotStart, textOfFile } from '../start-and-stop/cannot-start.js';
 import type { Given } from './read-variables.js';
 import type { kafkaVariables } from './variables.js';
 
@@ -31,7 +32,7 @@ export function kafkaConfiguration(given: Given<typeof kafkaVariables>): KafkaCo
   };
 }
 
-/** With what stands in files. @throws CannotStart, naming every one of them that cannot be read */
+/** With what stands in files. @throws CannotStart, naming every one of them that cannot be used */
 export async function readKafkaSettings(configured: KafkaConfiguration): Promise<KafkaSettings> {
   const { brokers, source, topicPrefix } = configured;
   const [ssl, sasl] = await allThatIsNeeded(tls(configured), signIn(configured));
@@ -39,14 +40,40 @@ export async function readKafkaSettings(configured: KafkaConfiguration): Promise
 }
 
 async function tls({ tls, caFile }: KafkaConfiguration) {
-  return caFile === undefined ? tls : { ca: [await textOfFile('KAFKA_CA_FILE', caFile)] };
+  return caFile === undefined ? tls : { ca: [await readCertificates(caFile)] };
 }
 
 async function signIn({ username, passwordFile, mechanism }: KafkaConfiguration) {
   if (username === undefined || passwordFile === undefined) return undefined;
-  const password = (await textOfFile('KAFKA_PASSWORD_FILE', passwordFile)).trim();
+  const password = await readPassword(passwordFile);
   // Each mechanism has a type of its own in kafkajs, all of the same shape.
   return { mechanism, username, password } as KafkaSignIn;
 }
 
 type KafkaSignIn = NonNullable<NonNullable<KafkaSettings['security']>['sasl']>;
+
+const begin = '-----BEGIN CERTIFICATE-----';
+
+/** Of authorities. Node.js passes over what it finds no certificate in, and would then trust nobody. @throws CannotStart */
+export async function readCertificates(file: string): Promise<string> {
+  const text = await textOfFile('KAFKA_CA_FILE', file);
+  const [, ...certificates] = text.split(begin);
+  if (certificates.length === 0 || !certificates.every(isCertificate))
+    throw new CannotStart(`KAFKA_CA_FILE: ${file} must hold certificates (PEM)`);
+  return text;
+}
+
+function isCertificate(afterBegin: string): boolean {
+  try {
+    return new X509Certificate(begin + afterBegin).raw.length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/** @throws CannotStart */
+export async function readPassword(file: string): Promise<string> {
+  const password = (await textOfFile('KAFKA_PASSWORD_FILE', file)).trim();
+  if (password === '') throw new CannotStart(`KAFKA_PASSWORD_FILE: ${file} holds no password`);
+  return password;
+}

@@ -1,6 +1,7 @@
 import { readDirectory } from '../directory.js';
-import { allThatIsNeeded, textOfFile } from '../start-and-stop/cannot-start.js';
+import { allThatIsNeeded } from '../start-and-stop/cannot-start.js';
 import { ConfigurationInvalid } from './configuration-invalid.js';
+import { readCertificates, readPassword } from './kafka-settings.js';
 
 /** How a file that a variable names is read. */
 export type FilesNamed = Readonly<Record<string, (file: string) => Promise<unknown>>>;
@@ -8,8 +9,8 @@ export type FilesNamed = Readonly<Record<string, (file: string) => Promise<unkno
 /** Those that server and worker share. */
 export const filesInCommon: FilesNamed = {
   DIRECTORY_FILE: readDirectory,
-  KAFKA_CA_FILE: (file) => textOfFile('KAFKA_CA_FILE', file),
-  KAFKA_PASSWORD_FILE: (file) => textOfFile('KAFKA_PASSWORD_FILE', file),
+  KAFKA_CA_FILE: readCertificates,
+  KAFKA_PASSWORD_FILE: readPassword,
 };
 
 /**
