@@ -15,6 +15,7 @@ describe('a server that cannot start says in a sentence', () => {
     files = await mkdtemp(join(tmpdir(), 'tovholder-files-'));
     await writeFile(inFolder('short.key'), 'abc123');
     await writeFile(inFolder('wrong.yaml'), 'municipality: By\nunits: []\npeople: []\n');
+    await writeFile(inFolder('bytes.yaml'), Buffer.from([0x31, 0xff, 0x3a, 0x00]));
     await writeFile(inFolder('broken.yaml'), 'municipality: [');
   });
   afterAll(async () => {
@@ -47,12 +48,17 @@ describe('a server that cannot start says in a sentence', () => {
     [
       'a directory without units',
       () => ({ DIRECTORY_FILE: inFolder('wrong.yaml') }),
-      /^.*wrong\.yaml:2:8 .+$/,
+      /^DIRECTORY_FILE: .*wrong\.yaml:2:8 .+$/,
     ],
     [
       'a directory that is no YAML',
       () => ({ DIRECTORY_FILE: inFolder('broken.yaml') }),
-      /^.*broken\.yaml:\d+:\d+ .+$/,
+      /^DIRECTORY_FILE: .*broken\.yaml:\d+:\d+ is no YAML: .+$/,
+    ],
+    [
+      'a directory that is no text',
+      () => ({ DIRECTORY_FILE: inFolder('bytes.yaml') }),
+      /^DIRECTORY_FILE: .*bytes\.yaml is no text \(UTF-8\)$/,
     ],
     [
       'no key',

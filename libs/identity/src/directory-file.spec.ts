@@ -61,11 +61,22 @@ describe('a directory file that is wrong', () => {
     ['an id that is there twice', 'id: sfo', 'id: skole', '5:11'],
     ['an appointment to nowhere', 'unit: by', 'unit: land', '8:79'],
     ['a field that does not exist', 'name: L', 'nane: L', '7:5'],
-    ['broken YAML', 'people:', 'people: [', '9:1'],
+    ['broken YAML', 'people:', 'people: [', '7:3'],
   ])('with %s says where', (_what, from, to, place) => {
     expect(problemsOf(small.replace(from, to)).map(({ line, column }) => `${line}:${column}`)).toContain(
       place,
     );
+  });
+
+  it.each([
+    ['what comes too early', `] ${'hemmelig '.repeat(5_000)}`],
+    ['many mistakes', `{ ${'hemmelig: { '.repeat(300)}`],
+    ['an alias of nothing', 'municipality: *hemmelig'],
+  ])('with %s says so in one short line, without what stands there', (_what, text) => {
+    const [problem, ...more] = problemsOf(text);
+    expect(more).toEqual([]);
+    expect(problem?.message).toMatch(/^is no YAML: [^\n]{10,120}$/);
+    expect(problem?.message).not.toContain('hemmelig');
   });
 
   it('when empty says so', () => {

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { LineCounter, parseDocument, type Document, type YAMLParseError } from 'yaml';
 import { z } from 'zod';
 import { roles, unitKinds, type Directory } from './directory.js';
 import { makeDirectory } from './make-directory.js';
@@ -6,6 +6,7 @@ import { makeDirectory } from './make-directory.js';
 /** What is wrong with a directory file, each with the place to put it right. */
 export class DirectoryFileInvalid extends Error {
   constructor(
+    /** As whoever keeps it knows it. */
     fileName: string,
     readonly problems: readonly DirectoryProblem[],
   ) {
@@ -24,22 +25,14 @@ export interface DirectoryProblem {
 export function loadDirectory(yamlText: string, fileName: string): Directory {
   const lines = new LineCounter();
   const document = parseDocument(yamlText, { lineCounter: lines });
-  if (document.errors.length > 0) {
-    throw new DirectoryFileInvalid(
-      fileName,
-      document.errors.map((error) => ({
-        line: error.linePos?.[0].line ?? 1,
-        column: error.linePos?.[0].col ?? 1,
-        message: error.message.split('\n')[0] ?? error.message,
-      })),
-    );
-  }
+  const [unreadable] = document.errors;
+  if (unreadable) throw new DirectoryFileInvalid(fileName, [notYaml(unreadable)]);
   const refuse = (faults: readonly Fault[]) => {
     const problems = faults.map(({ path, message }) => ({ ...placeOf(document, lines, path), message }));
     return new DirectoryFileInvalid(fileName, problems);
   };
 
-  const parsed = directoryFile.safeParse(document.toJS());
+  const parsed = directoryFile.safeParse(contentOf(document, fileName));
   if (!parsed.success) {
     throw refuse(parsed.error.issues.map((issue) => ({ path: issue.path, message: issue.message })));
   }
@@ -61,6 +54,26 @@ export function loadDirectory(yamlText: string, fileName: string): Directory {
       appointments: appointments.map(({ role, unit }) => ({ role, unitId: unit })),
     })),
   );
+}
+
+/** What comes after the first mistake follows from it. After a colon stands what the file holds, however much that is. */
+function notYaml({ message, linePos }: YAMLParseError): DirectoryProblem {
+  const [{ line, col }] = linePos ?? [{ line: 1, col: 1 }];
+  const [what = ''] = message.split(/ at line \d|[:\n]/);
+  return { line, column: col, message: `is no YAML: ${what.slice(0, longestReason)}` };
+}
+
+const longestReason = 120;
+
+/** @throws DirectoryFileInvalid where it names what it never describes */
+function contentOf(document: Document, fileName: string): unknown {
+  try {
+    return document.toJS();
+  } catch {
+    throw new DirectoryFileInvalid(fileName, [
+      { line: 1, column: 1, message: 'is no YAML: an alias (*) in it cannot be resolved' },
+    ]);
+  }
 }
 
 const id = z.string().regex(/^[\p{L}\p{N}._:@-]{1,128}$/u, 'not an id: letters, digits and . _ : @ - only');
