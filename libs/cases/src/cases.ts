@@ -1,4 +1,4 @@
-import type { Calendar, LocalDate } from '@tovholder/calendar';
+import type { Calendar } from '@tovholder/calendar';
 import {
   OutcomeUnknown,
   WrongExpectedVersion,
@@ -10,8 +10,8 @@ import type { Model } from '@tovholder/model';
 import { CaseMovedOn, CaseRejected, VersionNotReached } from './case-rejected.js';
 import { caseIdOf, streamOf, toCaseEvent, toNewEvent } from './case-stream.js';
 import { childInQuestion, howMuchToKnow } from './child-in-question.js';
-import { closedDaysOf } from './commands/closed-days.js';
 import { digestOf } from './command-digest.js';
+import { hintsOf } from './commands/hints.js';
 import type { CaseEvent } from './domain/case-event.js';
 import type { CaseState } from './domain/case-state.js';
 import type { ModelPin } from './domain/concern/concern-events.js';
@@ -51,8 +51,8 @@ export interface Answer {
   repeated: boolean;
   /** What the command brought about. */
   events: readonly StoredCaseEvent[];
-  /** Of the meetings it called, the days that are no working days. */
-  closedDays: readonly LocalDate[];
+  /** What is worth looking at again, though it was carried out. */
+  hints: readonly string[];
 }
 
 // Others may write to the same case between read and append; each try decides afresh on what they wrote.
@@ -124,7 +124,7 @@ export class Cases {
       ? this.answered(appended, commandId)
       : {
           ...answerOf(order, appended, decided, events, knewUpTo),
-          closedDays: closedDaysOf(decided, context.calendar),
+          hints: hintsOf(decided, state, context.calendar),
         };
   }
 
@@ -160,8 +160,9 @@ export class Cases {
       throw new OutcomeUnknown(commandId, { cause });
     });
     const events = history.filter((event) => event.commandId === commandId);
+    const before = fold(history.slice(0, version - events.length));
     const calendar = this.around.calendarFor(this.around.modelFor(fold(history).model));
-    return { caseId, version, position, repeated, events, closedDays: closedDaysOf(events, calendar) };
+    return { caseId, version, position, repeated, events, hints: hintsOf(events, before, calendar) };
   }
 }
 
@@ -171,7 +172,7 @@ function answerOf(
   decided: readonly CaseEvent[],
   stored: readonly NewEvent[],
   knewUpTo: bigint,
-): Omit<Answer, 'closedDays'> {
+): Omit<Answer, 'hints'> {
   const before = decided.length - 1;
   const events = decided.map((event, index) => ({
     ...event,

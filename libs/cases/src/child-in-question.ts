@@ -2,12 +2,15 @@ import type { CaseCommand, CaseCommandType } from './domain/case-command.js';
 import type { Subject } from './domain/concern/concern-events.js';
 import type { CaseEvent } from './domain/case-event.js';
 
-/** Commands by which the authority may receive or reassess, or parents be asked to come: the child's other cases count. */
+/** Commands by which the authority may receive or reassess, or parents be asked to come or to do something: the child's other cases count. */
 const asking: ReadonlySet<CaseCommandType> = new Set<CaseCommandType>([
   'RaiseConcern',
   'AssessConcern',
   'ScheduleMeeting',
   'InviteParticipant',
+  'MakeAgreement',
+  'ChangeAgreement',
+  'PlanTrialAction',
   'EscalateCase',
   'CloseMeeting',
   'SuspendParentContact',

@@ -9,7 +9,7 @@ function answerTo(...events: { type: string; data: object }[]) {
     position: 7n,
     repeated: false,
     events,
-    closedDays: [],
+    hints: [],
   } as unknown as Answer);
 }
 

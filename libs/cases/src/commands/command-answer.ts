@@ -1,6 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { Answer } from '../cases.js';
-import { closedDayInWords } from './closed-days.js';
 import type { CaseEvent } from '../domain/case-event.js';
 
 const optionalId = (description: string) =>
@@ -73,14 +72,14 @@ export class CommandAnswer {
 }
 
 export function commandAnswer(answer: Answer): CommandAnswer {
-  const { caseId, version, position, repeated, events, closedDays } = answer;
+  const { caseId, version, position, repeated, events, hints } = answer;
   return {
     caseId,
     version,
     position: position.toString(),
     repeated,
     created: createdByAll(events),
-    hints: closedDays.map(closedDayInWords),
+    hints: [...hints],
   };
 }
 

@@ -7,11 +7,11 @@ const plannedMeeting = ['meeting-not-found', 'meeting-not-planned'] as const;
 const openMeeting = ['meeting-not-found', 'meeting-not-open'] as const;
 const speaking = ['unknown-participant', 'not-yours'] as const;
 const atTable = [...speaking, 'participant-absent'] as const;
+const handingOver = ['parents-barred', 'parents-barred-elsewhere'] as const;
 const invitations = [
   'child-of-the-case',
+  ...handingOver,
   'outsider-while-barred',
-  'parents-barred',
-  'parents-barred-elsewhere',
   'unknown-person',
   'wrong-role-for-task',
 ] as const;
@@ -104,6 +104,7 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
   CorrectRecord: [...speaking, 'meeting-not-closed', 'meeting-not-found', 'unknown-step'],
   MakeAgreement: [
     ...openMeeting,
+    ...handingOver,
     'date-in-the-past',
     'not-participant',
     'participant-absent',
@@ -111,6 +112,7 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
   ],
   ChangeAgreement: [
     ...atTable,
+    ...handingOver,
     'agreement-not-found',
     'agreement-settled',
     'date-in-the-past',
@@ -129,6 +131,7 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
   MissAgreement: ['agreement-not-found', 'agreement-settled', 'agreement-without-owner-or-date', 'not-yours'],
   PlanTrialAction: [
     ...openMeeting,
+    ...handingOver,
     'date-in-the-past',
     'not-participant',
     'participant-absent',

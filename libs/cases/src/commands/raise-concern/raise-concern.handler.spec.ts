@@ -30,7 +30,7 @@ describe('raising a concern', () => {
           position: 1n,
           repeated: false,
           events: [{ type: 'ConcernRaised', data: { earlier: [{ caseId: earlierCaseId }] } } as never],
-          closedDays: [],
+          hints: [],
         }),
       history: () => Promise.reject(new StoreUnavailable(1)),
     };

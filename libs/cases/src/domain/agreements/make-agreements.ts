@@ -4,8 +4,15 @@ import { entry, type Agreement, type CaseState, type Meeting } from '../case-sta
 import type { Context } from '../context.js';
 import { dayInWords } from '../danish-day.js';
 import type { Decision } from '../decision.js';
-import { hasCome, leadsMeeting, meetingIn, participantIn, sitsAtTable } from '../meeting/meeting-rules.js';
-import { asChoices } from '../meeting/participant.js';
+import {
+  hasCome,
+  isPresent,
+  leadsMeeting,
+  meetingIn,
+  participantIn,
+  sitsAtTable,
+} from '../meeting/meeting-rules.js';
+import { asChoices, mayBeParent, parentContactOf } from '../meeting/participant.js';
 import { holdsThread } from '../people-rules.js';
 import { firstRejection, isRejection, reject, type Rejection } from '../rejection.js';
 import type { AgreementCommand } from './agreement-commands.js';
@@ -21,7 +28,11 @@ export function makeAgreement(command: Of<'MakeAgreement'>, state: CaseState, co
   const owner = ownerIn(meeting, ownerId);
   if (isRejection(owner)) return owner;
   return (
-    firstRejection(sitsAtTable(meeting, context), notPast(by, context, '/by')) ?? [
+    firstRejection(
+      sitsAtTable(meeting, context),
+      mayBeGiven(owner, meeting, state, context),
+      notPast(by, context, '/by'),
+    ) ?? [
       {
         type: 'AgreementMade',
         data: {
@@ -53,6 +64,7 @@ export function changeAgreement(
   return (
     firstRejection(
       mayTouch(agreement, meeting, state, context),
+      mayBeGiven(owner, meeting, state, context),
       changesSomething(command),
       notPast(command.by, context, '/by'),
     ) ?? [
@@ -112,6 +124,7 @@ export function planTrialAction(
   return (
     firstRejection(
       sitsAtTable(meeting, context),
+      mayBeGiven(owner, meeting, state, context),
       isInterdisciplinary(professions),
       notPast(review, context, '/review'),
     ) ?? [
@@ -154,6 +167,27 @@ function ownerIn(
   if (absent) return absent;
   const { name, personId } = participant;
   return { participantId, name, ...(personId !== undefined && { personId }) };
+}
+
+// G1: whom nobody may contact is given nothing to do, nor is what they do changed while they cannot be told.
+function mayBeGiven(
+  owner: AgreementOwner | undefined,
+  meeting: Meeting,
+  state: CaseState,
+  context: Context,
+): Rejection | undefined {
+  const participant = owner && participantIn(meeting, owner.participantId);
+  if (!participant || !mayBeParent(participant)) return undefined;
+  const { status, participants } = meeting;
+  const others = participants.filter(
+    (one) => !mayBeParent(one) && (status !== 'open' || isPresent(one.participantId, meeting)),
+  );
+  const details = { field: '/ownerId', detail: 'Giv opgaven til en anden.', choices: asChoices(others) };
+  const parentContact = parentContactOf(state, context);
+  if (parentContact === 'open') return undefined;
+  return parentContact === 'barred'
+    ? reject('parents-barred', details)
+    : reject('parents-barred-elsewhere', details);
 }
 
 const noProfession: readonly Capacity[] = ['child', 'parent', 'companion'];

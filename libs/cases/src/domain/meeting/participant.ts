@@ -20,7 +20,8 @@ export interface Circle {
   withPart: readonly string[];
 }
 
-const keptOutByG1: readonly Capacity[] = ['parent', 'companion'];
+/** Nor are they told anything while the gate stands. */
+export const keptOutByG1: readonly Capacity[] = ['parent', 'companion'];
 
 /** Not held in the directory: whoever comes so is named, or is one of the municipality's people in another role. */
 const heldByNobody: readonly Capacity[] = [

@@ -1,0 +1,39 @@
+import { describe, expect, it } from '@jest/globals';
+import { fold } from '../domain/evolve.js';
+import type { CaseState } from '../domain/case-state.js';
+import { followUpHeld, notifierAcknowledged } from '../domain/testing/later-history.js';
+import { meetingScheduled } from '../domain/testing/meeting-history.js';
+import { calendar } from '../domain/testing/model.js';
+import { hintsOf } from './hints.js';
+
+const contact = (parentContact: CaseState['parentContact']): CaseState => ({ ...fold([]), parentContact });
+const withParents = [followUpHeld({ heard: ['child', 'parent'] })];
+
+describe('what is worth looking at again', () => {
+  it('is a meeting on a closed day', () => {
+    const onSunday = [meetingScheduled({ at: '2026-04-05T10:00:00.000Z' })];
+    expect(hintsOf(onSunday, contact('open'), calendar)).toEqual([
+      expect.stringContaining('som ikke er en arbejdsdag'),
+    ]);
+  });
+
+  it('G1: is that parents were heard whom nobody may contact, and whom to tell', () => {
+    expect(hintsOf(withParents, contact('barred'), calendar)).toEqual([
+      expect.stringMatching(/før barnet er hørt.*Sig det til familieafdelingen med det samme\.$/),
+    ]);
+    expect(hintsOf([followUpHeld({ heard: ['companion'] })], contact('barred'), calendar)).toHaveLength(1);
+  });
+
+  it('G1: tells those of another case whom to ask, and nothing of why', () => {
+    const [hint, ...more] = hintsOf(withParents, contact('suspended'), calendar);
+    expect(more).toEqual([]);
+    expect(hint).toMatch(/kontaktes lige nu\. Ring til familieafdelingen, før du gør mere\.$/);
+    expect(hint).not.toMatch(/overgreb|mistanke|barnet er hørt/);
+  });
+
+  it('is nothing where the parents may be heard, or were not', () => {
+    expect(hintsOf(withParents, contact('open'), calendar)).toEqual([]);
+    for (const without of [followUpHeld(), followUpHeld({ heard: ['child'] }), notifierAcknowledged()])
+      expect(hintsOf([without], contact('barred'), calendar)).toEqual([]);
+  });
+});

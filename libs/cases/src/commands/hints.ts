@@ -1,0 +1,28 @@
+import type { Calendar } from '@tovholder/calendar';
+import type { CaseFact } from '../domain/case-event.js';
+import type { CaseState } from '../domain/case-state.js';
+import { keptOutByG1 } from '../domain/meeting/participant.js';
+import { closedDayInWords, closedDaysOf } from './closed-days.js';
+
+/** What is worth looking at again in what was just carried out. */
+export function hintsOf(events: readonly CaseFact[], before: CaseState, calendar: Calendar): string[] {
+  return [
+    ...closedDaysOf(events, calendar).map(closedDayInWords),
+    ...events.flatMap((event) => parentsHeardWhileBarred(event, before)),
+  ];
+}
+
+// G1 keeps nobody from writing down what has happened; that it should not have happened is said at once.
+function parentsHeardWhileBarred(event: CaseFact, { parentContact }: CaseState): string[] {
+  if (event.type !== 'FollowUpHeld' || parentContact === 'open') return [];
+  const heard = event.data.heard?.some((capacity) => keptOutByG1.includes(capacity)) ?? false;
+  return heard ? [whenHeard[parentContact]] : [];
+}
+
+const whenHeard = {
+  barred:
+    'Der er skrevet, at forældrene blev hørt, men de må ikke orienteres, før barnet er hørt, og familieafdelingen har åbnet for kontakten. Sig det til familieafdelingen med det samme.',
+  // Whoever has no part in the case where abuse is suspected is not told of it, only whom to ask.
+  suspended:
+    'Der er skrevet, at forældrene blev hørt, men de må ikke kontaktes lige nu. Ring til familieafdelingen, før du gør mere.',
+};
