@@ -17,6 +17,7 @@ import { measuresFollowedUp } from './testing/measures-followed-up.js';
 import { ordinaryPath } from './testing/published-cases/ordinary-path.js';
 import { parentContactSuspended } from './testing/parent-contact-suspended.js';
 import { takenOnAfterClosing } from './testing/taken-on-after-closing.js';
+import { threadMoved } from './testing/thread-moved.js';
 import { threeLevels } from './testing/published-cases/three-levels.js';
 
 /**
@@ -47,6 +48,7 @@ const cases: Record<string, () => Play> = {
   'parent-contact-suspended': parentContactSuspended,
   'left-at-closing': leftAtClosing,
   'taken-on-after-closing': takenOnAfterClosing,
+  'thread-moved': threadMoved,
 };
 
 const release = process.env['TOVHOLDER_GOLDEN'];

@@ -15,8 +15,14 @@ export type LevelEvent =
       }
     >
   | Fact<'AdviceGiven', { adviceId: string; advice: string }>
-  | Fact<'CaseEscalated', { from: string; to: string; reason: string; threadHolder: PersonReference }>
-  | Fact<
-      'CaseReturned',
-      { from: string; to: string; reason: string; advice: string; threadHolder: PersonReference }
-    >;
+  | Fact<'CaseEscalated', Moved>
+  | Fact<'CaseReturned', Moved & { advice: string }>;
+
+interface Moved {
+  from: string;
+  to: string;
+  reason: string;
+  threadHolder: PersonReference;
+  /** Who held the thread, where that was somebody else. */
+  before?: PersonReference;
+}

@@ -35,14 +35,19 @@ export function seatedAt(level: string, { unitId }: CaseState, { model, roster }
 
 /** The case goes to another level, with its reason and with one named person holding the thread. */
 export function moveToLevel(move: Move, state: CaseState, context: Context): readonly CaseFact[] | Rejection {
-  const { threadHolder } = move;
   if (routeBetween(state.level, move.to, 'return', context.model)) {
     return [
-      { type: 'CaseReturned', data: { ...wayOf(move, state), advice: move.advice ?? '', threadHolder } },
+      {
+        type: 'CaseReturned',
+        data: { ...wayOf(move, state), advice: move.advice ?? '', ...handedOver(move, state) },
+      },
     ];
   }
   if (!routeBetween(state.level, move.to, 'escalate', context.model)) return reject('no-such-route');
-  const escalated: CaseFact = { type: 'CaseEscalated', data: { ...wayOf(move, state), threadHolder } };
+  const escalated: CaseFact = {
+    type: 'CaseEscalated',
+    data: { ...wayOf(move, state), ...handedOver(move, state) },
+  };
   const arrival = arrivesAtAuthority(move, state, context);
   return isRejection(arrival) ? arrival : [escalated, ...arrival];
 }
@@ -60,4 +65,9 @@ function arrivesAtAuthority(move: Move, state: CaseState, context: Context): rea
 
 function wayOf({ to, reason }: Move, { level }: CaseState) {
   return { from: level, to, reason };
+}
+
+function handedOver({ threadHolder }: Move, { threadHolder: before }: CaseState) {
+  const isAnother = before !== undefined && before.personId !== threadHolder.personId;
+  return { threadHolder, ...(isAnother && { before }) };
 }

@@ -22,6 +22,7 @@ export type Task =
   | 'name-responsible'
   | 'take-responsibility'
   | 'take-thread'
+  | 'leave-thread'
   | 'take-next-step'
   | 'spare-parents'
   | 'guide-on-parents'

@@ -18,7 +18,7 @@ import { QueueItem, StartedMeasure } from './queue-item.entity.js';
  */
 export const socialWorkerQueue = projection(
   'social-worker-queue',
-  14,
+  15,
   [QueueItem, StartedMeasure],
   together(
     threadInQueue,

@@ -86,9 +86,55 @@ describe('the thread, in the queue of whoever was given it', () => {
   });
 });
 
-function told(history: History): QueueItem[] {
+describe('the thread, in the queue of whoever it was taken from', () => {
+  const lost = threadHolderNamed({
+    holder: reference(lise),
+    before: reference(stine),
+    reason: 'Jeg tager den.',
+  });
+  const left = (history: History) => told(history, 'leave-thread');
+
+  it('is there with who moved it, to whom and why', () => {
+    expect(left(given(caseOpened()).happened(aCase, lost, { by: karen }))).toMatchObject([
+      {
+        duty: 'named',
+        personId: 'stine',
+        subjectId: aCase,
+        why: 'Karen Opdigtet har flyttet tråden fra Stine Skrøne til Lise Luftkastel: »Jeg tager den.«',
+        whyYou: 'Karen Opdigtet har flyttet tråden fra dig til Lise Luftkastel: »Jeg tager den.«',
+        dueAt: null,
+      },
+    ]);
+  });
+
+  it.each<[string, CaseFact]>([
+    ['taken to another level', caseEscalated({ before: reference(stine) })],
+    ['sent back', { ...returned, data: { ...returned.data, before: reference(stine) } }],
+  ])('is there, too, when the case was %s', (_, fact) => {
+    expect(left(given(caseOpened(), fact)).map(({ personId }) => personId)).toEqual(['stine']);
+  });
+
+  it('is no news to whoever gave it away themselves, or still has it', () => {
+    expect(left(given(caseOpened()).happened(aCase, lost, { by: stine }))).toEqual([]);
+    const still = threadHolderNamed({ holder: reference(stine), before: reference(stine) });
+    expect(left(given(caseOpened(), still))).toEqual([]);
+    expect(left(given(caseOpened(), caseEscalated()))).toEqual([]);
+  });
+
+  it('is seen when they do something in the case, are given it again, or the case is closed', () => {
+    const history = () => given(caseOpened(), agreementMade(), lost);
+    const back = threadHolderNamed({ holder: reference(stine), before: reference(lise) });
+    expect(left(history().happened(aCase, kept, { by: thomas }))).toHaveLength(1);
+    expect(left(history().happened(anotherCase, kept, { by: stine }))).toHaveLength(1);
+    expect(left(history().happened(aCase, kept, { by: stine }))).toEqual([]);
+    expect(left(history().happened(aCase, back)).map(({ personId }) => personId)).toEqual(['lise']);
+    expect(left(history().happened(aCase, caseClosed()))).toEqual([]);
+  });
+});
+
+function told(history: History, about = 'take-thread'): QueueItem[] {
   return history
     .seenBy(socialWorkerQueue)
     .all(QueueItem)
-    .filter(({ task }) => task === 'take-thread');
+    .filter(({ task }) => task === about);
 }

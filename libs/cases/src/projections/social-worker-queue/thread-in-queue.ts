@@ -9,29 +9,33 @@ import { QueueItem } from './queue-item.entity.js';
 
 /**
  * Whoever is given the thread by somebody else learns it from their queue, whatever else waits in the case and for whom,
- * until they have done something in it.
+ * until they have done something in it; and so does whoever somebody else took it from.
  */
 export const threadInQueue: Handlers = {
   everyEvent({ caseId, by: { personId } }, rows) {
     rows.delete(QueueItem, { itemId: idOf(caseId, 'take-thread', caseId), personId });
+    rows.delete(QueueItem, { itemId: idOf(caseId, 'leave-thread', caseId, personId) });
   },
 
   ThreadHolderNamed(event, rows) {
-    const { holder, reason } = event.data;
+    const { holder, before, reason } = event.data;
     const said = (to: string) => `${event.by.name} har givet ${to} tråden: ${quoted(reason)}`;
     given(event, holder, said, rows);
+    taken(event, holder, before, rows);
   },
   CaseEscalated(event, rows) {
-    const { threadHolder, reason } = event.data;
+    const { threadHolder, before, reason } = event.data;
     const said = (to: string) =>
       `${event.by.name} har løftet sagen, og tråden er hos ${to}: ${quoted(reason)}`;
     given(event, threadHolder, said, rows);
+    taken(event, threadHolder, before, rows);
   },
   CaseReturned(event, rows) {
-    const { threadHolder, reason } = event.data;
+    const { threadHolder, before, reason } = event.data;
     const said = (to: string) =>
       `${event.by.name} har sendt sagen tilbage, og tråden er hos ${to}: ${quoted(reason)}`;
     given(event, threadHolder, said, rows);
+    taken(event, threadHolder, before, rows);
   },
   CaseReopened(event, rows) {
     const { threadHolder, reason } = event.data;
@@ -41,6 +45,7 @@ export const threadInQueue: Handlers = {
   },
   CaseClosed({ caseId }, rows) {
     rows.delete(QueueItem, { itemId: idOf(caseId, 'take-thread', caseId) });
+    rows.delete(QueueItem, { caseId, task: 'leave-thread' });
   },
 };
 
@@ -56,4 +61,19 @@ function given(
   if (personId === by.personId) return rows.delete(QueueItem, { itemId });
   const todo = { task: 'take-thread', subjectId: caseId, why: said(name), whyYou: said('dig'), dueAt: null };
   rows.upsert(QueueItem, { ...itemFor(event, { ...todo, duty: named(personId) }), itemId });
+}
+
+function taken(
+  event: StoredCaseEvent & { data: { reason: string } },
+  { personId, name }: PersonReference,
+  before: PersonReference | undefined,
+  rows: Rows,
+): void {
+  const { caseId, by } = event;
+  rows.delete(QueueItem, { itemId: idOf(caseId, 'leave-thread', caseId, personId) });
+  if (before === undefined || before.personId === by.personId || before.personId === personId) return;
+  const said = (from: string) =>
+    `${by.name} har flyttet tråden fra ${from} til ${name}: ${quoted(event.data.reason)}`;
+  const todo = { task: 'leave-thread', subjectId: caseId, why: said(before.name), whyYou: said('dig') };
+  rows.upsert(QueueItem, itemFor(event, { ...todo, dueAt: null, duty: named(before.personId) }));
 }

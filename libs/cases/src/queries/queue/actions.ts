@@ -40,6 +40,7 @@ const byTask: Record<Task, Action> = {
   'name-responsible': { code: 'name-responsible', does: 'Udpeger den ansvarlige.' },
   'take-responsibility': openCase,
   'take-thread': openCase,
+  'leave-thread': openCase,
   'take-next-step': {
     code: 'take-next-step',
     does: 'Indkalder til møde eller sætter en ny dato.',

@@ -3,7 +3,7 @@ import type { Task } from '../../projections/social-worker-queue/queue-item.js';
 import { staffingOf, type Staffing } from '../../people/staffing.js';
 import type { Condition } from '../access/visible-to.js';
 
-const heeded: readonly Task[] = ['spare-parents', 'guide-on-parents', 'meet-without-parents'];
+const heeded: readonly Task[] = ['leave-thread', 'spare-parents', 'guide-on-parents', 'meet-without-parents'];
 
 /**
  * The ids of the items that are this person's or lie in a pile of theirs; one branch for each kind of duty, each found
