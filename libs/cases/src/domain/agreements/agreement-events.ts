@@ -9,6 +9,11 @@ export interface AgreementOwner {
   personId?: string;
 }
 
+interface AsItRead {
+  /** What was to be done, as it read then. */
+  does?: string;
+}
+
 export type AgreementEvent =
   | Fact<
       'AgreementMade',
@@ -32,9 +37,9 @@ export type AgreementEvent =
         reason: string;
       }
     >
-  | Fact<'AgreementWithdrawn', { agreementId: string; reason: string }>
-  | Fact<'AgreementKept', { agreementId: string; progress: string }>
-  | Fact<'AgreementMissed', { agreementId: string; reason: string }>
+  | Fact<'AgreementWithdrawn', { agreementId: string; reason: string } & AsItRead>
+  | Fact<'AgreementKept', { agreementId: string; progress: string } & AsItRead>
+  | Fact<'AgreementMissed', { agreementId: string; reason: string } & AsItRead>
   | Fact<
       'TrialActionPlanned',
       {
@@ -49,7 +54,7 @@ export type AgreementEvent =
     >
   | Fact<
       'TrialActionReviewed',
-      { trialActionId: string; learned: string; result: 'continue' | 'adapt' | 'stop' }
+      { trialActionId: string; learned: string; result: 'continue' | 'adapt' | 'stop' } & AsItRead
     >
   | Fact<
       'FollowUpHeld',

@@ -69,11 +69,23 @@ describe('What was seen', () => {
     given(...agreed)
       .when(keepAgreement({ progress: 'Han rækker hånden op.' }))
       .then([
-        { type: 'AgreementKept', data: { agreementId: 'agreement-1', progress: 'Han rækker hånden op.' } },
+        {
+          type: 'AgreementKept',
+          data: {
+            agreementId: 'agreement-1',
+            progress: 'Han rækker hånden op.',
+            does: 'To lærere i dansktimerne.',
+          },
+        },
       ]);
     given(...agreed)
       .when(missAgreement({ reason: 'Ingen vikar.' }))
-      .then([{ type: 'AgreementMissed', data: { agreementId: 'agreement-1', reason: 'Ingen vikar.' } }]);
+      .then([
+        {
+          type: 'AgreementMissed',
+          data: { agreementId: 'agreement-1', reason: 'Ingen vikar.', does: 'To lærere i dansktimerne.' },
+        },
+      ]);
   });
 });
 
@@ -84,7 +96,12 @@ describe('Reviewing a trial action', () => {
     given(...tried, someoneElseHolds)
       .by(schoolLeader)
       .when(reviewTrialAction({ learned: 'Der blev ro.', result: 'adapt' }))
-      .then([{ type: 'TrialActionReviewed', data: { learned: 'Der blev ro.', result: 'adapt' } }]);
+      .then([
+        {
+          type: 'TrialActionReviewed',
+          data: { learned: 'Der blev ro.', result: 'adapt', does: 'Holddeling i matematik.' },
+        },
+      ]);
     given(...tried, someoneElseHolds)
       .by(teacher)
       .when(reviewTrialAction())

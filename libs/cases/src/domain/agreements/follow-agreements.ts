@@ -19,7 +19,7 @@ export function keepAgreement(
   if (isRejection(agreement)) return agreement;
   return (
     firstRejection(ownerOrThreadHolder(agreement.owner, state, context), isWhole(agreement)) ?? [
-      { type: 'AgreementKept', data: { agreementId, progress } },
+      { type: 'AgreementKept', data: { agreementId, progress, does: agreement.does } },
     ]
   );
 }
@@ -33,7 +33,7 @@ export function missAgreement(
   if (isRejection(agreement)) return agreement;
   return (
     firstRejection(ownerOrThreadHolder(agreement.owner, state, context), isWhole(agreement)) ?? [
-      { type: 'AgreementMissed', data: { agreementId, reason } },
+      { type: 'AgreementMissed', data: { agreementId, reason, does: agreement.does } },
     ]
   );
 }
@@ -49,7 +49,7 @@ export function reviewTrialAction(
   if (trial.status !== 'running') return reject('trial-action-reviewed');
   return (
     ownerOrThreadHolder(trial.owner, state, context) ?? [
-      { type: 'TrialActionReviewed', data: { trialActionId, learned, result } },
+      { type: 'TrialActionReviewed', data: { trialActionId, learned, result, does: trial.does } },
     ]
   );
 }

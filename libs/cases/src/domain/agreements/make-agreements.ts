@@ -107,7 +107,11 @@ export function withdrawAgreement(
   if (isRejection(agreement)) return agreement;
   const meeting = meetingIn('open', agreement.meetingId, state);
   if (isRejection(meeting)) return meeting;
-  return sitsAtTable(meeting, context) ?? [{ type: 'AgreementWithdrawn', data: { agreementId, reason } }];
+  return (
+    sitsAtTable(meeting, context) ?? [
+      { type: 'AgreementWithdrawn', data: { agreementId, reason, does: agreement.does } },
+    ]
+  );
 }
 
 /** A small interdisciplinary experiment: at least two professions, a hypothesis and a review. */

@@ -165,6 +165,35 @@ describe('the decision trail', () => {
     );
   });
 
+  it('says which of the agreements it was, as far as the event tells', () => {
+    const does = 'Makkerlæsning';
+    const [agreementId, reason] = ['a-1', 'Sygdom.'];
+    const said: [CaseFact, string][] = [
+      [
+        { type: 'AgreementKept', data: { agreementId, progress: 'Godt.', does } },
+        'Aftalen »Makkerlæsning« blev holdt: »Godt.«',
+      ],
+      [{ type: 'AgreementKept', data: { agreementId, progress: 'Godt.' } }, 'Aftalen blev holdt: »Godt.«'],
+      [
+        { type: 'AgreementMissed', data: { agreementId, reason, does } },
+        'Aftalen »Makkerlæsning« blev ikke holdt: »Sygdom.«',
+      ],
+      [
+        { type: 'AgreementWithdrawn', data: { agreementId, reason, does } },
+        'Aftalen »Makkerlæsning« blev trukket tilbage: »Sygdom.«',
+      ],
+      [
+        {
+          type: 'TrialActionReviewed',
+          data: { trialActionId: 't-1', learned: 'Ro.', result: 'adapt', does },
+        },
+        'Prøvehandlingen »Makkerlæsning« blev set efter, og den tilpasses: »Ro.«',
+      ],
+    ];
+    for (const [fact, what] of said)
+      expect(given(fact).seenBy(decisionTrail).all(TrailEntry)).toMatchObject([{ what }]);
+  });
+
   it('never tells a CPR', () => {
     expect(trailOf(given(caseOpened()))[0]?.what).not.toContain('000000');
   });

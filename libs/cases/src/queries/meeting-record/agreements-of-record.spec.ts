@@ -3,7 +3,10 @@ import { meetingClosed } from '../../projections/testing/facts.js';
 import { given } from '../../projections/testing/history.js';
 import { aMeeting, recordOf } from '../testing/record-of.js';
 
-const kept = { type: 'AgreementKept', data: { agreementId: 'a-1', progress: 'De leger hver dag.' } } as const;
+const kept = {
+  type: 'AgreementKept',
+  data: { agreementId: 'a-1', progress: 'De leger hver dag.', does: 'finder en makker' },
+} as const;
 
 const changed = {
   type: 'AgreementChanged',

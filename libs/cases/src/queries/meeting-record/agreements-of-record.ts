@@ -48,7 +48,13 @@ export function trialActionsOf({ entries }: RecordParts): RecordedTrialAction[] 
 }
 
 function toldOf(entries: readonly RecordEntry[]): AfterTheMeeting[] {
-  return entries.map(({ at, fact }) => ({ at, what: sentenceFor(fact as CaseEvent) }));
+  return entries.map(({ at, fact }) => ({ at, what: sentenceFor(besideAgreement(fact as CaseEvent)) }));
+}
+
+/** Which one it is stands there already; a change alone says anew what is to be done. */
+function besideAgreement(event: CaseEvent): CaseEvent {
+  if (event.type === 'AgreementChanged') return event;
+  return { ...event, data: { ...event.data, does: undefined } } as CaseEvent;
 }
 
 /** Nothing more is done with what was left: it is the last that is told. */

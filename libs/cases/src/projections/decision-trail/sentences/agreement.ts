@@ -9,18 +9,24 @@ export const agreementSentences: Sentences<AgreementEvent['type']> = {
   AgreementMade: (agreement) => `Aftalt: ${agreed(agreement)}`,
   AgreementChanged: (agreement) =>
     `Aftalen blev ændret: ${agreed(agreement)} Fordi: ${quoted(agreement.reason)}`,
-  AgreementWithdrawn: ({ reason }) => `Aftalen blev trukket tilbage: ${quoted(reason)}`,
-  AgreementKept: ({ progress }) => `Aftalen blev holdt: ${quoted(progress)}`,
-  AgreementMissed: ({ reason }) => `Aftalen blev ikke holdt: ${quoted(reason)}`,
+  AgreementWithdrawn: ({ does, reason }) =>
+    `${which('Aftalen', does)} blev trukket tilbage: ${quoted(reason)}`,
+  AgreementKept: ({ does, progress }) => `${which('Aftalen', does)} blev holdt: ${quoted(progress)}`,
+  AgreementMissed: ({ does, reason }) => `${which('Aftalen', does)} blev ikke holdt: ${quoted(reason)}`,
   TrialActionPlanned: ({ does, hypothesis, owner, review }) =>
     `Prøvehandling: »${does}« ud fra antagelsen ${quoted(hypothesis)} ${owner.name} ser efter ${dayInWords(review)}.`,
-  TrialActionReviewed: ({ learned, result }) =>
-    `Prøvehandlingen blev set efter, og ${results[result]}: ${quoted(learned)}`,
+  TrialActionReviewed: ({ does, learned, result }) =>
+    `${which('Prøvehandlingen', does)} blev set efter, og ${results[result]}: ${quoted(learned)}`,
   FollowUpHeld: ({ progress, heard = [], next }) =>
     `Opfølgning holdt: ${quoted(progress)}` +
     (heard.length === 0 ? '' : ` Hørt: ${heard.map(asPeopleSay).join(', ')}.`) +
     (next === undefined ? '' : ` Næste gang ${dayInWords(next)}.`),
 };
+
+/** Of several, which one; events from before they told it have only that it was one. */
+function which(what: string, does: string | undefined): string {
+  return does === undefined ? what : `${what} »${does}«`;
+}
 
 function asPeopleSay(capacity: Capacity): string {
   return termFor(capacityWords, capacity);
