@@ -39,6 +39,17 @@ describe('why an item is here, in words', () => {
     expect(inWords({ ...item, acute: false })).toBe('Barnet høres først. Det haster: gør det med det samme.');
     expect(inWords({ ...item, ...calm })).toBe('Barnet høres først.');
   });
+
+  it('hurries nobody to leave the parents alone', () => {
+    const item = {
+      task: 'spare-parents',
+      why: 'Kontakt ikke forældrene.',
+      dueAt: null,
+      acute: true,
+      suspectedAbuse: true,
+    };
+    expect(inWords(item)).toBe('Kontakt ikke forældrene.');
+  });
 });
 
 function inWords(item: Parameters<typeof whyInWords>[0]): string {

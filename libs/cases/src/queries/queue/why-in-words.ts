@@ -42,7 +42,9 @@ const atTheMeeting: ReadonlySet<string> = new Set(['answer-invitation', 'prepare
 
 function byWhen(item: Item, now: Instant): string[] {
   const { task, dueAt } = item;
-  if (dueAt === null) return isAcute(item) ? ['Det haster: gør det med det samme.'] : [];
+  // Nobody is hurried to leave somebody alone.
+  if (dueAt === null)
+    return isAcute(item) && task !== 'spare-parents' ? ['Det haster: gør det med det samme.'] : [];
   const over = dueAt < now;
   if (atTheMeeting.has(task)) {
     return [`Mødet ${over ? 'skulle være begyndt' : 'er'} ${momentInWords(dueAt)}.`];
