@@ -84,7 +84,7 @@ describe('who is at a meeting', () => {
         {
           pointer: '/meeting/invite',
           choices: expect.arrayContaining([
-            { id: 'tavs-tavlesen', title: 'Tavs Tavlesen, Mosebakkeskolen' },
+            { id: 'tavs-tavlesen', title: 'Tavs Tavlesen (Mosebakkeskolen)' },
           ]) as unknown,
         },
       ],

@@ -7,12 +7,12 @@ describe('Whom a field may name instead', () => {
   it('is those who hold the capacity where the child is, with their unit', () => {
     expect(candidates('teacher', school, roster)).toEqual({
       choices: [
-        { id: 'freja', title: 'Freja Prøvesen, Lindevangskolen' },
-        { id: 'mikkel', title: 'Mikkel Prøvesen, Lindevangskolen' },
+        { id: 'freja', title: 'Freja Prøvesen (Lindevangskolen)' },
+        { id: 'mikkel', title: 'Mikkel Prøvesen (Lindevangskolen)' },
       ],
     });
     expect(candidates('school-leader', otherSchool, roster)).toEqual({
-      choices: [{ id: 'ole', title: 'Ole Eksempel, Fjordskolen' }],
+      choices: [{ id: 'ole', title: 'Ole Eksempel (Fjordskolen)' }],
     });
   });
 
@@ -23,7 +23,7 @@ describe('Whom a field may name instead', () => {
     ] as const;
     const both = { personId: 'begge', name: 'Begge Dele', standings: [first, ...standings] };
     expect(candidates('teacher', school, { ...roster, holdersOf: () => [both] })).toEqual({
-      choices: [{ id: 'begge', title: 'Begge Dele, Lindevangskolen' }],
+      choices: [{ id: 'begge', title: 'Begge Dele (Lindevangskolen)' }],
     });
   });
 

@@ -10,8 +10,9 @@ export function candidates(
 ): { choices?: readonly Alternative[] } {
   const choices = roster.holdersOf(capacity, unitId).map(({ personId, name, standings }) => {
     const held = standings.find(({ role }) => role === capacity);
+    // In parentheses, since they are named one after the other in a sentence.
     const unit = held && roster.unitName(held.unitId);
-    return { id: personId, title: unit === undefined ? name : `${name}, ${unit}` };
+    return { id: personId, title: unit === undefined ? name : `${name} (${unit})` };
   });
   return choices.length > 0 ? { choices } : {};
 }

@@ -32,7 +32,7 @@ describe('G4: a new concern on a child with an active case', () => {
         .by(socialWorker)
         .when(assessConcern()).rejection.whatToDo;
     expect(saying(socialWorker)).toMatch(
-      / Det kan være Bo Opdigtet, Familieafdelingen eller Lise Opdigtet, Familieafdelingen\.$/,
+      / Det kan være Bo Opdigtet \(Familieafdelingen\) eller Lise Opdigtet \(Familieafdelingen\)\.$/,
     );
     expect(saying(socialWorker, secondSocialWorker, familyLeader)).toMatch(/ barnets sag\.$/);
   });
