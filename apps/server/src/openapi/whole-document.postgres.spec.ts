@@ -44,6 +44,17 @@ describe('the document of the whole server', () => {
     expect(document).toMatchObject({ openapi: expect.stringMatching(/^3\.1\./) as unknown });
   });
 
+  it('names the tasks of a queue, beside which stand the deadlines of any model', () => {
+    const { properties } = document.components.schemas['QueuedItem'] as { properties: Record<string, Part> };
+    const named = expect.arrayContaining([
+      'call-meeting',
+      'follow-up',
+      'take-next-step',
+      'spare-parents',
+    ]) as unknown;
+    expect(properties['task']?.['anyOf']).toEqual([{ type: 'string', enum: named }, { type: 'string' }]);
+  });
+
   it('refers to nothing that is not there', () => {
     const references = [...partsOf(document)].flatMap(([, { $ref }]) =>
       typeof $ref === 'string' ? [$ref] : [],

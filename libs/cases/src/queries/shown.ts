@@ -12,6 +12,10 @@ export const ShownText = (description: string, { orNull = false }: Nullable = {}
 export const ShownChoice = (description: string, of: readonly string[], { orNull = false }: Nullable = {}) =>
   ApiProperty({ type: 'string', enum: [...of], nullable: orNull, description });
 
+/** One of these, or the id of something a model names. */
+export const ShownChoiceOrId = (description: string, of: readonly string[]) =>
+  ApiProperty({ anyOf: [{ type: 'string', enum: [...of] }, { type: 'string' }], description });
+
 export const ShownMoment = (description: string, { orNull = false }: Nullable = {}) =>
   ApiProperty({ type: 'string', format: 'date-time', nullable: orNull, description });
 

@@ -53,6 +53,9 @@ const byTask: Record<Task, Action> = {
   'meet-without-parents': speakWithAuthority,
 };
 
+/** What an item that is no deadline may be. */
+export const tasks: readonly string[] = Object.keys(byTask);
+
 /** For whoever has the mandate to close the case. */
 export const takeNextStepOrClose: Action = {
   code: 'take-next-step',

@@ -1,6 +1,7 @@
 import type { Severity } from '@tovholder/model';
 import {
   ShownChoice,
+  ShownChoiceOrId,
   ShownList,
   ShownMoment,
   ShownNumber,
@@ -8,7 +9,7 @@ import {
   ShownText,
   ShownYesNo,
 } from '../shown.js';
-import { actionCodes } from './actions.js';
+import { actionCodes, tasks } from './actions.js';
 
 export class QueuedAction {
   @ShownChoice('Hvad der gøres, når man vælger opgaven.', actionCodes)
@@ -55,7 +56,7 @@ export class QueuedItem {
   )
   earlierConcerns!: number | null;
 
-  @ShownText('Hvad der skal gøres; for en frist er det fristens id i modellen.')
+  @ShownChoiceOrId('Hvad der skal gøres; for en frist er det fristens id i modellen.', tasks)
   task!: string;
 
   @ShownText('Fristen, mødet, aftalen …, som opgaven handler om.')
