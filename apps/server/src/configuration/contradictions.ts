@@ -40,11 +40,16 @@ function inDemonstration(given: Partial<Variables>, nodeEnvironment: string | un
   return [
     given.OIDC_ISSUER === undefined
       ? undefined
-      : { variable: 'OIDC_ISSUER', wrong: 'must be left out: DEMONSTRATION brings its own issuer' },
+      : {
+          variable: 'OIDC_ISSUER',
+          wrong: 'must be left out: DEMONSTRATION brings its own issuer',
+          leaveOut: true,
+        },
     nodeEnvironment === 'production'
       ? {
           variable: 'DEMONSTRATION',
-          wrong: 'signs in anybody without a password; it cannot run with NODE_ENV=production',
+          wrong: 'must be left out: it signs in anybody without a password, and NODE_ENV is production',
+          leaveOut: true,
         }
       : undefined,
     given.HOST === undefined || loopback.includes(given.HOST)
@@ -87,7 +92,8 @@ function inUse(given: Partial<Variables>, wrong: readonly VariableName[]): Told 
       ? undefined
       : {
           variable: 'SIMULATED_TIME_FROM',
-          wrong: 'is for a DEMONSTRATION; deadlines that count for somebody run by the real clock',
+          wrong: 'must be left out: deadlines that count for somebody run by the real clock',
+          leaveOut: true,
         },
     isMissing('DATABASE_URL') && given.OWNER_DATABASE_URL !== undefined
       ? {

@@ -183,6 +183,16 @@ describe('the configuration', () => {
     expect(toldOf(variables).named).toHaveLength(1);
   });
 
+  it.each<[string, Record<string, string>]>([
+    ['OIDC_ISSUER', { ...municipal, ...demonstration }],
+    ['SIMULATED_TIME_FROM', { ...municipal, SIMULATED_TIME_FROM: '2026-03-02T08:00:00Z' }],
+    ['DEMONSTRATION', { ...demonstration, NODE_ENV: 'production' }],
+  ])('gives no example of %s where it must be left out', (name, variables) => {
+    const { message } = toldOf(variables);
+    expect(message).toContain(`  ${name} must be left out: `);
+    expect(message).not.toContain('e.g.');
+  });
+
   it('lets a demonstration run on loopback', () => {
     expect(readConfiguration(demonstration)).toMatchObject({ demonstration: true, issuer: undefined });
   });

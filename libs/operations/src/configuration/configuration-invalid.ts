@@ -4,6 +4,8 @@ export interface ConfigurationProblem {
   variable: string;
   /** Never with the value that was given: it may be a secret. */
   wrong: string;
+  /** It must be left out: then there is no example of what it may be. */
+  leaveOut?: true;
 }
 
 /** Everything that is missing or wrong in the environment, in the order of the documentation. */
@@ -22,7 +24,8 @@ export class ConfigurationInvalid extends Error {
       [
         `The ${program} cannot start with this configuration:`,
         ...problems.map(
-          ({ variable, wrong }) => `  ${variable} ${wrong}\n      e.g. ${exampleOf(shape, variable)}`,
+          ({ variable, wrong, leaveOut }) =>
+            `  ${variable} ${wrong}${leaveOut ? '' : `\n      e.g. ${exampleOf(shape, variable)}`}`,
         ),
         'docs/configuration.md describes every variable.',
       ].join('\n'),
