@@ -18,14 +18,21 @@ const dataFolder = options.data
   ? resolve(process.env.INIT_CWD ?? process.cwd(), options.data)
   : join(root, '.tovholder');
 
+const itsOwn = {
+  DATA_FOLDER: dataFolder,
+  DIRECTORY_FILE: join(root, 'infra/demonstration/directory.yaml'),
+  DEMONSTRATION: 'true',
+};
+for (const [name, value] of Object.entries(itsOwn))
+  if (process.env[name] && process.env[name] !== value)
+    console.error(`${name} is not used: npm start is the demonstration, and has its own.`);
+
 try {
   const configuration = await configurationFrom({
     LOG_FILE: join(dataFolder, 'server.log'),
     ...process.env,
     ...(options.port && { PORT: options.port }),
-    DATA_FOLDER: dataFolder,
-    DIRECTORY_FILE: join(root, 'infra/demonstration/directory.yaml'),
-    DEMONSTRATION: 'true',
+    ...itsOwn,
   });
   console.log('Starting the demonstration municipality ...');
   const running = await startServer(configuration);

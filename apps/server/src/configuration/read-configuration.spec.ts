@@ -63,7 +63,9 @@ describe('the configuration', () => {
     expect(readConfiguration({ ...municipal, EVENT_STORE: 'kurrentdb', KURRENTDB_URL }).kurrentDbUrl).toBe(
       KURRENTDB_URL,
     );
-    expect(readConfiguration({ ...municipal, KURRENTDB_URL }).kurrentDbUrl).toBeUndefined();
+    for (const store of [{ EVENT_STORE: '' }, { EVENT_STORE: 'postgres' }])
+      expect(toldOf({ ...municipal, ...store, KURRENTDB_URL }).named).toEqual(['EVENT_STORE']);
+    expect(toldOf({ ...municipal, EVENT_STORE: 'castle', KURRENTDB_URL }).named).toEqual(['EVENT_STORE']);
     for (const server of [municipal, demonstration])
       expect(toldOf({ ...server, EVENT_STORE: 'kurrentdb' }).named).toEqual(['KURRENTDB_URL']);
     const twice = toldOf({ ...municipal, EVENT_STORE: 'kurrentdb', KURRENTDB_URL: 'http://log.example' });

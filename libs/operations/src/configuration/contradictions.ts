@@ -19,6 +19,13 @@ function logNowhere(
   given: Partial<Given<Shared>>,
   isMissing: (name: Name) => boolean,
 ): ConfigurationProblem[] {
+  if (given.EVENT_STORE === 'postgres' && given.KURRENTDB_URL !== undefined)
+    return [
+      {
+        variable: 'EVENT_STORE',
+        wrong: 'must be kurrentdb: without it KURRENTDB_URL names a log that nothing is kept in',
+      },
+    ];
   if (given.EVENT_STORE !== 'kurrentdb' || !isMissing('KURRENTDB_URL')) return [];
   return [
     {
