@@ -4,6 +4,7 @@ import type { CaseState } from '../domain/case-state.js';
 import { followUpHeld, notifierAcknowledged } from '../domain/testing/later-history.js';
 import { meetingScheduled } from '../domain/testing/meeting-history.js';
 import { calendar } from '../domain/testing/model.js';
+import { meetingMoved } from '../projections/testing/facts.js';
 import { hintsOf } from './hints.js';
 
 const contact = (parentContact: CaseState['parentContact']): CaseState => ({ ...fold([]), parentContact });
@@ -15,6 +16,16 @@ describe('what is worth looking at again', () => {
     expect(hintsOf(onSunday, contact('open'), calendar)).toEqual([
       expect.stringContaining('som ikke er en arbejdsdag'),
     ]);
+  });
+
+  it('is a meeting later than the model wants it', () => {
+    const modelLatest = '2026-03-16T22:59:59.999Z';
+    const late = [
+      'Mødet ligger senere, end modellen vil have det: senest 16. marts 2026. Flyt det frem, om det kan lade sig gøre.',
+    ];
+    expect(hintsOf([meetingScheduled({ modelLatest })], contact('open'), calendar)).toEqual(late);
+    expect(hintsOf([meetingMoved({ modelLatest })], contact('open'), calendar)).toEqual(late);
+    expect(hintsOf([meetingScheduled(), meetingMoved()], contact('open'), calendar)).toEqual([]);
   });
 
   it('G1: is that parents were heard whom nobody may contact, and whom to tell', () => {

@@ -1,5 +1,6 @@
 import type { Calendar } from '@tovholder/calendar';
 import type { CaseFact } from '../domain/case-event.js';
+import { dayOrMomentInWords } from '../domain/danish-day.js';
 import type { CaseState } from '../domain/case-state.js';
 import { keptOutByG1 } from '../domain/meeting/participant.js';
 import { closedDayInWords, closedDaysOf } from './closed-days.js';
@@ -8,7 +9,18 @@ import { closedDayInWords, closedDaysOf } from './closed-days.js';
 export function hintsOf(events: readonly CaseFact[], before: CaseState, calendar: Calendar): string[] {
   return [
     ...closedDaysOf(events, calendar).map(closedDayInWords),
+    ...events.flatMap(beyondModel),
     ...events.flatMap((event) => parentsHeardWhileBarred(event, before)),
+  ];
+}
+
+function beyondModel(event: CaseFact): string[] {
+  if (event.type !== 'MeetingScheduled' && event.type !== 'MeetingMoved') return [];
+  const { modelLatest } = event.data;
+  if (modelLatest === undefined) return [];
+  const latest = dayOrMomentInWords(modelLatest);
+  return [
+    `Mødet ligger senere, end modellen vil have det: senest ${latest}. Flyt det frem, om det kan lade sig gøre.`,
   ];
 }
 

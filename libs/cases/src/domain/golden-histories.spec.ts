@@ -9,6 +9,7 @@ import { acute } from './testing/published-cases/acute.js';
 import { actBeforeFunding } from './testing/published-cases/act-before-funding.js';
 import { disagreement } from './testing/published-cases/disagreement.js';
 import { earlierHandlers } from './testing/published-cases/earlier-handlers.js';
+import { beyondTheModelsLimit } from './testing/beyond-the-models-limit.js';
 import { firstMeetingWaits } from './testing/first-meeting-waits.js';
 import { lateAndAfterwards } from './testing/late-and-afterwards.js';
 import { leftAtClosing } from './testing/left-at-closing.js';
@@ -49,6 +50,7 @@ const cases: Record<string, () => Play> = {
   'left-at-closing': leftAtClosing,
   'taken-on-after-closing': takenOnAfterClosing,
   'thread-moved': threadMoved,
+  'beyond-the-models-limit': beyondTheModelsLimit,
 };
 
 const release = process.env['TOVHOLDER_GOLDEN'];

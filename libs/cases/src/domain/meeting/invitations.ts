@@ -7,7 +7,7 @@ import type { MeetingCommand } from './meeting-commands.js';
 import type { Participant } from './meeting-events.js';
 import { circleOf, leadsMeeting, meetingIn, participantIn, speaksFor } from './meeting-rules.js';
 import { isSamePerson, participantOf } from './participant.js';
-import { timeIsAhead } from './plan-meeting.js';
+import { timeIsAhead, timeIsWithinReach } from './plan-meeting.js';
 
 type Of<Type extends MeetingCommand['type']> = Extract<MeetingCommand, { type: Type }>;
 
@@ -54,9 +54,11 @@ export function proposeAnotherTime(
   const meeting = meetingIn('planned', meetingId, state);
   if (isRejection(meeting)) return meeting;
   return (
-    firstRejection(speaksFor(participantId, meeting, context), timeIsAhead(at, context)) ?? [
-      { type: 'AnotherTimeProposed', data: { meetingId, participantId, at, reason } },
-    ]
+    firstRejection(
+      speaksFor(participantId, meeting, context),
+      timeIsAhead(at, context),
+      timeIsWithinReach(at, context),
+    ) ?? [{ type: 'AnotherTimeProposed', data: { meetingId, participantId, at, reason } }]
   );
 }
 

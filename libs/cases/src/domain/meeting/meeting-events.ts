@@ -50,6 +50,8 @@ export type MeetingEvent =
         noteTaker: PersonReference;
         invited: readonly Participant[];
         notInvited: readonly NotInvited[];
+        /** By when the model wanted the first meeting; present when this one lies later. */
+        modelLatest?: Instant;
       }
     >
   | Fact<'ParticipantInvited', { meetingId: string; participant: Participant }>
@@ -67,6 +69,8 @@ export type MeetingEvent =
         endsAt: Instant;
         place: string;
         reason: string;
+        /** As when it is scheduled. */
+        modelLatest?: Instant;
         /**
          * Whoever answers anew, since they answered for another time: not the chair, nor who set this one. The second
          * release names everybody invited; absent in the first release's events.

@@ -56,6 +56,14 @@ export function timeIsAhead(at: Instant, { at: now }: Context): Rejection | unde
   return at <= now ? reject('meeting-in-the-past', { field: '/at' }) : undefined;
 }
 
+/** Nobody means a meeting years away: it is a slip of the keyboard, or a way of never meeting. */
+export function timeIsWithinReach(at: Instant, { calendar, at: now }: Context): Rejection | undefined {
+  const latest = calendar.dueAt(now, { amount: 12, unit: 'months' });
+  return at > latest
+    ? reject('meeting-years-away', { field: '/at', detail: `Senest ${dayOrMomentInWords(latest)}.` })
+    : undefined;
+}
+
 export function timeIsSoonEnough(at: Instant, latest: Instant): Rejection | undefined {
   return at > latest
     ? reject('meeting-too-late', {

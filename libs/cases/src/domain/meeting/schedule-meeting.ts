@@ -7,11 +7,11 @@ import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
 import { actsForAuthority, handles, holdsAnyRole, holdsThread } from '../people-rules.js';
 import { firstRejection, isRejection, reject, type Rejection } from '../rejection.js';
-import { cannotWait, meetsInTime } from './meet-in-time.js';
+import { beyondModel, cannotWait, meetsInTime } from './meet-in-time.js';
 import type { MeetingCommand } from './meeting-commands.js';
 import type { Participant } from './meeting-events.js';
 import { circleOf, kindOf, leadsMeeting, meetingIn } from './meeting-rules.js';
-import { endOf, meetingKind, planMeeting, timeIsAhead } from './plan-meeting.js';
+import { endOf, meetingKind, planMeeting, timeIsAhead, timeIsWithinReach } from './plan-meeting.js';
 
 type Of<Type extends MeetingCommand['type']> = Extract<MeetingCommand, { type: Type }>;
 type MeetingScheduled = Extract<CaseFact, { type: 'MeetingScheduled' }>;
@@ -28,6 +28,7 @@ export function scheduleMeeting(
     mayCall(state, context),
     noMeetingWaits(state),
     timeIsAhead(command.at, context),
+    timeIsWithinReach(command.at, context),
     carriesWhatAwaitsIt(kind, state, context),
   );
   if (refused) return refused;
@@ -37,7 +38,8 @@ export function scheduleMeeting(
   if (late) return late;
   const received = receivedByAuthority(meeting, state, context);
   if (isRejection(received)) return received;
-  return [meeting, ...(received ? [received] : [])];
+  const scheduled = { ...meeting, data: { ...meeting.data, ...beyondModel(command.at, state, context) } };
+  return [scheduled, ...(received ? [received] : [])];
 }
 
 export function moveMeeting(command: Of<'MoveMeeting'>, state: CaseState, context: Context): Decision {
@@ -51,6 +53,7 @@ export function moveMeeting(command: Of<'MoveMeeting'>, state: CaseState, contex
     firstRejection(
       decidesHowSoon ? undefined : mayChange(meeting, state, context),
       timeIsAhead(command.at, context),
+      timeIsWithinReach(command.at, context),
       decidesHowSoon ? undefined : meetsInTime(command.at, state, context),
     ) ?? [
       {
@@ -62,6 +65,7 @@ export function moveMeeting(command: Of<'MoveMeeting'>, state: CaseState, contex
           endsAt: endOf(command.at, kind.durationMinutes),
           place: command.place,
           reason: command.reason,
+          ...beyondModel(command.at, state, context),
           askedAgain: meeting.participants.filter((one) => answersAnew(one, meeting, context)),
         },
       },

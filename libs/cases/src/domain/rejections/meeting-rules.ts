@@ -29,6 +29,11 @@ export const meetingRules = {
     title: 'Mødet ligger senere, end modellen tillader',
     whatToDo: 'Vælg et tidligere tidspunkt.',
   },
+  'meeting-years-away': {
+    kind: 'rule',
+    title: 'Mødet ligger mere end et år ude i fremtiden',
+    whatToDo: 'Vælg et tidligere tidspunkt.',
+  },
   'meeting-time-missing': {
     kind: 'rule',
     title: 'Kun en akut bekymring kan sendes uden et tidspunkt for mødet',

@@ -15,6 +15,7 @@ import {
 } from './meeting-history.js';
 import { viborg } from './model.js';
 import { waysToMeetAtClosing } from './ways-to-meet-at-closing.js';
+import { waysToMeetWithMeetingTimes } from './ways-to-meet-with-meeting-times.js';
 import {
   administrator,
   familyChief,
@@ -180,18 +181,6 @@ export const waysToMeet: Record<RejectionCode, () => Outcome> = {
   'deadline-not-open': () => given(...planned).when(command.missDeadline()),
   'deadline-not-passed': () => given(...planned, past.deadlineSet()).when(command.missDeadline()),
 
-  'meeting-day-not-come': () => given(...planned).when(command.openMeeting()),
-  'meeting-day-passed': () =>
-    given(...planned)
-      .at('2026-03-10T12:00:00.000Z')
-      .when(command.openMeeting()),
-  'meeting-in-the-past': () =>
-    given(...planned).when(command.moveMeeting({ at: '2026-03-01T08:00:00.000Z' })),
-  'meeting-too-late': () =>
-    given().when(
-      command.raiseConcern({ meeting: { ...command.meetingRequest, at: '2026-05-04T08:00:00.000Z' } }),
-    ),
-  'meeting-time-missing': () => given().when(command.raiseConcern({ meeting: undefined })),
   'unknown-meeting-kind': () => given(...raised).when(command.scheduleMeeting({ kind: 'coffee' })),
   'kind-below-concern': () =>
     given().when(command.raiseConcern({ meeting: { ...command.meetingRequest, kind: 'practice-meeting' } })),
@@ -299,5 +288,6 @@ export const waysToMeet: Record<RejectionCode, () => Outcome> = {
   'group-not-notified': () => given(concernRaised({ subject: group })).when(command.escalateCase()),
   'child-at-table': () =>
     given(...underWay).when(command.exceptChildVoice({ ground: 'other-circumstances' })),
+  ...waysToMeetWithMeetingTimes,
   ...waysToMeetAtClosing,
 };

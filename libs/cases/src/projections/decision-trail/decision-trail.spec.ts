@@ -12,6 +12,7 @@ import {
   deadlineMissed,
   deadlineSet,
   meetingClosed,
+  meetingMoved,
   meetingOpened,
   meetingScheduled,
   participantArrived,
@@ -47,6 +48,19 @@ describe('the decision trail', () => {
     expect(saysOf(caseClosed())).toEqual([
       'Forløbet blev afsluttet: »Barnet trives.« Det blev anderledes: »Han har fået en ven.«',
     ]);
+  });
+
+  it('says that a meeting lies later than the model wants it', () => {
+    const saysOf = (fact: CaseFact) => trailOf(given(fact))[0]?.what;
+    const [modelLatest, late] = [
+      '2026-12-02T22:59:59.999Z',
+      'senere, end modellen vil have det: senest 2. december 2026.',
+    ];
+    expect(saysOf(meetingMoved({ modelLatest }))).toMatch(
+      new RegExp(`»Mor er på arbejde\\.« Det er ${late}$`),
+    );
+    expect(saysOf(meetingScheduled({ modelLatest }))).toContain(` Det er ${late} Mødeleder er`);
+    expect(saysOf(meetingMoved())).toMatch(/»Mor er på arbejde\.«$/);
   });
 
   it('names the gate by which a closed case came to the authority', () => {

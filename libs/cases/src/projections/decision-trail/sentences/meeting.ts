@@ -1,4 +1,6 @@
+import type { Instant } from '@tovholder/calendar';
 import { capacityWords } from '@tovholder/model';
+import { dayOrMomentInWords } from '../../../domain/danish-day.js';
 import type { ExceptionGround, MeetingEvent } from '../../../domain/meeting/meeting-events.js';
 import { clockInWords, dayInWords, inQuotes, listed, mark, momentInWords, quoted } from '../in-words.js';
 import type { Sentences } from './sentences.js';
@@ -9,9 +11,10 @@ export const groundWords: Record<ExceptionGround, string> = {
 };
 
 export const meetingSentences: Sentences<MeetingEvent['type']> = {
-  MeetingScheduled: ({ kind, at, endsAt, place, chair, invited, notInvited }) =>
+  MeetingScheduled: ({ kind, at, endsAt, place, chair, invited, notInvited, modelLatest }) =>
     [
       `${mark('meeting-kind', kind)} indkaldt til ${momentInWords(at)}–${clockInWords(endsAt)}, ${place}.`,
+      ...beyondModel(modelLatest),
       `Mødeleder er ${chair.name}. Inviteret: ${listed(invited.map(({ name }) => name))}.`,
       ...notInvited.map(
         ({ capacity, because }) => `Ikke inviteret: ${capacityWords[capacity][0]}. ${because}`,
@@ -31,8 +34,11 @@ export const meetingSentences: Sentences<MeetingEvent['type']> = {
     [`Sagde ${answer === 'accepted' ? 'ja' : 'nej'} til invitationen.`, ...inQuotes('', note)].join(' '),
   AnotherTimeProposed: ({ at, reason }) =>
     `Foreslog mødet flyttet til ${momentInWords(at)}: ${quoted(reason)}`,
-  MeetingMoved: ({ from, to, place, reason }) =>
-    `Mødet blev flyttet fra ${momentInWords(from)} til ${momentInWords(to)}, ${place}: ${quoted(reason)}`,
+  MeetingMoved: ({ from, to, place, reason, modelLatest }) =>
+    [
+      `Mødet blev flyttet fra ${momentInWords(from)} til ${momentInWords(to)}, ${place}: ${quoted(reason)}`,
+      ...beyondModel(modelLatest),
+    ].join(' '),
   MeetingCancelled: ({ reason }) => `Mødet blev aflyst: ${quoted(reason)}`,
   ParticipantPrepared: () => 'Forberedte sig til mødet på sit actioncard.',
   MeetingOpened: ({ present, absent, writtenAfterwards }) =>
@@ -68,3 +74,9 @@ export const meetingSentences: Sentences<MeetingEvent['type']> = {
     `Mødet sluttede med »${outcomeTitle}«: ${quoted(reason)} Opfølgning ${dayInWords(followUp)}.`,
   RecordCorrected: ({ says }) => `Rettelse til referatet: ${quoted(says)}`,
 };
+
+function beyondModel(latest: Instant | undefined): string[] {
+  return latest === undefined
+    ? []
+    : [`Det er senere, end modellen vil have det: senest ${dayOrMomentInWords(latest)}.`];
+}
