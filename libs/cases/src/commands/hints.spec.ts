@@ -1,7 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { fold } from '../domain/evolve.js';
+import type { CaseFact } from '../domain/case-event.js';
 import type { CaseState } from '../domain/case-state.js';
-import { followUpHeld, notifierAcknowledged } from '../domain/testing/later-history.js';
+import type { ActingPerson } from '../domain/people.js';
+import { assignHandler } from '../domain/testing/commands.js';
+import { concernRaised, concernReceived } from '../domain/testing/concern-history.js';
+import { given } from '../domain/testing/given.js';
+import { familyLeader, secondSocialWorker, socialWorker } from '../domain/testing/municipality.js';
+import {
+  concernAssessed,
+  followUpHeld,
+  handlerAssigned,
+  notifierAcknowledged,
+} from '../domain/testing/later-history.js';
 import { meetingScheduled } from '../domain/testing/meeting-history.js';
 import { calendar } from '../domain/testing/model.js';
 import { meetingMoved } from '../projections/testing/facts.js';
@@ -46,5 +57,18 @@ describe('what is worth looking at again', () => {
     expect(hintsOf(withParents, contact('open'), calendar)).toEqual([]);
     for (const without of [followUpHeld(), followUpHeld({ heard: ['child'] }), notifierAcknowledged()])
       expect(hintsOf([without], contact('barred'), calendar)).toEqual([]);
+  });
+
+  it('G4: is that whoever was assigned may not reassess the child, until it is assessed', () => {
+    const told = (handlers: readonly ActingPerson[], ...more: readonly CaseFact[]) => {
+      const { state } = given(concernRaised(), concernReceived({ earlierHandlers: handlers }), ...more)
+        .by(familyLeader)
+        .when(assignHandler());
+      return hintsOf([handlerAssigned(socialWorker)], state, calendar);
+    };
+    expect(told([socialWorker])).toEqual([expect.stringMatching(/^Sara Opdigtet har haft en anden sag/)]);
+    expect(told([secondSocialWorker])).toEqual([]);
+    expect(told([socialWorker], concernAssessed())).toEqual([]);
+    expect(hintsOf([handlerAssigned(socialWorker)], contact('open'), calendar)).toEqual([]);
   });
 });

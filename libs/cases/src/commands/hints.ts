@@ -11,6 +11,7 @@ export function hintsOf(events: readonly CaseFact[], before: CaseState, calendar
     ...closedDaysOf(events, calendar).map(closedDayInWords),
     ...events.flatMap(beyondModel),
     ...events.flatMap((event) => parentsHeardWhileBarred(event, before)),
+    ...events.flatMap((event) => assignedWhoMayNotReassess(event, before)),
   ];
 }
 
@@ -38,3 +39,14 @@ const whenHeard = {
   suspended:
     'Der er skrevet, at forældrene blev hørt, men de må ikke kontaktes lige nu. Ring til familieafdelingen, før du gør mere.',
 };
+
+// Barnets lov § 137: they may handle the case, but another has to reassess the child, and somebody has to ask them.
+function assignedWhoMayNotReassess(event: CaseFact, { reception }: CaseState): string[] {
+  if (event.type !== 'HandlerAssigned' || !reception || reception.assessed) return [];
+  const { personId, name } = event.data.handler;
+  return reception.earlierHandlers?.includes(personId)
+    ? [
+        `${name} har haft en anden sag om barnet og må ikke selv revurdere det. Få en anden til at vurdere bekymringen.`,
+      ]
+    : [];
+}
