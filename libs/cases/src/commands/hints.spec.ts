@@ -13,9 +13,8 @@ import {
   handlerAssigned,
   notifierAcknowledged,
 } from '../domain/testing/later-history.js';
-import { meetingScheduled } from '../domain/testing/meeting-history.js';
+import { meetingMoved, meetingScheduled } from '../domain/testing/meeting-history.js';
 import { calendar } from '../domain/testing/model.js';
-import { meetingMoved } from '../projections/testing/facts.js';
 import { hintsOf } from './hints.js';
 
 const contact = (parentContact: CaseState['parentContact']): CaseState => ({ ...fold([]), parentContact });

@@ -183,14 +183,12 @@ describe('Changing an agreement', () => {
 describe('Taking an agreement out of the meeting', () => {
   it('is possible while the meeting goes on', () => {
     const open = given(...underWay, agreementMade());
-    open
-      .when(withdrawAgreement({ reason: 'Vi fandt noget bedre.' }))
-      .then([
-        {
-          type: 'AgreementWithdrawn',
-          data: { reason: 'Vi fandt noget bedre.', does: 'To lærere i dansktimerne.' },
-        },
-      ]);
+    open.when(withdrawAgreement({ reason: 'Vi fandt noget bedre.' })).then([
+      {
+        type: 'AgreementWithdrawn',
+        data: { reason: 'Vi fandt noget bedre.', does: 'To lærere i dansktimerne.' },
+      },
+    ]);
     open.by(schoolChief).when(withdrawAgreement()).thenRejected('not-participant');
     expect(open.when(withdrawAgreement()).state.agreements['agreement-1']?.status).toBe('withdrawn');
   });

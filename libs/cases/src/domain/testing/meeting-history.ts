@@ -46,6 +46,21 @@ export function meetingScheduled(scheduled: Scheduled = {}): CaseFact {
   };
 }
 
+export function meetingMoved(moved: Partial<EventOf<'MeetingMoved'>['data']> = {}): CaseFact {
+  return {
+    type: 'MeetingMoved',
+    data: {
+      meetingId: theMeeting,
+      from: thePlannedTime,
+      to: '2026-03-11T09:00:00.000Z',
+      endsAt: '2026-03-11T10:00:00.000Z',
+      place: 'Biblioteket',
+      reason: 'Mor er på arbejde.',
+      ...moved,
+    },
+  };
+}
+
 /** Everybody came, unless a test says who did not. */
 export function meetingOpened({ without = [] }: { without?: readonly Participant[] } = {}): CaseFact {
   const ids = (those: readonly Participant[]) => those.map(({ participantId }) => participantId);
