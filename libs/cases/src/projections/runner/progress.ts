@@ -13,7 +13,7 @@ export class Progress {
   private asking: Promise<void> | undefined;
 
   constructor(
-    private readonly dataSource: DataSource,
+    private readonly dataSource: Pick<DataSource, 'query'>,
     private readonly projections: readonly Projection[] = allProjections,
   ) {}
 
