@@ -57,6 +57,17 @@ module.exports = {
       to: { path: '^apps/' },
     },
     {
+      name: 'scenarios-run-in-memory',
+      comment:
+        'A scenario is played the same on any machine, thousands a second: no file, clock, database or framework in it.',
+      severity: 'error',
+      from: { path: '^libs/scenarios/src/', pathNot: '\\.spec\\.ts$|/testing/' },
+      to: {
+        path: '^node:|node_modules/(@nestjs|typeorm|pg|kafkajs|class-validator|class-transformer)',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'not-to-spec',
       comment: 'Tests are read by nobody but the runner.',
       severity: 'error',

@@ -1,0 +1,3 @@
+export { runCommandLine } from './run-command-line.js';
+export { exit, type Around, type ExitStatus, type Subcommand } from './subcommand.js';
+export { subcommands } from './subcommands.js';

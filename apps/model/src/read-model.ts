@@ -1,0 +1,19 @@
+import { resolve } from 'node:path';
+import { compileModel, formatMistake, type Mistake, type Model } from '@tovholder/model';
+import { readText } from './read-text.js';
+import type { Around } from './subcommand.js';
+
+export type ModelRead = { ok: true; model: Model } | { ok: false; mistakes: readonly Mistake[] };
+
+/** The model in a file, or every mistake in it. @throws Misused when there is no such file. */
+export async function readModel(file: string, { folder }: Around): Promise<ModelRead> {
+  return compileModel(await readText(resolve(folder, file), file), file);
+}
+
+/** As {@link readModel}, with the mistakes said to the author: nothing when there are any. */
+export async function modelOrComplaint(file: string, around: Around): Promise<Model | undefined> {
+  const read = await readModel(file, around);
+  if (read.ok) return read.model;
+  for (const mistake of read.mistakes) around.complain(formatMistake(mistake));
+  return undefined;
+}

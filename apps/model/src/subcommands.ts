@@ -1,0 +1,5 @@
+import { check } from './check/check.js';
+import type { Subcommand } from './subcommand.js';
+
+/** In the order they are shown to whoever asks what there is. */
+export const subcommands: Readonly<Record<string, Subcommand>> = { check };

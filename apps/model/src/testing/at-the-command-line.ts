@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { runCommandLine } from '../run-command-line.js';
+import type { ExitStatus } from '../subcommand.js';
+
+/** Where paths are given from: the top of the workspace. */
+const folder = fileURLToPath(new URL('../../../../', import.meta.url));
+
+/** What `npm run model -- …` answers. */
+export async function atTheCommandLine(...given: readonly string[]): Promise<{
+  status: ExitStatus;
+  said: string;
+  complaints: string;
+}> {
+  const said: string[] = [];
+  const complaints: string[] = [];
+  const around = {
+    folder,
+    say: (line: string) => void said.push(line),
+    complain: (line: string) => void complaints.push(line),
+  };
+  const status = await runCommandLine(given, around);
+  return { status, said: said.join('\n'), complaints: complaints.join('\n') };
+}
