@@ -20,21 +20,33 @@ export async function knownOfChild(
   const concerns = await dataSource
     .getRepository(ChildConcern)
     .find({ where: { cprIndex, caseId: Not(exceptCaseId) }, order: { raisedAt: 'ASC' } });
-  const earlier = concerns.flatMap(({ caseId, raisedAt, severity, status }) =>
-    severity === null ? [] : [{ caseId, raisedAt, severity, status }],
-  );
-  const active = earlier.filter(({ status }) => status === 'open').map(({ caseId }) => caseId);
+  const handlers = await dataSource.getRepository(CaseHandler).findBy({ caseId: In(activeAmong(concerns)) });
+  return knownFrom(concerns, handlers);
+}
+
+/** Of the child's concerns besides one case, oldest first, and of those who have handled the active ones. */
+export function knownFrom(
+  concerns: readonly ChildConcern[],
+  handlers: readonly Pick<CaseHandler, 'personId'>[],
+): KnownOfChild {
   const parentsBarredIn = concerns
     .filter(({ status, parentsBarred }) => status === 'open' && parentsBarred)
     .map(({ caseId }) => caseId);
   return {
-    earlier,
-    handlers: await handlersOf(dataSource, active),
+    earlier: earlierAmong(concerns),
+    handlers: [...new Set(handlers.map(({ personId }) => personId))].sort(),
     ...(parentsBarredIn.length > 0 && { parentsBarredIn }),
   };
 }
 
-async function handlersOf(dataSource: DataSource, caseIds: string[]): Promise<string[]> {
-  const found = await dataSource.getRepository(CaseHandler).findBy({ caseId: In(caseIds) });
-  return [...new Set(found.map(({ personId }) => personId))].sort();
+function earlierAmong(concerns: readonly ChildConcern[]) {
+  return concerns.flatMap(({ caseId, raisedAt, severity, status }) =>
+    severity === null ? [] : [{ caseId, raisedAt, severity, status }],
+  );
+}
+
+export function activeAmong(concerns: readonly ChildConcern[]): string[] {
+  return earlierAmong(concerns)
+    .filter(({ status }) => status === 'open')
+    .map(({ caseId }) => caseId);
 }

@@ -1,3 +1,4 @@
+import type { Severity } from '@tovholder/model';
 import { In, type DataSource } from 'typeorm';
 import { handlersBefore } from '../../domain/authority/receive-and-assess.js';
 import {
@@ -25,6 +26,23 @@ export async function handledBefore(
     .getRepository(CaseHandler)
     .findBy({ caseId: In(active.map(({ caseId }) => caseId)) });
 
+  return handledBeforeIn({ unassessed, concerns, active, handlers });
+}
+
+/** The rows that tell, of some cases and of the active ones of the same children. */
+interface ConcernsAndHandlers {
+  unassessed: readonly UnassessedConcern[];
+  concerns: readonly ChildConcern[];
+  active: readonly KnownConcern[];
+  handlers: readonly CaseHandler[];
+}
+
+export function handledBeforeIn({
+  unassessed,
+  concerns,
+  active,
+  handlers,
+}: ConcernsAndHandlers): ReadonlyMap<string, readonly string[]> {
   const ownById = new Map(concerns.map((concern) => [concern.caseId, concern]));
   const activeOfChild = gatheredBy(active, ({ cprIndex }) => cprIndex);
   const handlersOf = gatheredBy(handlers, ({ caseId }) => caseId);
@@ -48,5 +66,11 @@ async function activeConcerns(dataSource: DataSource, concerns: readonly ChildCo
   const found = await dataSource
     .getRepository(ChildConcern)
     .findBy({ cprIndex: In(concerns.map(({ cprIndex }) => cprIndex)), status: 'open' });
+  return knownConcerns(found);
+}
+
+type KnownConcern = ChildConcern & { severity: Severity };
+
+export function knownConcerns(found: readonly ChildConcern[]): KnownConcern[] {
   return found.flatMap(({ severity, ...one }) => (severity === null ? [] : [{ ...one, severity }]));
 }

@@ -1,6 +1,8 @@
 import type { CaseEventType } from '../../domain/case-event.js';
+import { withoutEarlierConcerns } from '../../projections/decision-trail/in-words.js';
 import type { TrailEntry } from '../../projections/decision-trail/trail-entry.entity.js';
 import type { MeetingParticipant } from '../../projections/meeting-record/meeting-record.entity.js';
+import type { StoredCaseEvent } from '../../projections/stored-case-event.js';
 import type { Titles } from '../titles.js';
 import type { TrailFilter } from './trail-of.js';
 import { roleTitles } from './role-titles.js';
@@ -57,6 +59,19 @@ function measureOf({ measureId, deadlineId }: TrailEntry, entries: readonly Trai
 function onBehalfOf({ participantId, whoId }: TrailEntry, participants: readonly MeetingParticipant[]) {
   const spokenFor = participants.find((one) => one.participantId === participantId);
   return spokenFor && spokenFor.personId !== whoId ? spokenFor.name : null;
+}
+
+/** What they are called; nothing is told of a measure before it began. */
+export function measuresIn(history: readonly StoredCaseEvent[]): TrailMeasure[] {
+  return history.flatMap((event) => {
+    if (event.type !== 'MeasureStarted') return [];
+    const { measureId, what } = event.data;
+    return [{ measureId, what }];
+  });
+}
+
+export function asOutsider(entry: TrailEntry): TrailEntry {
+  return { ...entry, what: withoutEarlierConcerns(entry.what) };
 }
 
 export function fits(

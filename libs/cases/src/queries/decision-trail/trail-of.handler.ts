@@ -5,7 +5,6 @@ import { reject } from '../../domain/rejection.js';
 import { CaseOverview } from '../../projections/case-overview/case-overview.entity.js';
 import { caseOverview } from '../../projections/case-overview/case-overview.projection.js';
 import { decisionTrail } from '../../projections/decision-trail/decision-trail.projection.js';
-import { withoutEarlierConcerns } from '../../projections/decision-trail/in-words.js';
 import { TrailEntry } from '../../projections/decision-trail/trail-entry.entity.js';
 import { MeetingParticipant } from '../../projections/meeting-record/meeting-record.entity.js';
 import { meetingRecord } from '../../projections/meeting-record/meeting-record.projection.js';
@@ -16,8 +15,8 @@ import { knownThen } from '../known-then.js';
 import { Reading } from '../reading.js';
 import { seeAtLeast } from '../see-at-least.js';
 import { titlesOf } from '../titles.js';
-import { composeTrail, fits } from './compose-trail.js';
-import type { Trail, TrailMeasure } from './trail.js';
+import { asOutsider, composeTrail, fits, measuresIn } from './compose-trail.js';
+import type { Trail } from './trail.js';
 import { TrailOf } from './trail-of.js';
 
 interface TrailParts {
@@ -59,19 +58,6 @@ export class TrailOfHandler implements IQueryHandler<TrailOf> {
     ]);
     return { overview, entries, participants };
   }
-}
-
-/** What they are called; nothing is told of a measure before it began. */
-function measuresIn(history: readonly StoredCaseEvent[]): TrailMeasure[] {
-  return history.flatMap((event) => {
-    if (event.type !== 'MeasureStarted') return [];
-    const { measureId, what } = event.data;
-    return [{ measureId, what }];
-  });
-}
-
-function asOutsider(entry: TrailEntry): TrailEntry {
-  return { ...entry, what: withoutEarlierConcerns(entry.what) };
 }
 
 /** The log up to that moment through the same handlers: what the deciders had, not what came later. */

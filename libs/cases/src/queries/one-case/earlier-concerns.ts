@@ -36,13 +36,25 @@ export async function earlierConcerns(
   viewer: ActingPerson,
   history: readonly StoredCaseEvent[],
 ): Promise<EarlierConcernShown[]> {
+  const cases = earlierToldOf(viewer, history);
+  const histories = await Promise.all(cases.map((caseId) => reading.history(caseId)));
+  return earlierShown(viewer, histories, reading);
+}
+
+/** The cases that are told of with this one; none to whoever is not told. */
+export function earlierToldOf(viewer: ActingPerson, history: readonly StoredCaseEvent[]): string[] {
   const receivingUnitId = visibilityOf(history)?.receivingUnitId;
-  if (!isToldOfEarlier(viewer, receivingUnitId)) return [];
-  const cases = [...new Set(history.flatMap(casesToldOf))];
-  const shown = await Promise.all(
-    cases.map(async (caseId) => show(reading, viewer, await reading.history(caseId))),
-  );
-  return shown
+  return isToldOfEarlier(viewer, receivingUnitId) ? [...new Set(history.flatMap(casesToldOf))] : [];
+}
+
+/** Oldest first. */
+export function earlierShown(
+  viewer: ActingPerson,
+  histories: readonly (readonly StoredCaseEvent[])[],
+  reading: Pick<Reading, 'modelFor'>,
+): EarlierConcernShown[] {
+  return histories
+    .map((history) => show(reading, viewer, history))
     .filter((one) => one !== undefined)
     .sort((one, other) => one.raisedAt.localeCompare(other.raisedAt));
 }

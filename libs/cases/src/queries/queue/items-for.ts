@@ -3,7 +3,13 @@ import type { Task } from '../../projections/social-worker-queue/queue-item.js';
 import { staffingOf, type Staffing } from '../../people/staffing.js';
 import type { Condition } from '../access/visible-to.js';
 
-const heeded: readonly Task[] = ['leave-thread', 'spare-parents', 'guide-on-parents', 'meet-without-parents'];
+/** Nobody's to get done: nothing waits because of them. */
+export const heeded: readonly Task[] = [
+  'leave-thread',
+  'spare-parents',
+  'guide-on-parents',
+  'meet-without-parents',
+];
 
 /**
  * The ids of the items that are this person's or lie in a pile of theirs; one branch for each kind of duty, each found
@@ -12,6 +18,7 @@ const heeded: readonly Task[] = ['leave-thread', 'spare-parents', 'guide-on-pare
  * the handler be one who may not assess it. The next step is the thread-holder's when nothing else waits in the case for
  * somebody who is there; when the thread-holder is not, it is for who may hand the thread over. What is only to be heeded until it is over, and is nobody's to get done, is not waited for.
  * Which mandates a case's model gives to whom is not known here: what waits for a mandate is found for all it could be.
+ * `itemsInMemory` says the same of rows in memory; a property test holds the two together.
  */
 export function itemsFor(viewer: ActingPerson, { people, held }: Staffing): Condition {
   const reachedAs = (...roles: Standing['role'][]) =>
