@@ -1,4 +1,4 @@
-import { In, Not, type DataSource } from 'typeorm';
+import { In, Not } from 'typeorm';
 import type { KnownOfChild } from '../../domain/context.js';
 import { CaseHandler, ChildConcern } from '../../projections/concerns-of-child/child-concern.entity.js';
 import { concernsOfChild } from '../../projections/concerns-of-child/concerns-of-child.projection.js';
