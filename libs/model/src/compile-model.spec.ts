@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { compileModel } from './compile-model.js';
 import { formatMistake, mistakeCodes, type MistakeCode } from './language/mistake.js';
+import { brokenExamples } from './testing/broken-examples.js';
 import { broken, compiled, placeOf } from './testing/broken-model.js';
 import { smallestModel } from './testing/smallest-model.js';
 
@@ -195,7 +196,8 @@ describe('a model file', () => {
   });
 
   it('can be wrong in no way that is not shown here', () => {
-    const shown = [...shape, ...relations, ...unreadable].map(([code]) => code);
+    const shown = [...shape, ...relations, ...unreadable].map(([code]) => code as string);
+    shown.push(...brokenExamples().map(({ code }) => code));
     expect(mistakeCodes.filter((code) => !shown.includes(code))).toEqual([]);
   });
 
@@ -210,7 +212,7 @@ describe('a model file', () => {
       'lille.yaml:5:5 Her mangler feltet »titel«.',
       'lille.yaml:6:5 Feltet »titl« kendes ikke her. Mente du »titel«?',
       'lille.yaml:18:16 »skolelder« kendes ikke. Mente du »skoleleder«?',
-      'lille.yaml:79:13 Skriv et helt tal og en enhed: »24 timer«, »6 arbejdsdage«, »14 dage« eller »4 måneder«.',
+      'lille.yaml:80:13 Skriv et helt tal og en enhed: »24 timer«, »6 arbejdsdage«, »14 dage« eller »4 måneder«.',
     ]);
   });
 

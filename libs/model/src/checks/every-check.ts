@@ -1,6 +1,15 @@
 import type { Check } from './check.js';
-import { noDeadlineStopsWhereItStarts } from './deadlines.js';
+import {
+  everyDeadlineCanBeMet,
+  noDeadlineHoldsACaseOpenForEver,
+  noDeadlineStopsWhereItStarts,
+} from './deadlines.js';
 import { everyIdIsUnique, noListRepeatsItself } from './duplicates.js';
+import {
+  aMeetingCanEndAtTheAuthority,
+  everyLevelReachesTheAuthority,
+  noGateKeepsOutWhoIsRequired,
+} from './gates.js';
 import { everyRuleIsUsed, theLastRuleTakesTheRest, urgentConcernsReachTheAuthority } from './intake.js';
 import {
   everyLevelCanBeReached,
@@ -8,6 +17,12 @@ import {
   noRouteLeadsToWhereItBegins,
   oneLevelIsTheAuthority,
 } from './levels.js';
+import {
+  everyAmountCanBeDecided,
+  everyLevelCanPlaceResponsibility,
+  noDecisionIsLeftHanging,
+  noMandatesOverlap,
+} from './mandate-gaps.js';
 import { everyDecisionHasAMandate, statutoryDecisionsAreTheAuthoritys } from './mandates.js';
 import {
   aMeetingStandsForTheNotification,
@@ -16,17 +31,25 @@ import {
   theAnalysisModelCanBeCompleted,
   theChairIsInvited,
 } from './meetings.js';
+import { everyCaseCanEnd, noRouteGoesInACircle } from './progress.js';
 import { everyReferenceLeadsSomewhere } from './references.js';
+import { everyRoleIsHeld } from './roles.js';
 
-/** What must hold between the parts of a model. */
-export const everyCheck: readonly Check[] = [
+/** That every name is the name of one thing. Asked first: where a name is wrong, nothing said of it can be right. */
+export const checksOfNames: readonly Check[] = [
   everyIdIsUnique,
   noListRepeatsItself,
   everyReferenceLeadsSomewhere,
+];
+
+/** What must hold between the parts of a model. */
+export const everyCheck: readonly Check[] = [
   oneLevelIsTheAuthority,
   everyLevelCanBeReached,
   noRouteLeadsToWhereItBegins,
+  noRouteGoesInACircle,
   everyOutcomeHasItsRoutes,
+  everyCaseCanEnd,
   aMeetingStandsForTheNotification,
   theChairIsInvited,
   theAnalysisModelCanBeCompleted,
@@ -35,7 +58,17 @@ export const everyCheck: readonly Check[] = [
   theLastRuleTakesTheRest,
   everyRuleIsUsed,
   urgentConcernsReachTheAuthority,
+  noGateKeepsOutWhoIsRequired,
+  everyLevelReachesTheAuthority,
+  aMeetingCanEndAtTheAuthority,
+  everyRoleIsHeld,
   everyDecisionHasAMandate,
   statutoryDecisionsAreTheAuthoritys,
+  noDecisionIsLeftHanging,
+  everyLevelCanPlaceResponsibility,
+  everyAmountCanBeDecided,
+  noMandatesOverlap,
   noDeadlineStopsWhereItStarts,
+  everyDeadlineCanBeMet,
+  noDeadlineHoldsACaseOpenForEver,
 ];

@@ -1,9 +1,7 @@
-import type { Severity } from '../domain/model.js';
 import type { Finding } from '../language/mistake.js';
 import type { WrittenModel } from '../language/written/written-model.js';
 import { finding } from './check.js';
-
-type Rule = WrittenModel['bekymringer'][number];
+import { everyConcern, firstFitting } from './concerns.js';
 
 /** No concern may be left without an answer, so the last rule takes what the others did not. */
 export function theLastRuleTakesTheRest({ bekymringer }: WrittenModel): Finding[] {
@@ -40,6 +38,8 @@ export function everyRuleIsUsed({ bekymringer }: WrittenModel): Finding[] {
 
 /** An acute concern and a suspicion of abuse are the authority's at once (barnets lov §§ 133 and 136). */
 export function urgentConcernsReachTheAuthority({ bekymringer, mødeformer }: WrittenModel): Finding[] {
+  // Where no meeting does, that is the one mistake to mend.
+  if (!mødeformer.some((kind) => kind['gælder som underretning'])) return [];
   const urgent = everyConcern.filter(({ acute, abuse }) => acute || abuse);
   const astray = new Set(
     urgent
@@ -61,32 +61,4 @@ export function urgentConcernsReachTheAuthority({ bekymringer, mødeformer }: Wr
         ]
       : [],
   );
-}
-
-interface Concern {
-  acute: boolean;
-  abuse: boolean;
-  severity: Severity;
-  subject: 'child' | 'group';
-}
-
-/** There are only so many kinds of concern; trying them all beats reasoning about them. */
-const everyConcern: readonly Concern[] = [true, false].flatMap((acute) =>
-  [true, false].flatMap((abuse) =>
-    (['green', 'yellow', 'red'] as const).flatMap((severity) =>
-      (['child', 'group'] as const).map((subject) => ({ acute, abuse, severity, subject })),
-    ),
-  ),
-);
-
-function firstFitting(rules: readonly Rule[], concern: Concern): Rule | undefined {
-  return rules.find(({ når = {} }) => {
-    const { akut, 'mistanke om overgreb': overgreb, alvor, 'handler om': subjects } = når;
-    return (
-      (akut ?? concern.acute) === concern.acute &&
-      (overgreb ?? concern.abuse) === concern.abuse &&
-      (alvor?.includes(concern.severity) ?? true) &&
-      (subjects?.includes(concern.subject) ?? true)
-    );
-  });
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../language/mistake.js';
 import type { WrittenModel } from '../language/written/written-model.js';
 import { finding, lacking } from './check.js';
+import { movesOf, withinReach } from './ways.js';
 
 /** Decisions under barnets lov are made in one place, so that everyone knows where. */
 export function oneLevelIsTheAuthority(model: WrittenModel): Finding[] {
@@ -23,15 +24,10 @@ export function oneLevelIsTheAuthority(model: WrittenModel): Finding[] {
 
 /** A level nobody can come to is a promise the model does not keep. Asking for advice moves no case. */
 export function everyLevelCanBeReached(model: WrittenModel): Finding[] {
-  const first = model.bekymringer.map(
-    ({ mødeform }) => model.mødeformer.find(({ id }) => id === mødeform)?.niveau,
+  const first = model.bekymringer.flatMap(
+    ({ mødeform }) => model.mødeformer.find(({ id }) => id === mødeform)?.niveau ?? [],
   );
-  const reached = new Set(first);
-  const moves = model.veje.filter(({ hvordan }) => hvordan !== 'advice');
-  for (let before = -1; before < reached.size;) {
-    before = reached.size;
-    for (const { fra, til } of moves) if (reached.has(fra)) reached.add(til);
-  }
+  const reached = withinReach(first, movesOf(model));
   return model.niveauer.flatMap(({ id }, index) =>
     reached.has(id)
       ? []
@@ -61,7 +57,7 @@ export function noRouteLeadsToWhereItBegins(model: WrittenModel): Finding[] {
 
 /** A meeting that cannot send the case where its outcome says could never be closed. */
 export function everyOutcomeHasItsRoutes(model: WrittenModel): Finding[] {
-  const moves = model.veje.filter(({ hvordan }) => hvordan !== 'advice');
+  const moves = movesOf(model);
   return model.udfald.flatMap((outcome, index) => {
     const to = outcome['til niveau'];
     if (to === undefined) return [];

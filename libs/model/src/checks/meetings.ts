@@ -65,6 +65,7 @@ export function everyParticipantHasAnActionCard(model: WrittenModel): Finding[] 
 /** Barnets lov § 18: screening belongs to the authority, so the outcome that opens it takes the case there. */
 export function screeningHappensAtTheAuthority(model: WrittenModel): Finding[] {
   const authority = model.niveauer.find(({ myndighed }) => myndighed)?.id;
+  if (authority === undefined) return [];
   return model.udfald.flatMap((outcome, index) =>
     !outcome['åbner screening'] || outcome['til niveau'] === authority
       ? []
@@ -72,7 +73,7 @@ export function screeningHappensAtTheAuthority(model: WrittenModel): Finding[] {
           finding(
             'screening-outside-authority',
             ['udfald', index, 'åbner screening'],
-            `Screening hører til hos myndigheden. Skriv »til niveau: ${authority ?? '…'}« ved dette udfald.`,
+            `Screening hører til hos myndigheden. Skriv »til niveau: ${authority}« ved dette udfald.`,
           ),
         ],
   );

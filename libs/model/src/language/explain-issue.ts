@@ -43,8 +43,12 @@ function unknownKey(path: Path, known: readonly string[]): Finding {
     code: 'unknown-key',
     path,
     atKey: true,
-    message: `Feltet »${shown(key)}« kendes ikke her.${didYouMean(key, known)}`,
+    message: `Feltet »${shown(key)}« kendes ikke her.${didYouMean(key, known) || whatMayStand(known)}`,
   };
+}
+
+function whatMayStand(known: readonly string[]): string {
+  return known.length === 0 ? '' : ` Her kan stå ${known.map((key) => `»${key}«`).join(', ')}.`;
 }
 
 function missing(path: Path): Finding {

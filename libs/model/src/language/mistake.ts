@@ -40,6 +40,16 @@ export const mistakeCodes = [
   'decision-without-mandate',
   'mandate-outside-authority',
   'deadline-stops-where-it-starts',
+  'route-circle',
+  'case-without-end',
+  'participant-kept-out',
+  'authority-out-of-reach',
+  'no-outcome-to-authority',
+  'role-without-holder',
+  'mandate-gap',
+  'mandate-overlap',
+  'deadline-never-met',
+  'deadline-holds-case-open',
 ] as const;
 
 export type MistakeCode = (typeof mistakeCodes)[number];

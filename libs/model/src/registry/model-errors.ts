@@ -40,6 +40,28 @@ export class ModelInForceCannotChange extends ModelError {
   }
 }
 
+export class ModelFileOfVersionInForceEdited extends ModelError {
+  readonly code = 'model-in-force-cannot-change';
+
+  constructor(file: string, model: Named) {
+    super(
+      `Filen ${file} er rettet, efter at modellen ${nameOf(model)}, blev sat i kraft. En version i kraft kan ikke ændres, ` +
+        'for forløb bruger den: hent den oprindelige fil frem, og læg rettelsen i en ny fil med et nyt versionsnummer.',
+    );
+  }
+}
+
+export class ModelFileGone extends ModelError {
+  readonly code = 'model-unknown';
+
+  constructor(gone: readonly string[]) {
+    super(
+      `Der mangler filer til modeller, der er sat i kraft: ${gone.join(', ')}. Læg dem ind igen; forløb kan bruge dem, og ` +
+        'en afløst version skal altid kunne læses.',
+    );
+  }
+}
+
 export class ModelFileMistaken extends ModelError {
   readonly code = 'model-file-mistaken';
 

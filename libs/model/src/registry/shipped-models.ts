@@ -1,21 +1,40 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { compileModel } from '../compile-model.js';
-import { ModelFileMistaken } from './model-errors.js';
+import type { Model } from '../domain/model.js';
+import { inForceKey, readInForce, type InForce } from './in-force.js';
+import { ModelFileGone, ModelFileMistaken, ModelFileOfVersionInForceEdited } from './model-errors.js';
 import { ModelRegistry } from './model-registry.js';
 
 /** The same two steps up from `src` and from `dist`. */
-const folder = new URL('../../models/', import.meta.url);
+const shipped = new URL('../../models/', import.meta.url);
 
 /** The models that come with the product, each checked on the way in. */
 export function loadShippedModels(): ModelRegistry {
+  return loadModels(shipped);
+}
+
+/**
+ * The models of a folder. Every version once put in force must be there, and be what it was: cases that run on it
+ * would otherwise be decided by rules nobody put in force. @throws ModelError
+ */
+export function loadModels(folder: URL): ModelRegistry {
+  const inForce = readInForce(new URL('in-force.json', folder));
   const files = readdirSync(folder)
     .filter((file) => file.endsWith('.yaml'))
     .sort();
-  return new ModelRegistry(
-    files.map((file) => {
-      const compiled = compileModel(readFileSync(new URL(file, folder), 'utf8'), file);
-      if (!compiled.ok) throw new ModelFileMistaken(compiled.mistakes);
-      return compiled.model;
-    }),
+  const registry = new ModelRegistry(files.map((file) => readModel(file, folder, inForce)));
+  const gone = [...inForce.keys()].filter(
+    (key) => !registry.all().some((model) => inForceKey(model) === key),
   );
+  if (gone.length > 0) throw new ModelFileGone(gone);
+  return registry;
+}
+
+function readModel(file: string, folder: URL, inForce: InForce): Model {
+  const compiled = compileModel(readFileSync(new URL(file, folder), 'utf8'), file, inForce);
+  if (!compiled.ok) throw new ModelFileMistaken(compiled.mistakes);
+  const pinned = inForce.get(inForceKey(compiled.model));
+  if (pinned !== undefined && pinned !== compiled.model.hash)
+    throw new ModelFileOfVersionInForceEdited(file, compiled.model);
+  return compiled.model;
 }

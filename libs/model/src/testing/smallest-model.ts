@@ -8,7 +8,7 @@ niveauer:
     pladser: [skoleleder]
   - id: authority
     titel: Myndigheden
-    pladser: [familieafdelingsleder]
+    pladser: [familieafdelingsleder, socialrådgiver, skolechef]
     myndighed: ja
 mødeformer:
   - id: network-meeting
@@ -69,6 +69,7 @@ mandater:
   - { id: m10, titel: M10, beslutning: åbne for kontakt til forældre, niveau: authority, roller: [socialrådgiver], barnet høres først: ja }
   - { id: m11, titel: M11, beslutning: afslutte forløb, niveau: local, roller: [skoleleder], barnet høres først: ja }
   - { id: m12, titel: M12, beslutning: genåbne forløb, niveau: local, roller: [skoleleder], barnet høres først: nej }
+  - { id: m13, titel: M13, beslutning: udpege ansvarlig, niveau: authority, roller: [skolechef], barnet høres først: nej }
 veje:
   - { id: up, hvordan: send videre, fra: local, til: authority, roller: [skoleleder] }
   - { id: down, hvordan: send tilbage, fra: authority, til: local, roller: [socialrådgiver] }

@@ -1,0 +1,81 @@
+import type { Route } from '../domain/model.js';
+import type { Finding } from '../language/mistake.js';
+import { routeWords, termFor } from '../language/words.js';
+import type { WrittenModel } from '../language/written/written-model.js';
+import { finding, quoted } from './check.js';
+import { everyConcern, firstFitting } from './concerns.js';
+import { movesOf, withinReach } from './ways.js';
+
+/**
+ * To send on is to come nearer to where it can be decided, and to send back is to come nearer to the child. A circle of
+ * one of them alone does neither: it is the lift that matters ride up and down while time goes. Asking for advice in a
+ * circle moves nothing, and sending on and then back is how levels work together.
+ */
+export function noRouteGoesInACircle(model: WrittenModel): Finding[] {
+  return [...circles('escalate', model), ...circles('return', model)];
+}
+
+function circles(kind: Exclude<Route['kind'], 'advice'>, { veje }: WrittenModel): Finding[] {
+  const other = termFor(routeWords, kind === 'escalate' ? 'return' : 'escalate');
+  const before: WrittenModel['veje'] = [];
+  return veje.flatMap((way, index) => {
+    const { fra, til, hvordan } = way;
+    if (hvordan !== kind || fra === til) return [];
+    const closes = withinReach([til], before).has(fra);
+    before.push(way);
+    const message =
+      `Her kan et forløb gå i ring: det kan i forvejen komme fra »${til}« til »${fra}« ved »${termFor(routeWords, kind)}«. ` +
+      `Skal det kunne komme den anden vej, så skriv »${other}«; ellers fjern vejen.`;
+    return closes ? [finding('route-circle', ['veje', index, 'hvordan'], message)] : [];
+  });
+}
+
+/** A case that can be closed nowhere it can come to would stand for ever. */
+export function everyCaseCanEnd(model: WrittenModel): Finding[] {
+  const found: Finding[] = [];
+  const stuck = new Set<string>();
+  for (const [index, { id }] of model.niveauer.entries()) {
+    const reach = withinReach([id], movesOf(model));
+    if (closesAt(reach, model)) continue;
+    // Those that lead into a trap already told of are mended with it.
+    if (![...reach].some((level) => stuck.has(level))) {
+      found.push(finding('case-without-end', ['niveauer', index, 'id'], withoutEnd(id, reach)));
+    }
+    stuck.add(id);
+  }
+  return found.length > 0 ? found : everyGroupCaseCanEnd(model);
+}
+
+function withoutEnd(id: string, reach: ReadonlySet<string>): string {
+  const trapped =
+    reach.size === 1
+      ? `Et forløb på »${id}« kan hverken afsluttes dér eller sendes et andet sted hen.`
+      : `Et forløb på »${id}« kan gå rundt mellem ${quoted([...reach])} og aldrig afsluttes.`;
+  return `${trapped} Giv nogen mandat til at afslutte forløb, eller tilføj en vej til et niveau, hvor nogen har det.`;
+}
+
+// The authority is about a child (barnets lov): a case about a group never comes there.
+function everyGroupCaseCanEnd(model: WrittenModel): Finding[] {
+  const authority = model.niveauer.find(({ myndighed }) => myndighed)?.id;
+  const ways = movesOf(model).filter(({ til }) => til !== authority);
+  const ruled = new Set(
+    everyConcern
+      .filter(({ subject }) => subject === 'group')
+      .map((concern) => firstFitting(model.bekymringer, concern)),
+  );
+  const told = new Set<string>();
+  return model.bekymringer.flatMap((rule, index) => {
+    const level = model.mødeformer.find(({ id }) => id === rule.mødeform)?.niveau;
+    if (!ruled.has(rule) || level === undefined || told.has(level)) return [];
+    if (closesAt(withinReach([level], ways), model)) return [];
+    told.add(level);
+    const message =
+      `Et forløb om en gruppe kan begynde på »${level}« og kan ikke komme til myndigheden, så det kan aldrig ` +
+      `afsluttes. Tilføj et mandat til at afslutte forløb på »${level}«.`;
+    return [finding('case-without-end', ['bekymringer', index, 'mødeform'], message)];
+  });
+}
+
+function closesAt(levels: ReadonlySet<string>, { mandater }: WrittenModel): boolean {
+  return mandater.some(({ beslutning, niveau }) => beslutning === 'close-case' && levels.has(niveau));
+}
