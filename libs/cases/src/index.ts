@@ -95,6 +95,7 @@ export { MeetingRecord } from './queries/meeting-record/meeting-record.js';
 export { NothingKnownThen } from './queries/known-then.js';
 export { MeetingRecordOf } from './queries/meeting-record/meeting-record-of.js';
 export { recordAsText } from './queries/meeting-record/record-as-text.js';
+export { modelsOfCases } from './queries/models-of-cases.js';
 export { ModelOfCase } from './queries/model-of-case/model-of-case.js';
 export { CaseDetail } from './queries/one-case/case-detail.js';
 export { OneCase } from './queries/one-case/one-case.js';

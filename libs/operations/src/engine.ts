@@ -1,6 +1,7 @@
 import {
   Cases,
   knownOfChild,
+  modelsOfCases,
   nothingKnown,
   rosterOf,
   ViewsBehind,
@@ -40,7 +41,7 @@ export interface Engine {
   stop: () => Promise<void>;
 }
 
-/** What cannot be opened takes with it what was. @throws CannotStart */
+/** What cannot be opened takes with it what was. @throws CannotStart, ModelError */
 export async function openEngine(settings: EngineSettings): Promise<Engine> {
   const { databases, kurrentDbUrl, models, viewsAnswerWithinMs: answerWithinMs } = settings;
   const running = new Teardown();
@@ -49,6 +50,7 @@ export async function openEngine(settings: EngineSettings): Promise<Engine> {
     running.add(() => store.close());
     const views = await openViews({ url: databases.applicationUrl, answerWithinMs });
     running.add(() => views.stop());
+    await everyCaseHasItsModel(views, models);
     const surroundings = surround(store, views, settings);
     return {
       databases,
@@ -63,6 +65,14 @@ export async function openEngine(settings: EngineSettings): Promise<Engine> {
     await running.undo();
     throw error;
   }
+}
+
+/**
+ * A case that would be refused every command, for want of the very model it was pinned to, is told of before anybody is
+ * let in. @throws ModelError
+ */
+async function everyCaseHasItsModel({ dataSource }: Views, models: ModelRegistry): Promise<void> {
+  for (const pin of await modelsOfCases(dataSource)) models.get(pin);
 }
 
 function surround(store: Log, views: Views, { clock, directory, models }: EngineSettings): Surroundings {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { DirectoryFileInvalid } from '@tovholder/identity';
 import { LocalPostgresError } from '@tovholder/local-postgres';
+import { ModelError } from '@tovholder/model';
 import { ConfigurationInvalid } from '../configuration/configuration-invalid.js';
 
 /** Something whoever starts the server can put right: its message is for them, and holds no secret. */
@@ -40,7 +41,7 @@ export async function allThatIsNeeded<Needed extends readonly unknown[]>(
 }
 
 function isForWhoeverStartsIt(error: unknown): error is Error {
-  return [ConfigurationInvalid, CannotStart, DirectoryFileInvalid, LocalPostgresError].some(
+  return [ConfigurationInvalid, CannotStart, DirectoryFileInvalid, LocalPostgresError, ModelError].some(
     (kind) => error instanceof kind,
   );
 }
