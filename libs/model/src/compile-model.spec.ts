@@ -3,6 +3,7 @@ import { compileModel } from './compile-model.js';
 import { formatMistake, mistakeCodes, type MistakeCode } from './language/mistake.js';
 import { brokenExamples } from './testing/broken-examples.js';
 import { broken, compiled, placeOf } from './testing/broken-model.js';
+import { communityRelations } from './testing/community-mistakes.js';
 import { smallestModel } from './testing/smallest-model.js';
 
 /** What is replaced by what; the mistake stands at the ▶, or right before the last text. */
@@ -152,6 +153,7 @@ const relations: Example[] = [
     'holdt ved: bekymring vurderet',
     'holdt ved: ▶bekymring modtaget',
   ],
+  ...communityRelations,
 ];
 
 const unreadable: [code: MistakeCode, marked: string][] = [

@@ -16,6 +16,13 @@ import {
   MandateAnswer,
   RouteAnswer,
 } from './decisions-of-model.js';
+import {
+  communityAnswer,
+  GrantRuleAnswer,
+  GroupRulesAnswer,
+  SharedMeasureRulesAnswer,
+  TrialActionRulesAnswer,
+} from './community-of-model.js';
 import { lengthAnswer } from './length-answer.js';
 import {
   ActionCardAnswer,
@@ -110,6 +117,35 @@ export class ModelAnswer extends ModelReferenceAnswer {
   @ApiProperty({ type: () => DeadlineRuleAnswer, isArray: true, description: 'Fristerne.' })
   deadlines!: DeadlineRuleAnswer[];
 
+  @ApiProperty({
+    type: () => GroupRulesAnswer,
+    required: false,
+    description: 'Hvad der gælder for en gruppe børn. Mangler det, gælder det samme som for et barn.',
+  })
+  groups?: GroupRulesAnswer;
+
+  @ApiProperty({
+    type: () => TrialActionRulesAnswer,
+    required: false,
+    description: 'Hvad en prøvehandling kræver.',
+  })
+  trialActions?: TrialActionRulesAnswer;
+
+  @ApiProperty({
+    type: () => GrantRuleAnswer,
+    isArray: true,
+    required: false,
+    description: 'Bevillingerne: penge, de nærmeste selv råder over.',
+  })
+  grants?: GrantRuleAnswer[];
+
+  @ApiProperty({
+    type: () => SharedMeasureRulesAnswer,
+    required: false,
+    description: 'Når flere børns egne indsatser byttes til én fælles. Mangler det, kan de ikke byttes.',
+  })
+  sharedMeasures?: SharedMeasureRulesAnswer;
+
   @ApiProperty({ type: () => LegalTopicAnswer, isArray: true, description: 'Lovgrundlaget for reglerne.' })
   law!: LegalTopicAnswer[];
 
@@ -145,6 +181,7 @@ export function modelAnswer(model: Model): ModelAnswer {
     routes,
     mandates,
     deadlines: model.deadlines.map(({ length, ...rule }) => ({ ...rule, length: lengthAnswer(length) })),
+    ...communityAnswer(model),
     law: Object.entries(model.law).map(([topic, reference]) => ({
       topic: topic as LegalTopicAnswer['topic'],
       ...reference,

@@ -1,4 +1,5 @@
 import { capacityWords, severityWords, type Capacity, type Severity } from '@tovholder/model';
+import type { TrialActionResult } from '../domain/agreements/agreement-events.js';
 import type { ScreeningOutcome } from '../domain/authority/authority-events.js';
 import type { ExceptionGround, View } from '../domain/meeting/meeting-events.js';
 
@@ -23,3 +24,10 @@ export const screeningOutcomes = every<ScreeningOutcome>({
 });
 
 export const exceptionGrounds = every<ExceptionGround>({ age: true, 'other-circumstances': true });
+
+export const trialActionResults = every<TrialActionResult>({
+  continue: true,
+  adapt: true,
+  stop: true,
+  adopt: true,
+});

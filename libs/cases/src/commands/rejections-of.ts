@@ -3,6 +3,7 @@ import { standsWhenCaseMovedOn } from '../domain/stale-commands.js';
 import type { PersonCommandType } from './command-body.js';
 
 const mandate = ['no-mandate', 'beyond-mandate'] as const;
+const voice = ['child-not-heard', 'group-not-heard'] as const;
 const plannedMeeting = ['meeting-not-found', 'meeting-not-planned'] as const;
 const openMeeting = ['meeting-not-found', 'meeting-not-open'] as const;
 const speaking = ['unknown-participant', 'not-yours'] as const;
@@ -80,6 +81,7 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
   HearChild: [...openMeeting, 'child-not-heard', 'not-participant', 'not-thread-holder'],
   ExceptChildVoice: [
     ...openMeeting,
+    'group-not-excepted',
     'child-at-table',
     'child-not-heard',
     'not-participant',
@@ -91,7 +93,7 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
   CloseMeeting: [
     ...openMeeting,
     'agreement-without-owner-or-date',
-    'child-not-heard',
+    ...voice,
     'date-in-the-past',
     'no-such-route',
     'not-chair',
@@ -138,9 +140,18 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
     'not-participant',
     'participant-absent',
     'trial-action-needs-two-professions',
+    'trial-review-too-late',
     'unknown-participant',
   ],
-  ReviewTrialAction: ['not-yours', 'trial-action-not-found', 'trial-action-reviewed'],
+  ReviewTrialAction: [
+    'date-in-the-past',
+    'next-review-missing',
+    'not-yours',
+    'trial-action-ends',
+    'trial-action-not-found',
+    'trial-action-reviewed',
+    'trial-review-too-late',
+  ],
   HoldFollowUp: [
     'date-in-the-past',
     'measure-not-begun',
@@ -184,31 +195,33 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
     ...mandate,
     'aware-before-the-child',
     'basis-missing',
-    'child-not-heard',
+    ...voice,
     'date-in-the-future',
     'no-screening-open',
     'not-assessed',
     'not-received',
   ],
-  CompleteInquiry: [...mandate, 'child-not-heard', 'no-inquiry-open'],
-  CompleteExamination: [...mandate, 'child-not-heard', 'no-examination-open'],
-  MakeDecision: [...mandate, 'basis-missing', 'child-not-heard'],
+  CompleteInquiry: [...mandate, ...voice, 'no-inquiry-open'],
+  CompleteExamination: [...mandate, ...voice, 'no-examination-open'],
+  MakeDecision: [...mandate, 'basis-missing', ...voice],
   StartMeasure: [
     ...mandate,
-    'child-not-heard',
+    ...voice,
     'date-in-the-past',
     'decision-not-found',
     'funding-owners-missing',
+    'trial-action-not-adopted',
+    'trial-action-not-found',
     'unknown-person',
     'wrong-role-for-task',
   ],
   RemindOfFunding: ['funding-settled', 'measure-not-found'],
   SettleFunding: [...mandate, 'funding-settled', 'measure-not-found'],
-  EndMeasure: [...mandate, 'child-not-heard', 'ends-before-it-began', 'measure-ended', 'measure-not-found'],
+  EndMeasure: [...mandate, ...voice, 'ends-before-it-began', 'measure-ended', 'measure-not-found'],
   CloseCase: [
     ...mandate,
     'agreements-open',
-    'child-not-heard',
+    ...voice,
     'duties-open',
     'measures-open',
     'meeting-awaited',

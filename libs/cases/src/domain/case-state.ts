@@ -79,7 +79,8 @@ export interface Agreement {
 
 export interface TrialAction {
   trialActionId: string;
-  status: 'running' | 'stopped' | 'left';
+  /** `adopted`: it taught that it should be a measure. */
+  status: 'running' | 'stopped' | 'adopted' | 'left';
   does: string;
   owner: AgreementOwner;
   /** Whether anybody has told what it taught; it may go on after that. */

@@ -1,16 +1,7 @@
 import { seesCase } from './access/may-see.js';
-import {
-  holdFollowUp,
-  keepAgreement,
-  missAgreement,
-  reviewTrialAction,
-} from './agreements/follow-agreements.js';
-import {
-  changeAgreement,
-  makeAgreement,
-  planTrialAction,
-  withdrawAgreement,
-} from './agreements/make-agreements.js';
+import { holdFollowUp, keepAgreement, missAgreement } from './agreements/follow-agreements.js';
+import { changeAgreement, makeAgreement, withdrawAgreement } from './agreements/make-agreements.js';
+import { planTrialAction, reviewTrialAction } from './agreements/trial-actions.js';
 import {
   acknowledgeNotifier,
   assessConcern,

@@ -75,6 +75,7 @@ export const contracts = {
     followUp: date,
   }),
   'child.heard': forAll("The child's voice has been heard.")({}),
+  'group.heard': forAll('The voices of the children in a group have been heard.')({}),
   'agreement.made': forAll('Somebody has taken something on.')({
     agreementId: id,
     meetingId: id,
@@ -94,7 +95,8 @@ export const contracts = {
   }),
   'trial-action.reviewed': forAll('A trial action was reviewed.')({
     trialActionId: id,
-    result: z.enum(['continue', 'adapt', 'stop']),
+    result: z.enum(['continue', 'adapt', 'stop', 'adopt']),
+    next: date.optional(),
   }),
   'follow-up.held': forAll('The case was followed up.')({ next: date.optional() }),
 

@@ -78,7 +78,11 @@ export const publications: { readonly [Type in CaseEventType]: Publication<Type>
   AnalysisStepEntered: withheld('how the talk goes'),
   ContributionMade: withheld('what a participant says'),
   // Where the child was heard is left out: outside a meeting, it is mostly because the parents must not be there.
-  ChildHeard: published('child.heard', () => ({})),
+  ChildHeard: either(
+    ({ data }) => data.of === 'group',
+    published('group.heard', () => ({})),
+    published('child.heard', () => ({})),
+  ),
   ChildVoiceExcepted: withheld('says something of the child’s maturity or health (barnets lov § 5)'),
   ScaleGiven: withheld('what a participant thinks of the child’s situation'),
   DisagreementRecorded: withheld('what a participant thinks'),
@@ -99,9 +103,10 @@ export const publications: { readonly [Type in CaseEventType]: Publication<Type>
     meetingId,
     review,
   })),
-  TrialActionReviewed: published('trial-action.reviewed', ({ data: { trialActionId, result } }) => ({
+  TrialActionReviewed: published('trial-action.reviewed', ({ data: { trialActionId, result, next } }) => ({
     trialActionId,
     result,
+    next,
   })),
   // That there is a measure is the family department's to know, and so is its follow-up.
   FollowUpHeld: either(

@@ -20,6 +20,10 @@ export function everyIdIsUnique(model: WrittenModel): Finding[] {
     ...model.analysemodel.flatMap((step, index) =>
       duplicateIds(step.dimensioner, ['analysemodel', index, 'dimensioner']),
     ),
+    ...duplicateIds(model.bevillinger ?? [], ['bevillinger']),
+    ...(model.bevillinger ?? []).flatMap((grant, index) =>
+      duplicateIds(grant.formål, ['bevillinger', index, 'formål']),
+    ),
     ...model.actioncards.flatMap((card, index) =>
       duplicateIds(card['forbered dig på'], ['actioncards', index, 'forbered dig på']),
     ),
@@ -55,6 +59,10 @@ export function noListRepeatsItself(model: WrittenModel): Finding[] {
     ...model.bekymringer.flatMap(({ når }, index) => [
       ...repeats(når?.alvor ?? [], ['bekymringer', index, 'når', 'alvor']),
       ...repeats(når?.['handler om'] ?? [], ['bekymringer', index, 'når', 'handler om']),
+    ]),
+    ...(model.bevillinger ?? []).flatMap((grant, index) => [
+      ...repeats(grant.roller, ['bevillinger', index, 'roller']),
+      ...repeats(grant['handler om'], ['bevillinger', index, 'handler om']),
     ]),
     ...repeats(model.lukkedage, ['lukkedage']),
   ];

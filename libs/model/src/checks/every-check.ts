@@ -1,4 +1,5 @@
 import type { Check } from './check.js';
+import { aGroupHasItsMeeting, everyGrantCanBeGiven, noGrantIsNamedAsAMandate } from './community.js';
 import {
   everyDeadlineCanBeMet,
   noDeadlineHoldsACaseOpenForEver,
@@ -71,4 +72,7 @@ export const everyCheck: readonly Check[] = [
   noDeadlineStopsWhereItStarts,
   everyDeadlineCanBeMet,
   noDeadlineHoldsACaseOpenForEver,
+  aGroupHasItsMeeting,
+  everyGrantCanBeGiven,
+  noGrantIsNamedAsAMandate,
 ];

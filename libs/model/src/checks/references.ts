@@ -28,6 +28,9 @@ export function everyReferenceLeadsSomewhere(model: WrittenModel): Finding[] {
       level(outcome['til niveau'], ['udfald', index, 'til niveau']),
     ),
     ...model.mandater.flatMap(({ niveau }, index) => level(niveau, ['mandater', index, 'niveau'])),
+    ...(model.bevillinger ?? []).flatMap(({ niveau }, index) =>
+      level(niveau, ['bevillinger', index, 'niveau']),
+    ),
     ...model.veje.flatMap(({ fra, til }, index) => [
       ...level(fra, ['veje', index, 'fra']),
       ...level(til, ['veje', index, 'til']),

@@ -1,4 +1,9 @@
 import type { Length, LocalDate } from '@tovholder/calendar';
+import type { Capacity } from './capacity.js';
+import type { GrantRule, GroupRules, SharedMeasureRules, TrialActionRules } from './community.js';
+
+export type * from './capacity.js';
+export type * from './community.js';
 
 /**
  * A model as the engine reads it: checked, with every reference resolved. Written by a municipality in YAML
@@ -19,6 +24,11 @@ export interface Model {
   mandates: readonly Mandate[];
   routes: readonly Route[];
   deadlines: readonly DeadlineRule[];
+  /** Absent, as every part below that says so, where the model does not write it: then its hash is what it was. */
+  groups?: GroupRules;
+  trialActions?: TrialActionRules;
+  grants?: readonly GrantRule[];
+  sharedMeasures?: SharedMeasureRules;
   calendar: { closingDays: readonly string[] };
   /** The paragraphs the engine's rules rest on (YAML key `lovgrundlag`); every topic is required. */
   law: Readonly<Record<LegalTopic, LegalReference>>;
@@ -37,22 +47,6 @@ export const legalTopics = [
   'examination',
 ] as const;
 export type LegalTopic = (typeof legalTopics)[number];
-
-/** Roles as the directory knows them, and the people around a child who hold none. */
-export type Capacity =
-  | 'school-leader'
-  | 'teacher'
-  | 'ppr'
-  | 'health-visitor'
-  | 'social-worker'
-  | 'family-leader'
-  | 'school-chief'
-  | 'family-chief'
-  | 'note-taker'
-  | 'child'
-  | 'parent'
-  | 'companion'
-  | 'other-professional';
 
 export interface LegalReference {
   /** e.g. `Barnets lov § 136`. */

@@ -50,6 +50,8 @@ export const mistakeCodes = [
   'mandate-overlap',
   'deadline-never-met',
   'deadline-holds-case-open',
+  'grant-out-of-reach',
+  'group-without-meeting',
 ] as const;
 
 export type MistakeCode = (typeof mistakeCodes)[number];

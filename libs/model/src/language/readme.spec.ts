@@ -5,6 +5,9 @@ import { smallestModel } from '../testing/smallest-model.js';
 import * as vocabulary from './words.js';
 import { writtenModel } from './written/written-model.js';
 
+// A group begins at a meeting that does not notify, which this version has.
+const modelBeforeGroups = readFileSync(new URL('../../models/viborg-2026.3.yaml', import.meta.url), 'utf8');
+
 describe('the guide for those who write models', () => {
   const guide = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
@@ -28,6 +31,13 @@ describe('the guide for those who write models', () => {
       smallestModel.replace('frister:\n', () => example),
       'eksempel.yaml',
     );
+    expect(compiled).toMatchObject({ ok: true });
+  });
+
+  it('shows an example of groups and grants that works', () => {
+    const example = /```yaml\n(grupper:[\s\S]*?)```/.exec(guide)?.[1] ?? '';
+    expect(example).toContain('bevillinger:');
+    const compiled = compileModel(`${modelBeforeGroups}${example}`, 'eksempel.yaml');
     expect(compiled).toMatchObject({ ok: true });
   });
 });

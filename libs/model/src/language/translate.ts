@@ -1,4 +1,5 @@
 import type { IntakeRule, LegalReference, Model } from '../domain/model.js';
+import { translateCommunity } from './translate-community.js';
 import type { WrittenModel } from './written/written-model.js';
 
 /** From the Danish keys of the file to the names the engine knows; the terms are codes already. */
@@ -73,6 +74,7 @@ export function translate(written: WrittenModel): Omit<Model, 'hash'> {
       owner: deadline.ansvarlig,
       lapsesOnClosing: deadline['bortfalder ved afslutning'],
     })),
+    ...translateCommunity(written),
     calendar: { closingDays: written.lukkedage },
     law: translateLaw(written.lovgrundlag),
   };

@@ -35,6 +35,9 @@ export class StartMeasureRequest extends CommandBody {
   @Uuid('Beslutningen, indsatsen følger af.', { optional: true, foundIn: 'decisions' })
   decisionId?: string;
 
+  @Uuid('Prøvehandlingen, der blev til indsatsen.', { optional: true, foundIn: 'trialActions' })
+  trialActionId?: string;
+
   @Text('Hvad der sættes i gang.', { max: accountLimit })
   what!: string;
 
@@ -45,8 +48,8 @@ export class StartMeasureRequest extends CommandBody {
   funding!: OpenFunding | SettledFunding;
 
   toCommand(): CommandOf<'StartMeasure'> {
-    const { decisionId, what, startsOn, funding } = this;
-    const common = { type: 'StartMeasure', decisionId, what, startsOn } as const;
+    const { decisionId, trialActionId, what, startsOn, funding } = this;
+    const common = { type: 'StartMeasure', decisionId, trialActionId, what, startsOn } as const;
     if (funding.kind === 'settled') {
       return { ...common, funding: { kind: 'settled', payer: funding.payer }, fundingOwnerIds: [] };
     }

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@tovholder/calendar';
 import type { Capacity } from '@tovholder/model';
+import type { TrialActionResult } from './agreement-events.js';
 
 export type AgreementCommand =
   | {
@@ -37,7 +38,9 @@ export type AgreementCommand =
       type: 'ReviewTrialAction';
       trialActionId: string;
       learned: string;
-      result: 'continue' | 'adapt' | 'stop';
+      result: TrialActionResult;
+      /** When it goes on: the day it is looked at again. */
+      next?: LocalDate;
     }
   | {
       type: 'HoldFollowUp';

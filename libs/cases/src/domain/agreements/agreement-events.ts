@@ -9,6 +9,9 @@ export interface AgreementOwner {
   personId?: string;
 }
 
+/** It goes on, as it was or otherwise; it ends; or it is taken on as a measure. */
+export type TrialActionResult = 'continue' | 'adapt' | 'stop' | 'adopt';
+
 interface AsItRead {
   /** What was to be done, as it read then. */
   does?: string;
@@ -54,7 +57,14 @@ export type AgreementEvent =
     >
   | Fact<
       'TrialActionReviewed',
-      { trialActionId: string; learned: string; result: 'continue' | 'adapt' | 'stop' } & AsItRead
+      {
+        trialActionId: string;
+        learned: string;
+        result: TrialActionResult;
+        /** The day it is looked at again, and who does it; left out by the first releases, and where it ends. */
+        next?: LocalDate;
+        owner?: AgreementOwner;
+      } & AsItRead
     >
   | Fact<
       'FollowUpHeld',

@@ -1,6 +1,11 @@
-import type { Agreement, CaseState } from '../case-state.js';
+import type { Agreement, CaseState, TrialAction } from '../case-state.js';
 import type { Evolve } from '../evolver.js';
-import type { AgreementEvent } from './agreement-events.js';
+import type { AgreementEvent, TrialActionResult } from './agreement-events.js';
+
+const afterReview: Partial<Record<TrialActionResult, TrialAction['status']>> = {
+  stop: 'stopped',
+  adopt: 'adopted',
+};
 
 export const evolveAgreements: Evolve<AgreementEvent['type']> = {
   AgreementMade: (state, { data }) => ({
@@ -31,7 +36,7 @@ export const evolveAgreements: Evolve<AgreementEvent['type']> = {
   TrialActionReviewed: (state, { data }) => {
     const trial = state.trialActions[data.trialActionId];
     if (!trial) return state;
-    const status = data.result === 'stop' ? 'stopped' : trial.status;
+    const status = afterReview[data.result] ?? trial.status;
     return {
       ...state,
       trialActions: { ...state.trialActions, [data.trialActionId]: { ...trial, status, reviewed: true } },

@@ -1,20 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  closeMeeting,
-  holdFollowUp,
-  keepAgreement,
-  missAgreement,
-  reviewTrialAction,
-} from '../testing/commands.js';
+import { closeMeeting, holdFollowUp, keepAgreement, missAgreement } from '../testing/commands.js';
 import { threadHolderNamed } from '../testing/concern-history.js';
 import { given } from '../testing/given.js';
 import { assigned, held, underWay } from '../testing/how-far.js';
-import {
-  agreementKept,
-  agreementMade,
-  trialActionPlanned,
-  trialActionReviewed,
-} from '../testing/later-history.js';
+import { agreementKept, agreementMade } from '../testing/later-history.js';
 import { childHeard } from '../testing/meeting-history.js';
 import { familyLeader, schoolLeader, socialWorker, teacher } from '../testing/municipality.js';
 
@@ -86,39 +75,6 @@ describe('What was seen', () => {
           data: { agreementId: 'agreement-1', reason: 'Ingen vikar.', does: 'To lærere i dansktimerne.' },
         },
       ]);
-  });
-});
-
-describe('Reviewing a trial action', () => {
-  const tried = [...held, trialActionPlanned()];
-
-  it('says what was learned', () => {
-    given(...tried, someoneElseHolds)
-      .by(schoolLeader)
-      .when(reviewTrialAction({ learned: 'Der blev ro.', result: 'adapt' }))
-      .then([
-        {
-          type: 'TrialActionReviewed',
-          data: { learned: 'Der blev ro.', result: 'adapt', does: 'Holddeling i matematik.' },
-        },
-      ]);
-    given(...tried, someoneElseHolds)
-      .by(teacher)
-      .when(reviewTrialAction())
-      .thenRejected('not-yours');
-  });
-
-  it('may happen again until it is stopped', () => {
-    for (const result of ['continue', 'adapt'] as const)
-      given(...tried, trialActionReviewed(result))
-        .when(reviewTrialAction())
-        .then([{ type: 'TrialActionReviewed' }]);
-    given(...tried, trialActionReviewed('stop'))
-      .when(reviewTrialAction())
-      .thenRejected('trial-action-reviewed');
-    given(...held)
-      .when(reviewTrialAction())
-      .thenRejected('trial-action-not-found');
   });
 });
 

@@ -1,5 +1,5 @@
 import type { AgreementOwner } from './agreement-events.js';
-import { entry, type Agreement, type CaseState } from '../case-state.js';
+import type { Agreement, CaseState } from '../case-state.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
 import { mayFollowUpMeasure } from '../measures/follow-up-of-measure.js';
@@ -34,22 +34,6 @@ export function missAgreement(
   return (
     firstRejection(ownerOrThreadHolder(agreement.owner, state, context), isWhole(agreement)) ?? [
       { type: 'AgreementMissed', data: { agreementId, reason, does: agreement.does } },
-    ]
-  );
-}
-
-export function reviewTrialAction(
-  command: Of<'ReviewTrialAction'>,
-  state: CaseState,
-  context: Context,
-): Decision {
-  const { trialActionId, learned, result } = command;
-  const trial = entry(state.trialActions, trialActionId);
-  if (!trial) return reject('trial-action-not-found');
-  if (trial.status !== 'running') return reject('trial-action-reviewed');
-  return (
-    ownerOrThreadHolder(trial.owner, state, context) ?? [
-      { type: 'TrialActionReviewed', data: { trialActionId, learned, result, does: trial.does } },
     ]
   );
 }
@@ -91,7 +75,7 @@ function isWhole({ owner, by }: Agreement): Rejection | undefined {
   return reject('agreement-without-owner-or-date', { detail: `Denne aftale mangler ${lacks}.` });
 }
 
-function ownerOrThreadHolder(
+export function ownerOrThreadHolder(
   owner: AgreementOwner | undefined,
   state: CaseState,
   context: Context,

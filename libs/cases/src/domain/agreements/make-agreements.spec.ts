@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { changeAgreement, makeAgreement, planTrialAction, withdrawAgreement } from '../testing/commands.js';
+import { changeAgreement, makeAgreement, withdrawAgreement } from '../testing/commands.js';
 import { given } from '../testing/given.js';
 import { held, planned, underWay } from '../testing/how-far.js';
 import { agreementKept, agreementMade } from '../testing/later-history.js';
@@ -200,54 +200,5 @@ describe('Taking an agreement out of the meeting', () => {
     given(...agreed, agreementKept())
       .when(withdrawAgreement())
       .thenRejected('agreement-settled');
-  });
-});
-
-describe('A trial action', () => {
-  it('is a small experiment of two professions with a hypothesis and a review', () => {
-    given(...underWay)
-      .by(familyLeader)
-      .when(planTrialAction({ professions: ['teacher', 'ppr'], review: today }))
-      .then([
-        {
-          type: 'TrialActionPlanned',
-          data: {
-            trialActionId: 'id-1',
-            hypothesis: 'Mindre grupper giver ro.',
-            professions: ['teacher', 'ppr'],
-            owner: ownedBySchoolLeader,
-            review: today,
-          },
-        },
-      ]);
-  });
-
-  it.each([
-    ['teacher', 'teacher'],
-    ['teacher', 'parent'],
-    ['child', 'companion', 'ppr'],
-  ] as const)('is not one of a single profession: %s and %s', (...professions) => {
-    given(...underWay)
-      .when(planTrialAction({ professions }))
-      .thenRejected('trial-action-needs-two-professions');
-  });
-
-  it('is planned at the meeting, by those who take part, with an owner among them and a review ahead', () => {
-    given(...planned)
-      .when(planTrialAction())
-      .thenRejected('meeting-not-open');
-    given(...underWay)
-      .by(schoolChief)
-      .when(planTrialAction())
-      .thenRejected('not-participant');
-    given(...underWay)
-      .when(planTrialAction({ ownerId: 'stranger' }))
-      .thenRejected('unknown-participant');
-    given(...underWay)
-      .when(planTrialAction({ ownerId: undefined as never }))
-      .thenRejected('unknown-participant');
-    given(...underWay)
-      .when(planTrialAction({ review: yesterday }))
-      .thenRejected('date-in-the-past');
   });
 });

@@ -1,5 +1,4 @@
 import type { LocalDate } from '@tovholder/calendar';
-import { capacityWords, termFor, type Capacity } from '@tovholder/model';
 import { entry, type Agreement, type CaseState, type Meeting } from '../case-state.js';
 import type { Context } from '../context.js';
 import { dayInWords } from '../danish-day.js';
@@ -114,32 +113,6 @@ export function withdrawAgreement(
   );
 }
 
-/** A small interdisciplinary experiment: at least two professions, a hypothesis and a review. */
-export function planTrialAction(
-  command: Of<'PlanTrialAction'>,
-  state: CaseState,
-  context: Context,
-): Decision {
-  const { meetingId, hypothesis, does, professions, ownerId, review } = command;
-  const meeting = meetingIn('open', meetingId, state);
-  if (isRejection(meeting)) return meeting;
-  const owner = ownerIn(meeting, ownerId);
-  if (!owner || isRejection(owner)) return owner ?? reject('unknown-participant');
-  return (
-    firstRejection(
-      sitsAtTable(meeting, context),
-      mayBeGiven(owner, meeting, state, context),
-      isInterdisciplinary(professions),
-      notPast(review, context, '/review'),
-    ) ?? [
-      {
-        type: 'TrialActionPlanned',
-        data: { trialActionId: context.newId(), meetingId, hypothesis, does, professions, owner, review },
-      },
-    ]
-  );
-}
-
 export function openAgreement(agreementId: string, state: CaseState): Agreement | Rejection {
   const agreement = entry(state.agreements, agreementId);
   if (!agreement) return reject('agreement-not-found');
@@ -158,7 +131,7 @@ export function notPast(
     : undefined;
 }
 
-function ownerIn(
+export function ownerIn(
   meeting: Meeting,
   participantId: string | undefined,
 ): AgreementOwner | Rejection | undefined {
@@ -174,7 +147,7 @@ function ownerIn(
 }
 
 // G1: whom nobody may contact is given nothing to do, nor is what they do changed while they cannot be told.
-function mayBeGiven(
+export function mayBeGiven(
   owner: AgreementOwner | undefined,
   meeting: Meeting,
   state: CaseState,
@@ -192,19 +165,6 @@ function mayBeGiven(
   return parentContact === 'barred'
     ? reject('parents-barred', details)
     : reject('parents-barred-elsewhere', details);
-}
-
-const noProfession: readonly Capacity[] = ['child', 'parent', 'companion'];
-
-const everyProfession = (Object.keys(capacityWords) as Capacity[])
-  .filter((capacity) => !noProfession.includes(capacity))
-  .map((id) => ({ id, title: termFor(capacityWords, id) }));
-
-function isInterdisciplinary(capacities: readonly Capacity[]): Rejection | undefined {
-  const professions = new Set(capacities.filter((capacity) => !noProfession.includes(capacity)));
-  return professions.size < 2
-    ? reject('trial-action-needs-two-professions', { field: '/professions', choices: everyProfession })
-    : undefined;
 }
 
 function mayTouch(

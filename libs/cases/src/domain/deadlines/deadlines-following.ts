@@ -45,6 +45,7 @@ function started(facts: readonly CaseFact[], state: CaseState, context: Context)
     milestonesOf(fact, context).flatMap((reached) =>
       context.model.deadlines
         .filter((rule) => rule.starts === reached.milestone && isOwed(rule, fact, context))
+        .filter(({ owner }) => !(authority.includes(owner) && isAboutGroup(facts, state)))
         .map((rule) => deadlineSet(rule, reached, state, context)),
     ),
   );
@@ -61,6 +62,12 @@ function isOwed({ owner }: DeadlineRule, fact: CaseFact, { model }: Context): bo
   if (fact.type !== 'MeasureStarted' || !authority.includes(owner)) return true;
   const startedAt = model.mandates.find(({ id }) => id === fact.under?.mandateId)?.level;
   return model.levels.some((level) => level.authority && level.id === startedAt);
+}
+
+/** The family department's deadlines are for children: of a group it has received nothing. */
+function isAboutGroup(facts: readonly CaseFact[], { subject }: CaseState): boolean {
+  const opened = facts.find((fact) => fact.type === 'CaseOpened');
+  return (opened?.type === 'CaseOpened' ? opened.data.subject.kind : subject) === 'group';
 }
 
 function deadlineSet(

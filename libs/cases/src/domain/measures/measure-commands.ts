@@ -6,6 +6,8 @@ export type MeasureCommand =
   | {
       type: 'StartMeasure';
       decisionId?: string;
+      /** The trial action that taught it. */
+      trialActionId?: string;
       what: string;
       startsOn: LocalDate;
       funding: Funding;

@@ -18,7 +18,15 @@ export type MeasureEvent =
     >
   | Fact<
       'MeasureStarted',
-      { measureId: string; decisionId?: string; what: string; startsOn: LocalDate; funding: Funding }
+      {
+        measureId: string;
+        decisionId?: string;
+        /** The trial action that taught it. */
+        trialActionId?: string;
+        what: string;
+        startsOn: LocalDate;
+        funding: Funding;
+      }
     >
   | Fact<
       'FundingQuestionOpened',

@@ -1,7 +1,7 @@
 import { notPast } from '../agreements/make-agreements.js';
 import { candidatesOfAny } from '../candidates.js';
 import type { CaseFact } from '../case-event.js';
-import type { CaseState } from '../case-state.js';
+import { entry, type CaseState } from '../case-state.js';
 import type { Context } from '../context.js';
 import { decidedWithChildsVoice } from '../deciding/childs-voice-before-decision.js';
 import type { Decision } from '../decision.js';
@@ -15,9 +15,11 @@ type StartMeasure = Extract<MeasureCommand, { type: 'StartMeasure' }>;
 
 /** "Gør det. Vi finder ud af både økonomi og jura": a measure starts, and who pays may be answered after. */
 export function startMeasure(command: StartMeasure, state: CaseState, context: Context): Decision {
-  const { decisionId, what, startsOn, funding } = command;
+  const { decisionId, trialActionId, what, startsOn, funding } = command;
   if (decisionId !== undefined && !state.decisions.includes(decisionId))
     return reject('decision-not-found', { field: '/decisionId' });
+  const untaught = wasAdopted(trialActionId, state);
+  if (untaught) return untaught;
   const under = mandateFor('start-measure', context.by, state, context.model);
   if (isRejection(under)) return under;
   const measureId = context.newId();
@@ -27,12 +29,27 @@ export function startMeasure(command: StartMeasure, state: CaseState, context: C
     decidedWithChildsVoice(under, state, context) ?? [
       {
         type: 'MeasureStarted',
-        data: { measureId, ...(decisionId !== undefined && { decisionId }), what, startsOn, funding },
+        data: {
+          measureId,
+          ...(decisionId !== undefined && { decisionId }),
+          ...(trialActionId !== undefined && { trialActionId }),
+          what,
+          startsOn,
+          funding,
+        },
         under,
       },
       ...question,
     ]
   );
+}
+
+function wasAdopted(trialActionId: string | undefined, { trialActions }: CaseState): Rejection | undefined {
+  if (trialActionId === undefined) return undefined;
+  const field = '/trialActionId';
+  const trial = entry(trialActions, trialActionId);
+  if (!trial) return reject('trial-action-not-found', { field });
+  return trial.status === 'adopted' ? undefined : reject('trial-action-not-adopted', { field });
 }
 
 function openFundingQuestion(

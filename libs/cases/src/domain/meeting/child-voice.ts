@@ -9,7 +9,7 @@ import { isPresent, meetingIn, takesPart } from './meeting-rules.js';
 
 type Of<Type extends MeetingCommand['type']> = Extract<MeetingCommand, { type: Type }>;
 
-/** The child's own words, in De Tre Huse: at the meeting, or in a conversation brought to it. */
+/** The child's own words, in De Tre Huse: at the meeting, or in a conversation brought to it. Of a group, the children's. */
 export function hearChild(
   { meetingId, voice }: Of<'HearChild'>,
   state: CaseState,
@@ -17,7 +17,14 @@ export function hearChild(
 ): Decision {
   return (
     firstRejection(mayBringVoice(meetingId, state, context), saysSomething(voice)) ?? [
-      { type: 'ChildHeard', data: { ...(meetingId !== undefined && { meetingId }), voice } },
+      {
+        type: 'ChildHeard',
+        data: {
+          ...(meetingId !== undefined && { meetingId }),
+          ...(state.subject === 'group' && { of: 'group' as const }),
+          voice,
+        },
+      },
     ]
   );
 }
@@ -34,6 +41,7 @@ export function exceptChildVoice(
   return (
     firstRejection(
       mayBringVoice(meetingId, state, context),
+      isOfAChild(state, context),
       ground === 'age' ? undefined : childIsNotThere(meetingId, state),
       isStated(reason, '/reason'),
       isStated(otherwise, '/otherwise'),
@@ -50,6 +58,11 @@ export function exceptChildVoice(
       },
     ]
   );
+}
+
+// Of a group the law makes no exception, since it asks for no voice there: what the model asks for can be had.
+function isOfAChild({ subject }: CaseState, { model }: Context): Rejection | undefined {
+  return subject === 'group' && model.groups ? reject('group-not-excepted') : undefined;
 }
 
 // A baby may sit there on somebody's lap; of an older child at the table nobody can say that it cannot be talked with.

@@ -4,6 +4,7 @@ import type { CaseFact } from '../case-event.js';
 import { lacksScreening, type CaseState, type Meeting } from '../case-state.js';
 import { concernReceived } from '../concern/receive-concern.js';
 import type { Context } from '../context.js';
+import { voiceMissing } from '../deciding/childs-voice-before-decision.js';
 import type { Decision } from '../decision.js';
 import { moveToLevel } from '../levels/move-to-level.js';
 import { referenceTo } from '../people-rules.js';
@@ -22,7 +23,7 @@ export function closeMeeting(command: CloseMeeting, state: CaseState, context: C
 
   const refused = firstRejection(
     onlyMeetingLeads(meeting, context),
-    childWasHeard(meeting),
+    childWasHeard(meeting, state, context),
     worriesWereShared(meeting, context),
     everyAgreementHasOwnerAndDate(meeting, state),
     outcomeHasReason(command),
@@ -41,8 +42,8 @@ function outcomeOf({ outcome }: CloseMeeting, { model: { outcomes } }: Context):
   return known ?? reject('unknown-outcome', { field: '/outcome', choices: titlesOf(outcomes) });
 }
 
-function childWasHeard({ childVoice }: Meeting): Rejection | undefined {
-  return childVoice ? undefined : reject('child-not-heard');
+function childWasHeard({ childVoice }: Meeting, state: CaseState, { model }: Context): Rejection | undefined {
+  return childVoice ? undefined : voiceMissing(state, model, 'heardBeforeMeetingCloses');
 }
 
 /** The record must say what is notified: the first step that collects contributions asks what people worry about. */

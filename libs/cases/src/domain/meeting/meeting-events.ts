@@ -121,7 +121,15 @@ export type MeetingEvent =
         dimension?: string;
       }
     >
-  | Fact<'ChildHeard', { meetingId?: string; voice: ChildVoice }>
+  | Fact<
+      'ChildHeard',
+      {
+        meetingId?: string;
+        /** The children of a group together; absent where it is the child's own voice. */
+        of?: 'group';
+        voice: ChildVoice;
+      }
+    >
   | Fact<
       'ChildVoiceExcepted',
       {

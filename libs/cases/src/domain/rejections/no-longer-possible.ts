@@ -53,6 +53,11 @@ export const noLongerPossible = {
     title: 'Prøvehandlingen er allerede gjort op og stoppet',
     whatToDo: 'Aftal en ny på næste møde.',
   },
+  'trial-action-not-adopted': {
+    kind: 'conflict',
+    title: 'Prøvehandlingen er ikke gjort op som en, der skal blive en indsats',
+    whatToDo: 'Se efter den først, eller sæt indsatsen i gang uden at nævne den.',
+  },
   'advice-given': {
     kind: 'conflict',
     title: 'Rådet er allerede givet',

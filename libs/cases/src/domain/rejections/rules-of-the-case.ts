@@ -19,6 +19,17 @@ export const rulesOfTheCase = {
     whatToDo: 'Hør barnet, eller skriv hvorfor det ikke kan lade sig gøre.',
     restsOn: 'child-voice',
   },
+  'group-not-heard': {
+    kind: 'rule',
+    title: 'Børnene i gruppen er ikke hørt',
+    whatToDo: 'Spørg dem, og skriv, hvad de siger.',
+  },
+  'group-not-excepted': {
+    kind: 'rule',
+    title: 'Undtagelsen gælder samtalen med et barn, ikke med en gruppe',
+    whatToDo: 'Spørg børnene i gruppen, eller gå videre, hvor modellen ikke kræver det.',
+    restsOn: 'child-voice-exception',
+  },
   'not-assessed': {
     kind: 'rule',
     title: 'Bekymringen er ikke vurderet for akut behov',

@@ -1,3 +1,4 @@
+import type { TrialActionResult } from '../agreements/agreement-events.js';
 import type { CaseFact, EventOf } from '../case-event.js';
 import { referenceTo } from '../people-rules.js';
 import type { ActingPerson } from '../people.js';
@@ -46,7 +47,7 @@ export function trialActionPlanned(): CaseFact {
   };
 }
 
-export function trialActionReviewed(result: 'continue' | 'adapt' | 'stop'): CaseFact {
+export function trialActionReviewed(result: TrialActionResult): CaseFact {
   return {
     type: 'TrialActionReviewed',
     data: { trialActionId: theTrialAction, learned: 'Der blev ro.', result },

@@ -119,10 +119,11 @@ export const wanted: Wanted = {
       ownerId: participant(draw, state).participantId,
       review: hoursAfter(at, 400).slice(0, 10),
     }),
-  ReviewTrialAction: (draw, state) =>
+  ReviewTrialAction: (draw, state, at) =>
     command.reviewTrialAction({
       trialActionId: idIn(draw, state.trialActions),
-      result: draw.one('continue', 'adapt', 'stop'),
+      result: draw.one('continue', 'adapt', 'stop', 'adopt'),
+      next: draw.one(undefined, hoursAfter(at, 400).slice(0, 10), hoursAfter(at, 4000).slice(0, 10)),
     }),
   HoldFollowUp: (draw, state) =>
     command.holdFollowUp({
@@ -156,6 +157,7 @@ export const wanted: Wanted = {
   StartMeasure: (draw, state, at) =>
     command.startMeasure({
       decisionId: draw.one(undefined, state.decisions[0], 'constructor'),
+      trialActionId: draw.one(undefined, undefined, idIn(draw, state.trialActions)),
       funding: draw.one({ kind: 'open' }, { kind: 'settled', payer: 'Skolen' }),
       fundingOwnerIds: draw.one(['henrik', 'anne'], [person(draw)], []),
       fundingAnswerBy: hoursAfter(at, 400).slice(0, 10),

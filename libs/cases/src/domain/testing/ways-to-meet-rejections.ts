@@ -14,6 +14,7 @@ import {
   thePlannedTime,
 } from './meeting-history.js';
 import { viborg } from './model.js';
+import { waysToMeetWithGroups } from './ways-to-meet-with-groups.js';
 import { waysToMeetAtClosing } from './ways-to-meet-at-closing.js';
 import { waysToMeetWithMeetingTimes } from './ways-to-meet-with-meeting-times.js';
 import {
@@ -290,4 +291,5 @@ export const waysToMeet: Record<RejectionCode, () => Outcome> = {
     given(...underWay).when(command.exceptChildVoice({ ground: 'other-circumstances' })),
   ...waysToMeetWithMeetingTimes,
   ...waysToMeetAtClosing,
+  ...waysToMeetWithGroups,
 };

@@ -10,6 +10,8 @@ export function broken(before: CaseState, events: readonly CaseEvent[], after: C
     .map(([rule]) => rule);
 }
 
+const { groups } = viborg;
+
 type Holds = (before: CaseState, events: readonly CaseEvent[], after: CaseState) => boolean;
 
 const always: Record<string, Holds> = {
@@ -43,7 +45,8 @@ const always: Record<string, Holds> = {
   'G3: what is decided under a mandate that asks for it has the child’s voice before it': (before, events) =>
     events.every(({ under }) => {
       const asks = viborg.mandates.find(({ id }) => id === under?.mandateId)?.childHeardFirst;
-      return !asks || before.childVoice !== undefined;
+      const isDue = asks && (before.subject !== 'group' || groups?.heardBeforeDecision !== false);
+      return !isDue || before.childVoice !== undefined;
     }),
 
   'G1: while contact is barred no meeting has parents or companions': (_, __, { parentContact, meetings }) =>
@@ -90,7 +93,8 @@ const always: Record<string, Holds> = {
       const loose = Object.values(after.agreements).some(
         (one) => one.meetingId === meetingId && one.status !== 'withdrawn' && !(one.owner && one.by),
       );
-      return !loose && before.meetings[meetingId]?.childVoice === true;
+      const heard = before.meetings[meetingId]?.childVoice === true;
+      return !loose && (heard || (before.subject === 'group' && !groups?.heardBeforeMeetingCloses));
     }),
 
   'a meeting is opened on its day, or later with the reason why': (before, events) =>

@@ -1,5 +1,6 @@
 import type { Instant, LocalDate } from '@tovholder/calendar';
 import { Entity } from 'typeorm';
+import type { TrialActionResult } from '../../domain/agreements/agreement-events.js';
 import type { Funding } from '../../domain/measures/measure-events.js';
 import type { PersonReference } from '../../domain/people.js';
 import {
@@ -36,7 +37,7 @@ export class TrialAction {
   @TextColumn() hypothesis!: string;
   @DayColumn() review!: LocalDate;
   @TextColumn({ nullable: true }) learned!: string | null;
-  @TextColumn({ nullable: true }) result!: 'continue' | 'adapt' | 'stop' | null;
+  @TextColumn({ nullable: true }) result!: TrialActionResult | null;
   /** Why it was left when the case was closed before it was reviewed. */
   @TextColumn({ nullable: true }) leftBecause!: string | null;
 }

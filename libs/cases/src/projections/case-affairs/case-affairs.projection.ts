@@ -42,8 +42,12 @@ export const caseAffairs = projection(
         result: null,
         leftBecause: null,
       }),
-    TrialActionReviewed: ({ data: { trialActionId, learned, result } }, rows) =>
-      rows.update(TrialAction, { trialActionId }, { learned, result }),
+    TrialActionReviewed: ({ data: { trialActionId, learned, result, next } }, rows) =>
+      rows.update(
+        TrialAction,
+        { trialActionId },
+        { learned, result, ...(next !== undefined && { review: next }) },
+      ),
     CaseClosed({ data: { leaves = [] } }, rows) {
       for (const left of leaves)
         if ('agreementId' in left)

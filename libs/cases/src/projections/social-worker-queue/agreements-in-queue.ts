@@ -14,22 +14,6 @@ export const agreementsInQueue: Handlers = {
   AgreementMissed: settled,
   AgreementWithdrawn: settled,
 
-  TrialActionPlanned(event, rows) {
-    const { trialActionId, does, owner, review } = event.data;
-    rows.insert(QueueItem, {
-      ...itemFor(event, {
-        task: 'review-trial-action',
-        subjectId: trialActionId,
-        why: `Prøvehandlingen »${does}« skal ses efter: hvad lærte vi?`,
-        dueAt: endOf(review),
-        ...doneBy(owner),
-      }),
-      itemId: idOf(event.caseId, 'review-trial-action', trialActionId),
-    });
-  },
-  TrialActionReviewed: ({ caseId, data: { trialActionId } }, rows) =>
-    rows.delete(QueueItem, { itemId: idOf(caseId, 'review-trial-action', trialActionId) }),
-
   // What was left with an account does not come back when the case is reopened.
   CaseClosed({ caseId, data: { leaves = [] } }, rows) {
     for (const left of leaves) {
@@ -64,7 +48,7 @@ function whyToKeep(does: string, owner: AgreementOwner | undefined): { why: stri
 }
 
 /** An agreement of a child's or a parent's is followed by the one who holds the thread. */
-function doneBy(owner: AgreementOwner | undefined): { duty: Duty; keptBy?: string } {
+export function doneBy(owner: AgreementOwner | undefined): { duty: Duty; keptBy?: string } {
   if (owner === undefined) return { duty: theThreadHolder };
   const { personId, participantId } = owner;
   return personId === undefined

@@ -15,6 +15,7 @@ export type Task =
   | 'close-meeting'
   | 'keep-agreement'
   | 'review-trial-action'
+  | 'adopt-trial-action'
   | 'follow-up'
   | 'give-advice'
   | 'read-advice'

@@ -9,6 +9,7 @@ import { nextStepInQueue } from './next-step-in-queue.js';
 import { parentContactInQueue } from './parent-contact-in-queue.js';
 import { responsibilityInQueue } from './responsibility-in-queue.js';
 import { threadInQueue } from './thread-in-queue.js';
+import { trialActionsInQueue } from './trial-actions-in-queue.js';
 import { QueueItem, StartedMeasure } from './queue-item.entity.js';
 
 /**
@@ -18,7 +19,7 @@ import { QueueItem, StartedMeasure } from './queue-item.entity.js';
  */
 export const socialWorkerQueue = projection(
   'social-worker-queue',
-  15,
+  16,
   [QueueItem, StartedMeasure],
   together(
     threadInQueue,
@@ -26,6 +27,7 @@ export const socialWorkerQueue = projection(
     authorityInQueue,
     meetingsInQueue,
     agreementsInQueue,
+    trialActionsInQueue,
     measuresInQueue,
     responsibilityInQueue,
     nextStepInQueue,

@@ -188,6 +188,13 @@ export const trialActionPlanned = fact('TrialActionPlanned', {
   review: '2026-12-20',
 });
 
+export const trialActionReviewed = fact('TrialActionReviewed', {
+  trialActionId: 't-1',
+  learned: 'Der blev ro.',
+  result: 'continue',
+  does: 'prøver tolærer i fire uger',
+});
+
 export const deadlineSet = fact('DeadlineSet', {
   deadlineId: 'd-assess',
   rule: 'vurdering',

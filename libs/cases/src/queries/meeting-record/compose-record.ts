@@ -15,7 +15,7 @@ import type {
 import type { RecordParts } from './record-parts.js';
 import { dataOf, spoken } from './record-entries.js';
 import { scalesOf } from './scales-of-record.js';
-import type { RecordedException, RecordedStep } from './said-at-meeting.js';
+import type { RecordedException, RecordedStep, RecordedVoice } from './said-at-meeting.js';
 
 /** One document of the rows: what was said, in the order of the analysis model. */
 export function composeRecord(parts: RecordParts, titles: Titles, asOf?: Instant): MeetingRecord {
@@ -38,7 +38,7 @@ export function composeRecord(parts: RecordParts, titles: Titles, asOf?: Instant
     cancelledBecause: meeting.cancelledBecause,
     participants: participants.map((participant) => participantShown(participant, meeting, titles)),
     notInvited: notInvited(parts),
-    childsVoice: dataOf('ChildHeard', voicesFor(parts)).at(-1)?.voice ?? null,
+    childsVoice: voiceOf(parts),
     childsVoiceExcepted: exceptionOf(parts),
     steps: stepsOf(parts, titles),
     scales: scalesOf(parts),
@@ -57,6 +57,11 @@ export function composeRecord(parts: RecordParts, titles: Titles, asOf?: Instant
       step: step === undefined ? null : titles.step(step),
     })),
   };
+}
+
+function voiceOf(parts: RecordParts): RecordedVoice | null {
+  const heard = dataOf('ChildHeard', voicesFor(parts)).at(-1);
+  return heard ? { ...heard.voice, of: heard.of ?? 'child' } : null;
 }
 
 function exceptionOf({ entries }: RecordParts): RecordedException | null {

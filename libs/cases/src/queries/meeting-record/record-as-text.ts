@@ -84,7 +84,7 @@ function parts(record: MeetingRecord): readonly Part[] {
     ],
     ['Ikke inviteret', record.notInvited.map(({ who, because }) => bullet(`${who}: ${because}`))],
     ['Forberedt', record.participants.flatMap(prepared)],
-    ['Barnets stemme', childsVoice(record)],
+    [record.childsVoice?.of === 'group' ? 'Børnenes stemme' : 'Barnets stemme', childsVoice(record)],
     ...record.steps.map(({ title, contributions }): Part => [
       title,
       contributions.map((one) => contribution(one, record)),

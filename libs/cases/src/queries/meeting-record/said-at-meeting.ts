@@ -43,6 +43,9 @@ export class RecordedStep {
 }
 
 export class RecordedVoice {
+  @ShownChoice('Om det er barnets egen stemme eller børnenes i gruppen.', ['child', 'group'])
+  of!: 'child' | 'group';
+
   @ShownText('Hvem der hørte barnet.')
   heardBy!: string;
 

@@ -79,13 +79,13 @@ export class CaseTrialAction {
   @ShownText('Antagelsen bag.')
   hypothesis!: string;
 
-  @ShownDay('Hvornår der ses efter.')
+  @ShownDay('Hvornår der ses efter, eller sidst skulle ses efter.')
   review!: string;
 
   @ShownText('Hvad den lærte os.', { orNull: true })
   learned!: string | null;
 
-  @ShownChoice('Hvad der så sker.', ['continue', 'adapt', 'stop'], { orNull: true })
+  @ShownChoice('Hvad der så sker.', ['continue', 'adapt', 'stop', 'adopt'], { orNull: true })
   result!: TrialAction['result'];
 
   @ShownText('Hvorfor den bortfaldt, da sagen blev afsluttet.', { orNull: true })

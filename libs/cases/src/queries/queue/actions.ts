@@ -33,6 +33,7 @@ const byTask: Record<Task, Action> = {
   'close-meeting': { code: 'close-meeting', does: 'Slutter mødet med et udfald.' },
   'keep-agreement': { code: 'keep-agreement', does: 'Skriver, hvordan det gik med aftalen.' },
   'review-trial-action': { code: 'review-trial-action', does: 'Skriver, hvad prøvehandlingen lærte jer.' },
+  'adopt-trial-action': { code: 'start-measure', does: 'Sætter indsatsen i gang.' },
   'follow-up': { code: 'hold-follow-up', does: 'Skriver, hvordan det går, og aftaler næste gang.' },
   'give-advice': { code: 'give-advice', does: 'Giver råd uden at overtage sagen.' },
   'read-advice': openCase,

@@ -7,7 +7,10 @@ import { openCase, type Action } from './actions.js';
 import { isRejection } from '../../domain/rejection.js';
 
 /** What may come to people by name, whether they have the mandate for it or not. */
-const decisions: ReadonlyMap<string, DecisionKind> = new Map([['settle-funding', 'settle-funding']]);
+const decisions: ReadonlyMap<string, DecisionKind> = new Map([
+  ['settle-funding', 'settle-funding'],
+  ['start-measure', 'start-measure'],
+]);
 
 /** The action, or to look at the case where to do it takes a mandate the viewer has not. */
 export function withinMandate(action: Action, viewer: ActingPerson, row: CaseOverview, model: Model): Action {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { grant, groups, sharedMeasures, trialActions } from './community.js';
 import { deadline, law, mandate, route } from './decisions.js';
 import { actionCard, analysisStep, intakeRule, level, meetingKind, outcome } from './meetings.js';
 import { closingDay, id, title, version } from './scalars.js';
@@ -23,6 +24,17 @@ export const writtenModel = z.strictObject({
   mandater: z.array(mandate).min(1).max(100),
   veje: z.array(route).max(100).default([]),
   frister: z.array(deadline).max(50).default([]),
+  grupper: groups.optional().describe('Hvad der gælder, når bekymringen handler om en gruppe børn.'),
+  prøvehandlinger: trialActions.optional().describe('Hvad en prøvehandling kræver.'),
+  bevillinger: z
+    .array(grant)
+    .min(1)
+    .max(30)
+    .optional()
+    .describe('Penge, de nærmeste selv råder over, uden at hver udgift besluttes for sig.'),
+  'fælles indsatser': sharedMeasures
+    .optional()
+    .describe('Når flere børns egne indsatser byttes til én, som hele gruppen får gavn af.'),
   lovgrundlag: law.describe('De bestemmelser, som systemets faste regler bygger på.'),
   lukkedage: z
     .array(closingDay)

@@ -1,9 +1,14 @@
 import { capacityWords, termFor, type Capacity } from '@tovholder/model';
-import type { AgreementEvent } from '../../../domain/agreements/agreement-events.js';
+import type { AgreementEvent, TrialActionResult } from '../../../domain/agreements/agreement-events.js';
 import { dayInWords, inQuotes, quoted } from '../in-words.js';
 import type { Sentences } from './sentences.js';
 
-const results = { continue: 'den fortsætter', adapt: 'den tilpasses', stop: 'den stopper' };
+const results: Record<TrialActionResult, string> = {
+  continue: 'den fortsætter',
+  adapt: 'den tilpasses',
+  stop: 'den stopper',
+  adopt: 'den skal blive til en indsats',
+};
 
 export const agreementSentences: Sentences<AgreementEvent['type']> = {
   AgreementMade: (agreement) => `Aftalt: ${agreed(agreement)}`,
@@ -15,8 +20,9 @@ export const agreementSentences: Sentences<AgreementEvent['type']> = {
   AgreementMissed: ({ does, reason }) => `${which('Aftalen', does)} blev ikke holdt: ${quoted(reason)}`,
   TrialActionPlanned: ({ does, hypothesis, owner, review }) =>
     `Prøvehandling: »${does}« ud fra antagelsen ${quoted(hypothesis)} ${owner.name} ser efter ${dayInWords(review)}.`,
-  TrialActionReviewed: ({ does, learned, result }) =>
-    `${which('Prøvehandlingen', does)} blev set efter, og ${results[result]}: ${quoted(learned)}`,
+  TrialActionReviewed: ({ does, learned, result, next }) =>
+    `${which('Prøvehandlingen', does)} blev set efter, og ${results[result]}: ${quoted(learned)}` +
+    (next === undefined ? '' : ` Der ses efter igen ${dayInWords(next)}.`),
   FollowUpHeld: ({ progress, heard = [], next }) =>
     `Opfølgning holdt: ${quoted(progress)}` +
     (heard.length === 0 ? '' : ` Hørt: ${heard.map(asPeopleSay).join(', ')}.`) +

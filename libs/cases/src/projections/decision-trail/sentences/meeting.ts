@@ -51,9 +51,9 @@ export const meetingSentences: Sentences<MeetingEvent['type']> = {
   ParticipantArrived: () => 'Kom til mødet, efter at det var begyndt.',
   AnalysisStepEntered: ({ step }) => `Mødet gik til punktet »${mark('step', step)}«.`,
   ContributionMade: ({ step, says }) => `Sagde under »${mark('step', step)}«: ${quoted(says)}`,
-  ChildHeard: ({ voice: { heardBy, how, worries, goodThings, dreams } }) =>
+  ChildHeard: ({ of, voice: { heardBy, how, worries, goodThings, dreams } }) =>
     [
-      `Barnet blev hørt af ${heardBy}: ${quoted(how)}`,
+      `${of === 'group' ? 'Børnene i gruppen' : 'Barnet'} blev hørt af ${heardBy}: ${quoted(how)}`,
       ...inQuotes('Bekymringer', worries),
       ...inQuotes('Det gode', goodThings),
       ...inQuotes('Drømme', dreams),

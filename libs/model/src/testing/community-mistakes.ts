@@ -1,0 +1,75 @@
+import type { MistakeCode } from '../language/mistake.js';
+
+/** Where the parts of the language that a model need not write are put into the smallest model. */
+const end = 'lukkedage: [24-12]\n';
+
+const groups = `grupper:
+  spørgsmål: Hvad siger I selv?
+  høres før mødet slutter: nej
+  høres før beslutning: nej
+`;
+
+function grant(changed: Readonly<Record<string, string>>): string {
+  const usual = {
+    id: 'sparring',
+    titel: 'Sparring',
+    niveau: 'local',
+    roller: '[skolechef, PPR]',
+    'alle skal være enige': 'ja',
+    'højst kroner': '250000',
+    formål: '[{ id: skills, titel: Kompetence }]',
+    'handler om': '[gruppe]',
+    'barnet høres først': 'ja',
+    'ses efter inden': '3 måneder',
+  };
+  const lines = Object.entries({ ...usual, ...changed }).map(([key, value]) => `${key}: ${value}`);
+  return `  - ${lines.join('\n    ')}\n`;
+}
+
+type Example = [code: MistakeCode, path: string, old: string, replacement: string, before?: string];
+
+function inGrants(code: MistakeCode, path: string, changed: Readonly<Record<string, string>>): Example {
+  return [code, `bevillinger[0].${path}`, end, `bevillinger:\n${grant(changed)}${end}`];
+}
+
+function trials(professions: string, within: string): string {
+  return `prøvehandlinger:\n  mindst fagligheder: ${professions}\n  ses efter inden: ${within}\n${end}`;
+}
+
+function shared(atLeast: string): string {
+  return `fælles indsatser:\n  træder mindst i stedet for: ${atLeast}\n${end}`;
+}
+
+/** Mistakes about groups, grants, trial actions and shared measures, as examples of what replaces what. */
+export const communityRelations: Example[] = [
+  inGrants('unknown-level', 'niveau', { niveau: '▶lokal' }),
+  inGrants('grant-out-of-reach', 'niveau', { niveau: '▶authority' }),
+  inGrants('duplicate-id', 'id', { id: '▶m1' }),
+  inGrants('duplicate-id', 'formål[1].id', {
+    formål: '[{ id: skills, titel: Kompetence }, { id: ▶skills, titel: Igen }]',
+  }),
+  inGrants('duplicate-entry', 'roller[1]', { roller: '[PPR, ▶PPR]' }),
+  inGrants('duplicate-entry', 'handler om[1]', { 'handler om': '[gruppe, ▶gruppe]' }),
+  inGrants('out-of-range', 'højst kroner', { 'højst kroner': '▶0' }),
+  inGrants('unknown-word', 'roller[0]', { roller: '[▶forælder]' }),
+  inGrants('too-few', 'formål', { formål: '▶[]' }),
+  ['duplicate-id', 'bevillinger[1].id', end, `bevillinger:\n${grant({})}${grant({ id: '▶sparring' })}${end}`],
+  ['too-few', 'bevillinger', end, `bevillinger: ▶[]\n${end}`],
+  [
+    'group-without-meeting',
+    'bekymringer[1].mødeform',
+    end,
+    `${groups}${end}`,
+    'network-meeting\n    holdes inden: 10',
+  ],
+  [
+    'missing',
+    'grupper.høres før beslutning',
+    end,
+    `grupper: ▶{ spørgsmål: Hvad?, høres før mødet slutter: nej }\n${end}`,
+  ],
+  ['out-of-range', 'prøvehandlinger.mindst fagligheder', end, trials('▶1', '2 måneder')],
+  ['bad-length', 'prøvehandlinger.ses efter inden', end, trials('2', '▶snart')],
+  ['out-of-range', 'fælles indsatser.træder mindst i stedet for', end, shared('▶1')],
+  ['unknown-key', 'fælles indsatser.constructor', end, `fælles indsatser:\n  ▶constructor: 2\n${end}`],
+];
