@@ -1,13 +1,21 @@
 import { resolve } from 'node:path';
-import { compileModel, formatMistake, type Mistake, type Model } from '@tovholder/model';
+import { fileURLToPath } from 'node:url';
+import {
+  compileModel,
+  formatMistake,
+  shippedFile,
+  shippedInForce,
+  type Mistake,
+  type Model,
+} from '@tovholder/model';
 import { readText } from './read-text.js';
 import type { Around } from './subcommand.js';
 
 export type ModelRead = { ok: true; model: Model } | { ok: false; mistakes: readonly Mistake[] };
 
 /** The model in a file, or every mistake in it. @throws Misused when there is no such file. */
-export async function readModel(file: string, { folder }: Around): Promise<ModelRead> {
-  return compileModel(await readText(resolve(folder, file), file), file);
+export async function readModel(file: string, around: Around): Promise<ModelRead> {
+  return compileModel(await textOfModel(file, around), file, shippedInForce());
 }
 
 /** As {@link readModel}, with the mistakes said to the author: nothing when there are any. */
@@ -16,4 +24,10 @@ export async function modelOrComplaint(file: string, around: Around): Promise<Mo
   if (read.ok) return read.model;
   for (const mistake of read.mistakes) around.complain(formatMistake(mistake));
   return undefined;
+}
+
+/** The text of a file, or of a model that comes with the product, called as its file is: `viborg-2026.3`. */
+export function textOfModel(file: string, { folder }: Around): Promise<string> {
+  const shipped = shippedFile(file);
+  return readText(shipped ? fileURLToPath(shipped) : resolve(folder, file), file);
 }

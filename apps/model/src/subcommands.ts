@@ -1,5 +1,6 @@
 import { check } from './check/check.js';
+import { diff } from './diff/diff.js';
 import type { Subcommand } from './subcommand.js';
 
 /** In the order they are shown to whoever asks what there is. */
-export const subcommands: Readonly<Record<string, Subcommand>> = { check };
+export const subcommands: Readonly<Record<string, Subcommand>> = { check, diff };

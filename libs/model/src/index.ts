@@ -1,4 +1,5 @@
 export { compileModel, type Compiled } from './compile-model.js';
+export { differencesBetween, type Difference } from './differences/differences-between.js';
 export * from './domain/model.js';
 export { canonicalJson } from './fingerprint/canonical-json.js';
 export { hashModel } from './fingerprint/hash-model.js';
@@ -13,4 +14,4 @@ export {
   ModelUnknown,
 } from './registry/model-errors.js';
 export { ModelRegistry, type ModelReference } from './registry/model-registry.js';
-export { loadShippedModels } from './registry/shipped-models.js';
+export { loadModels, loadShippedModels, shippedFile, shippedInForce } from './registry/shipped-models.js';

@@ -13,12 +13,25 @@ export function loadShippedModels(): ModelRegistry {
   return loadModels(shipped);
 }
 
+/** The fingerprints of the versions that came in force with the product. */
+export function shippedInForce(): InForce {
+  return readInForce(new URL(pinsOf, shipped));
+}
+
+/** Where a model that comes with the product lies, if there is one called so: `viborg-2026.3`. */
+export function shippedFile(name: string): URL | undefined {
+  const file = readdirSync(shipped).find((each) => each === `${name}.yaml`);
+  return file === undefined ? undefined : new URL(file, shipped);
+}
+
+const pinsOf = 'in-force.json';
+
 /**
  * The models of a folder. Every version once put in force must be there, and be what it was: cases that run on it
  * would otherwise be decided by rules nobody put in force. @throws ModelError
  */
 export function loadModels(folder: URL): ModelRegistry {
-  const inForce = readInForce(new URL('in-force.json', folder));
+  const inForce = readInForce(new URL(pinsOf, folder));
   const files = readdirSync(folder)
     .filter((file) => file.endsWith('.yaml'))
     .sort();
