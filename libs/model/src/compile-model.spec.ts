@@ -4,10 +4,8 @@ import { formatMistake, mistakeCodes, type MistakeCode } from './language/mistak
 import { brokenExamples } from './testing/broken-examples.js';
 import { broken, compiled, placeOf } from './testing/broken-model.js';
 import { communityRelations } from './testing/community-mistakes.js';
+import { brokenParts, type Example } from './testing/broken-parts.js';
 import { smallestModel } from './testing/smallest-model.js';
-
-/** What is replaced by what; the mistake stands at the ▶, or right before the last text. */
-type Example = [code: MistakeCode, path: string, old: string, replacement: string, before?: string];
 
 const shape: Example[] = [
   ['missing', 'titel', 'model: lille\nversion: "1"\ntitel: Den mindste model', '▶model: lille\nversion: "1"'],
@@ -183,6 +181,7 @@ describe('a model file', () => {
   describe.each([
     ['in its shape', shape],
     ['in what its parts say of each other', relations],
+    ['in what a model may leave out', brokenParts],
   ])('wrong %s', (_what, examples) => {
     it.each(examples)('is told %s at %s', (...[code, path, old, replacement, before]) => {
       const { mistakes, expected } = broken(old, replacement, before);
@@ -198,7 +197,7 @@ describe('a model file', () => {
   });
 
   it('can be wrong in no way that is not shown here', () => {
-    const shown = [...shape, ...relations, ...unreadable].map(([code]) => code as string);
+    const shown = [...shape, ...relations, ...brokenParts, ...unreadable].map(([code]) => code as string);
     shown.push(...brokenExamples().map(({ code }) => code));
     expect(mistakeCodes.filter((code) => !shown.includes(code))).toEqual([]);
   });

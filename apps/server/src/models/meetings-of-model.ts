@@ -2,10 +2,14 @@ import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import {
   capacityWords,
   collectsWords,
+  fieldFormWords,
+  fieldUses,
   severityWords,
   subjectWords,
   type AnalysisStep,
   type Capacity,
+  type FieldForm,
+  type FieldUse,
   type Severity,
 } from '@tovholder/model';
 import { AlternativeSchema } from '../problems/problem.js';
@@ -90,6 +94,51 @@ export class IntakeRuleAnswer {
   meetWithin!: LengthAnswer;
 }
 
+@ApiSchema({ name: 'StepField', description: 'Et felt i et trin, og hvor svaret bruges bagefter.' })
+export class StepFieldAnswer {
+  @ApiProperty({ description: 'Sendes som `field` med makeContribution.', example: 'hypothesis' })
+  id!: string;
+
+  @ApiProperty({ example: 'Vores fælles antagelse' })
+  title!: string;
+
+  @ApiProperty({ description: 'Det, der spørges om.' })
+  asks!: string;
+
+  @ApiProperty({
+    required: false,
+    isArray: true,
+    enum: capacities,
+    enumName: 'Capacity',
+    description: 'Hvem svaret er fra. Mangler det, kan alle, der er til stede, svare.',
+  })
+  answeredBy?: readonly Capacity[];
+
+  @ApiProperty({
+    enum: Object.keys(fieldFormWords),
+    enumName: 'FieldForm',
+    description: 'Hvordan der svares.',
+  })
+  form!: FieldForm;
+
+  @ApiProperty({
+    type: () => AlternativeSchema,
+    isArray: true,
+    required: false,
+    description: 'Det, der kan vælges imellem, når formen er `choice`.',
+  })
+  choices?: readonly AlternativeSchema[];
+
+  @ApiProperty({
+    isArray: true,
+    enum: [...fieldUses],
+    enumName: 'FieldUse',
+    description:
+      'Hvor svaret vises: i referatet, når der besluttes, når der følges op, når næste møde forberedes og på actioncardet.',
+  })
+  usedIn!: readonly FieldUse[];
+}
+
 @ApiSchema({ name: 'AnalysisStep', description: 'Et trin i analysemodellen, som er mødets dagsorden.' })
 export class AnalysisStepAnswer {
   @ApiProperty({ description: 'Sendes, hvor en handling beder om trinnet.', example: 'worries' })
@@ -117,6 +166,15 @@ export class AnalysisStepAnswer {
     description: 'Dimensionerne, et bidrag til trinnet kan ordnes efter; `id` er det, der sendes.',
   })
   dimensions!: readonly AlternativeSchema[];
+
+  @ApiProperty({
+    type: () => StepFieldAnswer,
+    isArray: true,
+    required: false,
+    description:
+      'Det, trinnet spørger særskilt om, fordi det bruges igen. Mangler, når trinnet ingen felter har.',
+  })
+  fields?: readonly StepFieldAnswer[];
 }
 
 @ApiSchema({ name: 'Outcome', description: 'Hvordan et møde kan ende.' })

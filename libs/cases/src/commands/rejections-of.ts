@@ -74,8 +74,11 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
   MakeContribution: [
     ...openMeeting,
     ...atTable,
+    'answer-not-in-form',
     'contribution-needs-other-step',
+    'field-not-theirs',
     'unknown-dimension',
+    'unknown-field',
     'unknown-step',
   ],
   HearChild: [...openMeeting, 'child-not-heard', 'not-participant', 'not-thread-holder'],

@@ -10,6 +10,7 @@ import { actBeforeFunding } from './testing/published-cases/act-before-funding.j
 import { disagreement } from './testing/published-cases/disagreement.js';
 import { earlierHandlers } from './testing/published-cases/earlier-handlers.js';
 import { beyondTheModelsLimit } from './testing/beyond-the-models-limit.js';
+import { fieldsAnswered } from './testing/fields-answered.js';
 import { firstMeetingWaits } from './testing/first-meeting-waits.js';
 import { lateAndAfterwards } from './testing/late-and-afterwards.js';
 import { leftAtClosing } from './testing/left-at-closing.js';
@@ -51,6 +52,7 @@ const cases: Record<string, () => Play> = {
   'taken-on-after-closing': takenOnAfterClosing,
   'thread-moved': threadMoved,
   'beyond-the-models-limit': beyondTheModelsLimit,
+  'fields-answered': fieldsAnswered,
 };
 
 const release = process.env['TOVHOLDER_GOLDEN'];

@@ -8,6 +8,7 @@ export const foundIn = {
   meetingKindsOfNew: 'Et id fra `meetingKinds` i modellen, som nye bekymringer begynder på: GET /models.',
   steps: `Et id fra \`analysisModel\` ${ofModel}`,
   dimensions: `Et id fra trinnets \`dimensions\` ${ofModel}`,
+  fields: `Et id fra trinnets \`fields\` ${ofModel}`,
   outcomes: `Et id fra \`outcomes\` ${ofModel}`,
   questions: `Et id fra \`questions\` på actioncardet til det, deltageren er med som, ${ofModel}`,
   people: 'Et `personId` fra GET /people.',

@@ -12,6 +12,9 @@ export const ShownText = (description: string, { orNull = false }: Nullable = {}
 export const ShownChoice = (description: string, of: readonly string[], { orNull = false }: Nullable = {}) =>
   ApiProperty({ type: 'string', enum: [...of], nullable: orNull, description });
 
+export const ShownChoices = (description: string, of: readonly string[]) =>
+  ApiProperty({ type: 'string', enum: [...of], isArray: true, description });
+
 /** One of these, or the id of something a model names. */
 export const ShownChoiceOrId = (description: string, of: readonly string[]) =>
   ApiProperty({ anyOf: [{ type: 'string', enum: [...of] }, { type: 'string' }], description });

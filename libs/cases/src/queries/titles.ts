@@ -32,6 +32,7 @@ export function titlesOf(
     level: model.levels,
     'meeting-kind': model.meetingKinds,
     step: model.analysisModel,
+    field: model.analysisModel.flatMap(({ fields = [] }) => fields),
     deadline: model.deadlines,
     // Its own words stand in the mark.
     'earlier-concerns': [],

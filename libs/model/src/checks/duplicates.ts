@@ -2,6 +2,7 @@ import type { Finding, Path } from '../language/mistake.js';
 import { capacityWords, termFor } from '../language/words.js';
 import type { WrittenModel } from '../language/written/written-model.js';
 import { finding, repeated } from './check.js';
+import { fieldsOf } from './fields.js';
 
 const listsWithIds = [
   'niveauer',
@@ -24,6 +25,12 @@ export function everyIdIsUnique(model: WrittenModel): Finding[] {
     ...(model.bevillinger ?? []).flatMap((grant, index) =>
       duplicateIds(grant.formål, ['bevillinger', index, 'formål']),
     ),
+    // The trail names a field without its step.
+    ...repeated(fieldsOf(model), ({ field }) => field.id).flatMap((index) => {
+      const { field, path } = fieldsOf(model)[index]!;
+      return usedBefore(field.id, [...path, 'id']);
+    }),
+    ...fieldsOf(model).flatMap(({ field, path }) => duplicateIds(field.valg ?? [], [...path, 'valg'])),
     ...model.actioncards.flatMap((card, index) =>
       duplicateIds(card['forbered dig på'], ['actioncards', index, 'forbered dig på']),
     ),
@@ -31,13 +38,13 @@ export function everyIdIsUnique(model: WrittenModel): Finding[] {
 }
 
 function duplicateIds(items: readonly { id: string }[], path: Path): Finding[] {
-  return repeated(items, ({ id }) => id).map((index) =>
-    finding(
-      'duplicate-id',
-      [...path, index, 'id'],
-      `Id »${items[index]?.id}« er brugt før. Giv det et andet navn.`,
-    ),
+  return repeated(items, ({ id }) => id).flatMap((index) =>
+    usedBefore(items[index]?.id ?? '', [...path, index, 'id']),
   );
+}
+
+function usedBefore(id: string, path: Path): Finding[] {
+  return [finding('duplicate-id', path, `Id »${id}« er brugt før. Giv det et andet navn.`)];
 }
 
 /** A list that names the same thing twice was meant to name another. */
@@ -63,6 +70,10 @@ export function noListRepeatsItself(model: WrittenModel): Finding[] {
     ...(model.bevillinger ?? []).flatMap((grant, index) => [
       ...repeats(grant.roller, ['bevillinger', index, 'roller']),
       ...repeats(grant['handler om'], ['bevillinger', index, 'handler om']),
+    ]),
+    ...fieldsOf(model).flatMap(({ field, path }) => [
+      ...repeats(field['svares af'] ?? [], [...path, 'svares af']),
+      ...repeats(field['bruges i'], [...path, 'bruges i']),
     ]),
     ...repeats(model.lukkedage, ['lukkedage']),
   ];

@@ -6,6 +6,7 @@ import {
   noDeadlineStopsWhereItStarts,
 } from './deadlines.js';
 import { everyIdIsUnique, noListRepeatsItself } from './duplicates.js';
+import { choicesBelongToChoosing, everyFieldIsUsed, fieldsStandWherePeopleContribute } from './fields.js';
 import {
   aMeetingCanEndAtTheAuthority,
   everyLevelReachesTheAuthority,
@@ -54,6 +55,9 @@ export const everyCheck: readonly Check[] = [
   aMeetingStandsForTheNotification,
   theChairIsInvited,
   theAnalysisModelCanBeCompleted,
+  everyFieldIsUsed,
+  fieldsStandWherePeopleContribute,
+  choicesBelongToChoosing,
   everyParticipantHasAnActionCard,
   screeningHappensAtTheAuthority,
   theLastRuleTakesTheRest,

@@ -97,7 +97,28 @@ export interface AnalysisStep {
   collects: 'contributions' | 'child-voice' | 'scales' | 'agreements' | 'outcome' | 'follow-up' | 'purpose';
   /** Contributions may be sorted by these, e.g. the ICS dimensions. */
   dimensions: readonly { id: string; title: string }[];
+  /** What the step asks for besides, each used for something afterwards. Absent where the model has none. */
+  fields?: readonly StepField[];
 }
+
+/** Something a step asks for by name, because it is used again: what nobody uses is not asked for. */
+export interface StepField {
+  id: string;
+  title: string;
+  asks: string;
+  /** Those whose answer it is; everybody present when absent. */
+  answeredBy?: readonly Capacity[];
+  form: FieldForm;
+  /** What a `choice` is between. */
+  choices?: readonly { id: string; title: string }[];
+  usedIn: readonly FieldUse[];
+}
+
+export type FieldForm = 'text' | 'scale' | 'date' | 'yes-no' | 'choice';
+
+/** Where an answer is shown afterwards. */
+export const fieldUses = ['record', 'decision', 'follow-up', 'next-meeting', 'action-card'] as const;
+export type FieldUse = (typeof fieldUses)[number];
 
 export interface Outcome {
   id: string;

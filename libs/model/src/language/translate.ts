@@ -1,4 +1,4 @@
-import type { IntakeRule, LegalReference, Model } from '../domain/model.js';
+import type { IntakeRule, LegalReference, Model, StepField } from '../domain/model.js';
 import { translateCommunity } from './translate-community.js';
 import type { WrittenModel } from './written/written-model.js';
 
@@ -33,7 +33,8 @@ export function translate(written: WrittenModel): Omit<Model, 'hash'> {
       title: step.titel,
       asks: step.spørgsmål,
       collects: step.samler,
-      dimensions: step.dimensioner.map((dimension) => ({ id: dimension.id, title: dimension.titel })),
+      dimensions: step.dimensioner.map(named),
+      ...given('fields', step.felter?.map(translateField)),
     })),
     outcomes: written.udfald.map((outcome) => ({
       id: outcome.id,
@@ -89,6 +90,24 @@ function translateConditions(
     ...given('severity', conditions.alvor),
     ...given('subject', conditions['handler om']),
   };
+}
+
+function translateField(
+  field: NonNullable<WrittenModel['analysemodel'][number]['felter']>[number],
+): StepField {
+  return {
+    id: field.id,
+    title: field.titel,
+    asks: field.spørgsmål,
+    ...given('answeredBy', field['svares af']),
+    form: field.form,
+    ...given('choices', field.valg?.map(named)),
+    usedIn: field['bruges i'],
+  };
+}
+
+function named({ id, titel }: { id: string; titel: string }) {
+  return { id, title: titel };
 }
 
 function translateLaw(law: WrittenModel['lovgrundlag']): Model['law'] {

@@ -2,6 +2,8 @@ import type {
   AnalysisStep,
   Capacity,
   DecisionKind,
+  FieldForm,
+  FieldUse,
   IntakeRule,
   Milestone,
   Route,
@@ -44,6 +46,22 @@ export const collectsWords: Words<AnalysisStep['collects']> = {
   agreements: ['aftaler'],
   outcome: ['udfald'],
   'follow-up': ['opfølgning'],
+};
+
+export const fieldFormWords: Words<FieldForm> = {
+  text: ['tekst'],
+  scale: ['tal fra 0 til 10'],
+  date: ['dato'],
+  'yes-no': ['ja eller nej'],
+  choice: ['valg'],
+};
+
+export const fieldUseWords: Words<FieldUse> = {
+  record: ['referat'],
+  decision: ['beslutningsgrundlag'],
+  'follow-up': ['opfølgning'],
+  'next-meeting': ['næste møde'],
+  'action-card': ['actioncard'],
 };
 
 export const routeWords: Words<Route['kind']> = {

@@ -23,8 +23,15 @@ export class MakeContributionRequest extends CommandBody {
   @Identifier('Trinnets dimension, fx en af ICS.', { optional: true, foundIn: 'dimensions' })
   dimension?: string;
 
+  @Identifier(
+    'Trinnets felt, når det er svaret på et. Så skrives `says` i feltets form: et tal fra 0 til 10, en dato som ' +
+      '2026-03-02, »ja« eller »nej«, eller id på det valgte.',
+    { optional: true, foundIn: 'fields' },
+  )
+  field?: string;
+
   toCommand(meetingId: string): CommandOf<'MakeContribution'> {
-    const { step, participantId, says, view, dimension } = this;
-    return { type: 'MakeContribution', meetingId, step, participantId, says, view, dimension };
+    const { step, participantId, says, view, dimension, field } = this;
+    return { type: 'MakeContribution', meetingId, step, participantId, says, view, dimension, field };
   }
 }

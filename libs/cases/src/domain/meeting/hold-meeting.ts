@@ -4,7 +4,8 @@ import type { CaseState } from '../case-state.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
 import { mandateFor } from '../mandate.js';
-import { firstRejection, isRejection, reject, type Rejection } from '../rejection.js';
+import { isRejection, reject, type Rejection } from '../rejection.js';
+import { saidInField } from './answer-field.js';
 import type { MeetingCommand } from './meeting-commands.js';
 import { meetingIn, onlyMeetingLeads, speaksAtTable, speaksFor, stepOf, titlesOf } from './meeting-rules.js';
 
@@ -27,28 +28,29 @@ export function makeContribution(
   state: CaseState,
   context: Context,
 ): Decision {
-  const { meetingId, step, participantId, says, view, dimension } = command;
+  const { meetingId, participantId, view, dimension } = command;
   const meeting = meetingIn('open', meetingId, state);
   if (isRejection(meeting)) return meeting;
-  return (
-    firstRejection(
-      speaksAtTable(participantId, meeting, context),
-      stepTakesContribution(step, dimension, context),
-    ) ?? [
-      {
-        type: 'ContributionMade',
-        data: {
-          meetingId,
-          contributionId: context.newId(),
-          step,
-          participantId,
-          says,
-          ...(view && { view }),
-          ...(dimension !== undefined && { dimension }),
-        },
+  const absent = speaksAtTable(participantId, meeting, context);
+  if (absent) return absent;
+  const step = stepTakingContribution(command.step, dimension, context);
+  if (isRejection(step)) return step;
+  const said = saidInField(command, step, meeting);
+  if (isRejection(said)) return said;
+  return [
+    {
+      type: 'ContributionMade',
+      data: {
+        meetingId,
+        contributionId: context.newId(),
+        step: step.id,
+        participantId,
+        ...said,
+        ...(view && { view }),
+        ...(dimension !== undefined && { dimension }),
       },
-    ]
-  );
+    },
+  ];
 }
 
 /** One answer per participant; a new answer takes the place of the earlier. */
@@ -123,18 +125,18 @@ export function correctRecord(command: Of<'CorrectRecord'>, state: CaseState, co
   );
 }
 
-function stepTakesContribution(
+function stepTakingContribution(
   id: string,
   dimension: string | undefined,
   context: Context,
-): Rejection | undefined {
+): AnalysisStep | Rejection {
   const step = stepOf(id, context);
   if (isRejection(step)) return step;
   if (!takesContributions(step)) {
     const others = context.model.analysisModel.filter(takesContributions);
     return reject('contribution-needs-other-step', { field: '/step', choices: titlesOf(others) });
   }
-  if (dimension === undefined || step.dimensions.some((one) => one.id === dimension)) return undefined;
+  if (dimension === undefined || step.dimensions.some((one) => one.id === dimension)) return step;
   return reject('unknown-dimension', {
     detail: `Trinnet: »${step.title}«`,
     field: '/dimension',

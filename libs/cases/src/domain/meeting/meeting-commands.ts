@@ -57,6 +57,8 @@ export type MeetingCommand =
       says: string;
       view?: View;
       dimension?: string;
+      /** The field of the step that it answers; what it `says` is then in the field's form. */
+      field?: string;
     }
   /** At a meeting, or in a conversation of its own when `meetingId` is absent. */
   | { type: 'HearChild'; meetingId?: string; voice: ChildVoice }

@@ -119,6 +119,10 @@ export type MeetingEvent =
         says: string;
         view?: View;
         dimension?: string;
+        /** The field of the step that it answers. */
+        field?: string;
+        /** What was chosen, where the field is a choice; `says` is then what it is called. */
+        chosen?: string;
       }
     >
   | Fact<

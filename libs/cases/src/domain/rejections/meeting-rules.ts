@@ -137,6 +137,21 @@ export const meetingRules = {
     title: 'Trinnet har ikke denne dimension',
     whatToDo: 'Vælg en af modellens.',
   },
+  'unknown-field': {
+    kind: 'rule',
+    title: 'Trinnet har ikke dette felt',
+    whatToDo: 'Vælg et af trinnets, eller udelad feltet.',
+  },
+  'field-not-theirs': {
+    kind: 'rule',
+    title: 'Feltet skal besvares af en anden',
+    whatToDo: 'Vælg en, som modellen spørger.',
+  },
+  'answer-not-in-form': {
+    kind: 'rule',
+    title: 'Svaret har ikke den form, feltet beder om',
+    whatToDo: 'Skriv det om.',
+  },
   'contribution-needs-other-step': {
     kind: 'rule',
     title: 'Trinnet samler ikke bidrag',

@@ -76,7 +76,12 @@ export const wanted: Wanted = {
   EnterAnalysisStep: (draw, state) =>
     command.enterAnalysisStep({ meetingId: meeting(draw, state), step: step(draw) }),
   MakeContribution: (draw, state) =>
-    command.makeContribution({ ...participant(draw, state), step: step(draw), says: text(draw) }),
+    command.makeContribution({
+      ...participant(draw, state),
+      step: step(draw),
+      says: answer(draw),
+      field: field(draw),
+    }),
   HearChild: (draw, state) =>
     command.hearChild({
       meetingId: draw.one(meeting(draw, state), undefined),
@@ -228,6 +233,16 @@ function level(draw: Draw): string {
 
 function step(draw: Draw): string {
   return draw.one('gossip', ...viborg.analysisModel.map(({ id }) => id));
+}
+
+/** Of whatever step: an answer is asked for where it does not belong too. */
+function field(draw: Draw): string | undefined {
+  const inModel = viborg.analysisModel.flatMap(({ fields = [] }) => fields.map(({ id }) => id));
+  return draw.one(undefined, undefined, 'constructor', ...inModel);
+}
+
+function answer(draw: Draw): string {
+  return draw.one(text(draw), 'under-way', 'ja', '7', '2026-02-30');
 }
 
 function text(draw: Draw): string {

@@ -16,6 +16,7 @@ import {
 import { viborg } from './model.js';
 import { waysToMeetWithGroups } from './ways-to-meet-with-groups.js';
 import { waysToMeetAtClosing } from './ways-to-meet-at-closing.js';
+import { waysToMeetWithPartsOfModels } from './ways-to-meet-with-parts-of-models.js';
 import { waysToMeetWithMeetingTimes } from './ways-to-meet-with-meeting-times.js';
 import {
   administrator,
@@ -292,4 +293,5 @@ export const waysToMeet: Record<RejectionCode, () => Outcome> = {
   ...waysToMeetWithMeetingTimes,
   ...waysToMeetAtClosing,
   ...waysToMeetWithGroups,
+  ...waysToMeetWithPartsOfModels,
 };

@@ -3,12 +3,12 @@ export { clockInWords, dayInWords, momentInWords } from '../../domain/danish-day
 const list = new Intl.ListFormat('da-DK');
 
 /** What the model calls a thing is filled in when somebody reads: events carry only its id. */
-export type MarkedThing = 'level' | 'meeting-kind' | 'step' | 'deadline' | 'earlier-concerns';
+export type MarkedThing = 'level' | 'meeting-kind' | 'step' | 'field' | 'deadline' | 'earlier-concerns';
 
 // Start and end of text: no field takes control characters, so nobody can write a mark into what they say.
 const [opens, closes] = ['\u0002', '\u0003'];
 const anyMark = new RegExp(
-  `${opens}(level|meeting-kind|step|deadline|earlier-concerns):([^${closes}]+)${closes}`,
+  `${opens}(level|meeting-kind|step|field|deadline|earlier-concerns):([^${closes}]+)${closes}`,
   'g',
 );
 

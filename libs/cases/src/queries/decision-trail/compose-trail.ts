@@ -1,7 +1,12 @@
 import type { CaseEventType } from '../../domain/case-event.js';
 import { withoutEarlierConcerns } from '../../projections/decision-trail/in-words.js';
 import type { TrailEntry } from '../../projections/decision-trail/trail-entry.entity.js';
-import type { MeetingParticipant } from '../../projections/meeting-record/meeting-record.entity.js';
+import type {
+  MeetingParticipant,
+  RecordEntry,
+} from '../../projections/meeting-record/meeting-record.entity.js';
+import type { KnownAnswer } from '../known-answers/known-answer.js';
+import { knownAnswers, usedFor } from '../known-answers/known-answers.js';
 import type { StoredCaseEvent } from '../../projections/stored-case-event.js';
 import type { Titles } from '../titles.js';
 import type { TrailFilter } from './trail-of.js';
@@ -27,6 +32,7 @@ export function composeTrail(
   entries: readonly TrailEntry[],
   participants: readonly MeetingParticipant[],
   measures: readonly TrailMeasure[],
+  said: readonly RecordEntry[],
   titles: Titles,
 ): TrailFact[] {
   let known = notHeard;
@@ -37,11 +43,24 @@ export function composeTrail(
     return {
       ...factOf(entry, titles),
       childsVoice,
+      knownAnswers: answersKnown(entry, said, participants, titles),
       onBehalfOf: onBehalfOf(entry, participants),
       knewVersion: knewVersion(entry, entries),
       measure: measures.find(({ measureId }) => measureId === measureOf(entry, entries)) ?? null,
     };
   });
+}
+
+/** What the model has at hand for a decision, as it was answered when the decision was made. */
+function answersKnown(
+  { isDecision, position }: TrailEntry,
+  said: readonly RecordEntry[],
+  participants: readonly MeetingParticipant[],
+  { model }: Titles,
+): KnownAnswer[] {
+  if (!isDecision) return [];
+  const before = said.filter((one) => one.position < position);
+  return usedFor('decision', knownAnswers(before, participants, model));
 }
 
 /** Positions are of the whole log; people count the facts of the case. */
@@ -90,7 +109,7 @@ export function fits(
 function factOf(
   entry: TrailEntry,
   titles: Titles,
-): Omit<TrailFact, 'childsVoice' | 'onBehalfOf' | 'knewVersion' | 'measure'> {
+): Omit<TrailFact, 'childsVoice' | 'knownAnswers' | 'onBehalfOf' | 'knewVersion' | 'measure'> {
   const { version, commandId, at, type, role, unitId, isDecision, legalBasis, rule } = entry;
   return {
     ...{ version, commandId, at, type, role, unitId, isDecision, legalBasis, rule },

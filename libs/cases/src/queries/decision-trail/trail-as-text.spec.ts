@@ -6,7 +6,7 @@ import { CaseOverview } from '../../projections/case-overview/case-overview.enti
 import { caseOverview } from '../../projections/case-overview/case-overview.projection.js';
 import { decisionTrail } from '../../projections/decision-trail/decision-trail.projection.js';
 import { TrailEntry } from '../../projections/decision-trail/trail-entry.entity.js';
-import { MeetingParticipant } from '../../projections/meeting-record/meeting-record.entity.js';
+import { MeetingParticipant, RecordEntry } from '../../projections/meeting-record/meeting-record.entity.js';
 import { meetingRecord } from '../../projections/meeting-record/meeting-record.projection.js';
 import { replay } from '../../projections/replay.js';
 import {
@@ -145,6 +145,7 @@ function textOf({ events }: History): string {
   const overview = rows.all(CaseOverview)[0] as CaseOverview;
   const titles = titlesOf({ modelFor: () => aModel }, overview);
   const measures = rows.all(Measure);
-  const facts = composeTrail(rows.all(TrailEntry), rows.all(MeetingParticipant), measures, titles);
+  const said = rows.all(RecordEntry);
+  const facts = composeTrail(rows.all(TrailEntry), rows.all(MeetingParticipant), measures, said, titles);
   return trailAsText({ caseId: aCase, subjectName: overview.subjectName, asOf: null, facts });
 }

@@ -1,5 +1,6 @@
 import { momentInWords } from '../../projections/decision-trail/in-words.js';
 import { inset } from '../inset.js';
+import { answerInWords } from '../known-answers/known-answers.js';
 import type { Trail, TrailFact, TrailMandate } from './trail.js';
 
 /** The trail as a document to print: what one person did at one moment stands together, with what it rests on. */
@@ -44,6 +45,7 @@ function lines(fact: TrailFact, act: Act): string[] {
     ...(route ? [`Vej i modellen: ${route.title}`] : []),
     ...(legalBasis === null || what.includes(legalBasis) ? [] : [`Hjemmel: ${legalBasis}`]),
     ...(basis.length === 0 ? [] : [`Grundlag: ${basis.join('; ')}`]),
+    ...fact.knownAnswers.map((answer) => `Svaret på mødet: ${answerInWords(answer)}`),
     ...(mandate?.childHeardFirst ? [`Barnets stemme: ${childsVoice(fact)}`] : []),
     ...(tellsWhatWasKnown(fact, act) ? [`Vidste til og med nr. ${fact.knewVersion}`] : []),
   ];

@@ -6,7 +6,7 @@ import { CaseOverview } from '../../projections/case-overview/case-overview.enti
 import { caseOverview } from '../../projections/case-overview/case-overview.projection.js';
 import { decisionTrail } from '../../projections/decision-trail/decision-trail.projection.js';
 import { TrailEntry } from '../../projections/decision-trail/trail-entry.entity.js';
-import { MeetingParticipant } from '../../projections/meeting-record/meeting-record.entity.js';
+import { MeetingParticipant, RecordEntry } from '../../projections/meeting-record/meeting-record.entity.js';
 import { meetingRecord } from '../../projections/meeting-record/meeting-record.projection.js';
 import { replay } from '../../projections/replay.js';
 import type { StoredCaseEvent } from '../../projections/stored-case-event.js';
@@ -23,6 +23,7 @@ interface TrailParts {
   overview: CaseOverview | null | undefined;
   entries: readonly TrailEntry[];
   participants: readonly MeetingParticipant[];
+  said: readonly RecordEntry[];
 }
 
 @QueryHandler(TrailOf)
@@ -36,11 +37,11 @@ export class TrailOfHandler implements IQueryHandler<TrailOf> {
       asOf === undefined
         ? await this.fromTables(caseId)
         : fromHistory(knownThen(asOf, history, this.reading.now()));
-    const { overview, entries, participants } = parts;
+    const { overview, entries, participants, said } = parts;
     if (!overview) throw new CaseRejected(reject('case-not-found'));
     const told = isToldOfEarlier(viewer, overview.receivingUnitId) ? entries : entries.map(asOutsider);
     const titles = titlesOf(this.reading, overview);
-    const facts = composeTrail(told, participants, measuresIn(history), titles);
+    const facts = composeTrail(told, participants, measuresIn(history), said, titles);
     return {
       caseId,
       subjectName: overview.subjectName,
@@ -51,12 +52,13 @@ export class TrailOfHandler implements IQueryHandler<TrailOf> {
 
   private async fromTables(caseId: string): Promise<TrailParts> {
     const { dataSource } = this.reading;
-    const [overview, entries, participants] = await Promise.all([
+    const [overview, entries, participants, said] = await Promise.all([
       dataSource.getRepository(CaseOverview).findOneBy({ caseId }),
       dataSource.getRepository(TrailEntry).find({ where: { caseId }, order: { version: 'ASC' } }),
       dataSource.getRepository(MeetingParticipant).findBy({ caseId }),
+      dataSource.getRepository(RecordEntry).find({ where: { caseId }, order: { position: 'ASC' } }),
     ]);
-    return { overview, entries, participants };
+    return { overview, entries, participants, said };
   }
 }
 
@@ -67,5 +69,6 @@ function fromHistory(known: readonly StoredCaseEvent[]): TrailParts {
     overview: rows.all(CaseOverview)[0],
     entries: rows.all(TrailEntry),
     participants: rows.all(MeetingParticipant),
+    said: rows.all(RecordEntry),
   };
 }

@@ -1,4 +1,5 @@
 import type { DeadlineEffect } from '../../projections/decision-trail/trail-entry.entity.js';
+import { KnownAnswer } from '../known-answers/known-answer.js';
 import { PersonShown } from '../person-shown.js';
 import { roleTitles } from './role-titles.js';
 import {
@@ -129,6 +130,13 @@ export class TrailFact {
 
   @ShownPart('Barnets stemme, som den var kendt.', () => TrailVoice)
   childsVoice!: TrailVoice;
+
+  @ShownList(
+    'Hvad der var svaret på de felter, modellen bruger som beslutningsgrundlag, da der blev besluttet. Tom, når det ikke ' +
+      'er en beslutning.',
+    () => KnownAnswer,
+  )
+  knownAnswers!: KnownAnswer[];
 
   @ShownPosition(
     'Så meget af loggen havde den, der handlede, fået vist af sagen. Det følger af den version, handlingen blev sendt ' +

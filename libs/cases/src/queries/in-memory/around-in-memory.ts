@@ -4,7 +4,11 @@ import {
   ChildConcern,
   UnassessedConcern,
 } from '../../projections/concerns-of-child/child-concern.entity.js';
-import { Meeting, MeetingParticipant } from '../../projections/meeting-record/meeting-record.entity.js';
+import {
+  Meeting,
+  MeetingParticipant,
+  RecordEntry,
+} from '../../projections/meeting-record/meeting-record.entity.js';
 import type { RowsInMemory } from '../../projections/rows/rows-in-memory.js';
 import { QueueItem, StartedMeasure } from '../../projections/social-worker-queue/queue-item.entity.js';
 import { handledBeforeIn, knownConcerns } from '../concerns-of-child/handled-before.js';
@@ -34,6 +38,10 @@ export function aroundInMemory(rows: RowsInMemory, items: readonly QueueItem[]):
     measureOf: ({ caseId, measureId }) =>
       rows.all(StartedMeasure).find((one) => one.caseId === caseId && one.measureId === measureId),
     handledBefore: ({ caseId }) => before.get(caseId),
+    answeredIn: ({ caseId }) => ({
+      entries: rows.all(RecordEntry).filter((one) => one.caseId === caseId),
+      participants: participants.filter((one) => one.caseId === caseId),
+    }),
     sparesParents: ({ caseId }) => items.some((one) => one.task === 'spare-parents' && one.caseId === caseId),
   };
 }

@@ -9,7 +9,7 @@ import { CaseHandler, ChildConcern } from '../../projections/concerns-of-child/c
 import { concernsOfChild } from '../../projections/concerns-of-child/concerns-of-child.projection.js';
 import { decisionTrail } from '../../projections/decision-trail/decision-trail.projection.js';
 import { TrailEntry } from '../../projections/decision-trail/trail-entry.entity.js';
-import { MeetingParticipant } from '../../projections/meeting-record/meeting-record.entity.js';
+import { MeetingParticipant, RecordEntry } from '../../projections/meeting-record/meeting-record.entity.js';
 import { meetingRecord } from '../../projections/meeting-record/meeting-record.projection.js';
 import { project, type Projection } from '../../projections/projection.js';
 import { RowsInMemory } from '../../projections/rows/rows-in-memory.js';
@@ -82,6 +82,7 @@ export class ViewsInMemory {
       told ? entries : entries.map(asOutsider),
       rows.all(MeetingParticipant).filter((one) => one.caseId === caseId),
       measuresIn(this.history(caseId)),
+      rows.all(RecordEntry).filter((one) => one.caseId === caseId),
       titlesOf(this.reading, overview),
     );
   }

@@ -2,6 +2,8 @@ import type { Instant } from '@tovholder/calendar';
 import { capacityWords, type Capacity } from '@tovholder/model';
 import type { Meeting, MeetingParticipant } from '../../projections/meeting-record/meeting-record.entity.js';
 import { concernAsRaised, type ConcernAsRaised } from '../concern-as-raised.js';
+import type { KnownAnswer } from '../known-answers/known-answer.js';
+import { knownAnswers } from '../known-answers/known-answers.js';
 import type { Titles } from '../titles.js';
 import { agreementsOf, trialActionsOf } from './agreements-of-record.js';
 import type {
@@ -15,7 +17,8 @@ import type {
 import type { RecordParts } from './record-parts.js';
 import { dataOf, spoken } from './record-entries.js';
 import { scalesOf } from './scales-of-record.js';
-import type { RecordedException, RecordedStep, RecordedVoice } from './said-at-meeting.js';
+import type { RecordedException, RecordedVoice } from './said-at-meeting.js';
+import { stepsOf } from './steps-of-record.js';
 
 /** One document of the rows: what was said, in the order of the analysis model. */
 export function composeRecord(parts: RecordParts, titles: Titles, asOf?: Instant): MeetingRecord {
@@ -40,6 +43,7 @@ export function composeRecord(parts: RecordParts, titles: Titles, asOf?: Instant
     notInvited: notInvited(parts),
     childsVoice: voiceOf(parts),
     childsVoiceExcepted: exceptionOf(parts),
+    broughtAlong: broughtAlong(parts, titles),
     steps: stepsOf(parts, titles),
     scales: scalesOf(parts),
     agreements: agreementsOf(parts),
@@ -101,6 +105,13 @@ function familyDepartmentCame({ meeting, participants }: RecordParts): boolean |
   );
 }
 
+/** What earlier meetings answered and the model has at hand again, for whoever prepares the meeting or sits at it. */
+function broughtAlong({ meeting, earlier }: RecordParts, { model }: Titles): KnownAnswer[] {
+  if (meeting.status !== 'planned' && meeting.status !== 'open') return [];
+  const answers = knownAnswers(earlier.entries, earlier.participants, model);
+  return answers.filter(({ usedIn }) => usedIn.includes('next-meeting') || usedIn.includes('action-card'));
+}
+
 /** When it was held; a meeting written down afterwards knows only when it was planned. */
 function timesOf({ openedAt, closedAt, writtenAfterwards }: Meeting) {
   return writtenAfterwards === null ? { openedAt, closedAt } : { openedAt: null, closedAt: null };
@@ -143,26 +154,6 @@ function voicesFor({ entries, meeting }: RecordParts) {
   return entries.filter(
     ({ meetingId, position }) => meetingId !== null || position < meeting.closedAtPosition,
   );
-}
-
-function stepsOf(parts: RecordParts, titles: Titles): RecordedStep[] {
-  const contributions = spoken('ContributionMade', parts);
-  const inModel = titles.model.analysisModel.map(({ id }) => id);
-  const used = [...new Set([...inModel, ...contributions.map(({ said }) => said.step)])];
-  return used
-    .map((step) => ({
-      step,
-      title: titles.step(step),
-      contributions: contributions
-        .filter(({ said }) => said.step === step)
-        .map(({ by, said: { says, view, dimension } }) => ({
-          ...by,
-          says,
-          view: view ?? null,
-          dimension: dimension === undefined ? null : titles.dimension(step, dimension),
-        })),
-    }))
-    .filter(({ contributions }) => contributions.length > 0);
 }
 
 function outcomeOf({ meeting }: RecordParts): RecordedOutcome | null {

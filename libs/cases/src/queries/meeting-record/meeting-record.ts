@@ -2,6 +2,7 @@ import type { Capacity } from '@tovholder/model';
 import { capacityWords } from '@tovholder/model';
 import type { MeetingStatus } from '../../projections/meeting-record/meeting-record.entity.js';
 import { ConcernAsRaised } from '../concern-as-raised.js';
+import { KnownAnswer } from '../known-answers/known-answer.js';
 import { PersonShown } from '../person-shown.js';
 import { ShownChoice, ShownDay, ShownList, ShownMoment, ShownPart, ShownText, ShownYesNo } from '../shown.js';
 import {
@@ -216,6 +217,13 @@ export class MeetingRecord {
 
   @ShownPart('Undtagelsen, når barnet ikke er hørt.', () => RecordedException, { orNull: true })
   childsVoiceExcepted!: RecordedException | null;
+
+  @ShownList(
+    'Hvad der er svaret på tidligere møder, og som modellen bruger på næste møde eller på actioncards. Tom, når mødet ' +
+      'er holdt eller aflyst.',
+    () => KnownAnswer,
+  )
+  broughtAlong!: KnownAnswer[];
 
   @ShownList('Hvad der blev sagt, punkt for punkt.', () => RecordedStep)
   steps!: RecordedStep[];

@@ -8,10 +8,12 @@ import {
 import { severityWords } from '../../projections/decision-trail/sentences/concern.js';
 import { groundWords } from '../../projections/decision-trail/sentences/meeting.js';
 import { inset } from '../inset.js';
+import { answerInWords } from '../known-answers/known-answers.js';
 import type { MeetingRecord, RecordedParticipant, RecordedResponsible } from './meeting-record.js';
 import type {
   AfterTheMeeting,
   RecordedContribution,
+  RecordedField,
   RecordedScale,
   SaidByParticipant,
 } from './said-at-meeting.js';
@@ -84,10 +86,14 @@ function parts(record: MeetingRecord): readonly Part[] {
     ],
     ['Ikke inviteret', record.notInvited.map(({ who, because }) => bullet(`${who}: ${because}`))],
     ['Forberedt', record.participants.flatMap(prepared)],
+    ['Fra tidligere møder', record.broughtAlong.map((one) => bullet(answerInWords(one)))],
     [record.childsVoice?.of === 'group' ? 'Børnenes stemme' : 'Barnets stemme', childsVoice(record)],
-    ...record.steps.map(({ title, contributions }): Part => [
+    ...record.steps.map(({ title, contributions, fields }): Part => [
       title,
-      contributions.map((one) => contribution(one, record)),
+      [
+        ...contributions.map((one) => contribution(one, record)),
+        ...fields.flatMap((one) => answers(one, record)),
+      ],
     ]),
     ['Skala fra 0 til 10', record.scales.map((one) => scale(one, record))],
     ['Aftaler', record.agreements.map(agreement)],
@@ -187,6 +193,10 @@ function contribution({ says, view, dimension, ...by }: RecordedContribution, re
   return bullet(
     `${speaker(by, record)}${seenBy.length === 0 ? '' : ` (${seenBy.join('; ')})`}: ${quoted(says)}`,
   );
+}
+
+function answers({ title, answers }: RecordedField, record: MeetingRecord): string[] {
+  return answers.map(({ says, ...by }) => bullet(`${title}: ${quoted(says)} ${speaker(by, record)}.`));
 }
 
 function scale({ value, firstValue, because, ...by }: RecordedScale, record: MeetingRecord): string {

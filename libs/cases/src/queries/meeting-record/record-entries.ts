@@ -15,7 +15,7 @@ export function dataOf<Type extends RecordFact['type']>(
   return entries.filter(({ fact }) => fact.type === type).map(({ fact }) => fact.data as DataOf<Type>);
 }
 
-interface Spoken<Type extends SpokenType> {
+export interface Spoken<Type extends SpokenType> {
   by: SaidByParticipant;
   at: Instant;
   said: DataOf<Type>;

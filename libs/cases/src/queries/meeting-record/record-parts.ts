@@ -1,4 +1,4 @@
-import { IsNull, type DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { CaseOverview } from '../../projections/case-overview/case-overview.entity.js';
 import { caseOverview } from '../../projections/case-overview/case-overview.projection.js';
 import {
@@ -17,6 +17,8 @@ export interface RecordParts {
   participants: readonly MeetingParticipant[];
   /** Of this meeting, and of the case at large; in order. */
   entries: readonly RecordEntry[];
+  /** What was said at the case's other meetings before this one ended, and by whom. */
+  earlier: { entries: readonly RecordEntry[]; participants: readonly MeetingParticipant[] };
 }
 
 export async function partsFromTables(
@@ -27,18 +29,10 @@ export async function partsFromTables(
   const [overview, meeting, participants, entries] = await Promise.all([
     dataSource.getRepository(CaseOverview).findOneBy({ caseId }),
     dataSource.getRepository(Meeting).findOneBy({ caseId, meetingId }),
-    dataSource
-      .getRepository(MeetingParticipant)
-      .find({ where: { caseId, meetingId }, order: { seat: 'ASC' } }),
-    dataSource.getRepository(RecordEntry).find({
-      where: [
-        { caseId, meetingId },
-        { caseId, meetingId: IsNull() },
-      ],
-      order: { position: 'ASC' },
-    }),
+    dataSource.getRepository(MeetingParticipant).find({ where: { caseId }, order: { seat: 'ASC' } }),
+    dataSource.getRepository(RecordEntry).find({ where: { caseId }, order: { position: 'ASC' } }),
   ]);
-  return overview && meeting ? { overview, meeting, participants, entries } : undefined;
+  return overview && meeting ? partsOf(overview, meeting, participants, entries) : undefined;
 }
 
 export function partsFromHistory(
@@ -49,13 +43,25 @@ export function partsFromHistory(
   const [overview] = rows.all(CaseOverview);
   const meeting = rows.all(Meeting).find((one) => one.meetingId === meetingId);
   if (!overview || !meeting) return undefined;
+  const participants = rows.all(MeetingParticipant).sort((one, other) => one.seat - other.seat);
+  return partsOf(overview, meeting, participants, rows.all(RecordEntry));
+}
+
+function partsOf(
+  overview: CaseOverview,
+  meeting: Meeting,
+  participants: readonly MeetingParticipant[],
+  entries: readonly RecordEntry[],
+): RecordParts {
+  const isHere = (one: { meetingId: string | null }) => one.meetingId === meeting.meetingId;
   return {
     overview,
     meeting,
-    participants: rows
-      .all(MeetingParticipant)
-      .filter((one) => one.meetingId === meetingId)
-      .sort((one, other) => one.seat - other.seat),
-    entries: rows.all(RecordEntry).filter((one) => one.meetingId === meetingId || one.meetingId === null),
+    participants: participants.filter(isHere),
+    entries: entries.filter((one) => isHere(one) || one.meetingId === null),
+    earlier: {
+      participants,
+      entries: entries.filter((one) => !isHere(one) && one.position < meeting.closedAtPosition),
+    },
   };
 }

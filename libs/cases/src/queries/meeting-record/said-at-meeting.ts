@@ -31,6 +31,22 @@ export class RecordedContribution extends SaidByParticipant {
   dimension!: string | null;
 }
 
+export class RecordedAnswer extends SaidByParticipant {
+  @ShownText('Svaret.')
+  says!: string;
+}
+
+export class RecordedField {
+  @ShownText('Feltets id i modellen.')
+  field!: string;
+
+  @ShownText('Feltets navn.')
+  title!: string;
+
+  @ShownList('Hvad der blev svaret, i rækkefølge.', () => RecordedAnswer)
+  answers!: RecordedAnswer[];
+}
+
 export class RecordedStep {
   @ShownText('Punktets id i analysemodellen.')
   step!: string;
@@ -40,6 +56,9 @@ export class RecordedStep {
 
   @ShownList('Hvad der blev sagt under punktet, i rækkefølge.', () => RecordedContribution)
   contributions!: RecordedContribution[];
+
+  @ShownList('Hvad der blev svaret på punktets felter, i modellens rækkefølge.', () => RecordedField)
+  fields!: RecordedField[];
 }
 
 export class RecordedVoice {

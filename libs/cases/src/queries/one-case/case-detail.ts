@@ -1,5 +1,6 @@
 import { CaseInList } from '../cases/case-list.js';
 import { ConcernAsRaised } from '../concern-as-raised.js';
+import { KnownAnswer } from '../known-answers/known-answer.js';
 import { ShownList, ShownPart, ShownText, ShownTexts } from '../shown.js';
 import {
   CaseAdvice,
@@ -54,6 +55,12 @@ export class CaseDetail extends CaseInList {
 
   @ShownList('Råd fra andre niveauer.', () => CaseAdvice)
   advice!: CaseAdvice[];
+
+  @ShownList(
+    'Hvad der er svaret på modellens felter, det nyeste; `usedIn` siger, hvornår svaret skal være fremme.',
+    () => KnownAnswer,
+  )
+  knownAnswers!: KnownAnswer[];
 
   @ShownList('Beslutningerne.', () => CaseDecision)
   decisions!: CaseDecision[];

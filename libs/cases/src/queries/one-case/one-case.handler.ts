@@ -16,7 +16,11 @@ import {
 import { caseAffairs } from '../../projections/case-affairs/case-affairs.projection.js';
 import { CaseOverview, PlannedMeeting } from '../../projections/case-overview/case-overview.entity.js';
 import { caseOverview } from '../../projections/case-overview/case-overview.projection.js';
-import { Meeting } from '../../projections/meeting-record/meeting-record.entity.js';
+import {
+  Meeting,
+  MeetingParticipant,
+  RecordEntry,
+} from '../../projections/meeting-record/meeting-record.entity.js';
 import { meetingRecord } from '../../projections/meeting-record/meeting-record.projection.js';
 import { OpenDeadline } from '../../projections/open-deadlines/open-deadline.entity.js';
 import { openDeadlines } from '../../projections/open-deadlines/open-deadlines.projection.js';
@@ -26,6 +30,7 @@ import { socialWorkerQueue } from '../../projections/social-worker-queue/social-
 import { visibleCase, withPartIn } from '../access/visible-case.js';
 import { showCase } from '../cases/show-case.js';
 import { concernIn } from '../concern-as-raised.js';
+import { knownAnswers } from '../known-answers/known-answers.js';
 import { Reading } from '../reading.js';
 import { titlesOf, type Titles } from '../titles.js';
 import type { CaseDetail } from './case-detail.js';
@@ -72,6 +77,7 @@ export class OneCaseHandler implements IQueryHandler<OneCase> {
         toTitle: titles.level(to),
         answers: answersTo(advice.adviceId, rows.all(AdviceGiven)),
       })),
+      knownAnswers: knownAnswers(rows.all(RecordEntry), rows.all(MeetingParticipant), titles.model),
       decisions: rows.all(Decision),
       measures,
       deadlines: rows.all(Deadline).map((deadline) => ({

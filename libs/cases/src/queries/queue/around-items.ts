@@ -2,6 +2,7 @@ import { In, IsNull, Not, type DataSource } from 'typeorm';
 import { CaseOverview } from '../../projections/case-overview/case-overview.entity.js';
 import { Meeting, MeetingParticipant } from '../../projections/meeting-record/meeting-record.entity.js';
 import { QueueItem, StartedMeasure } from '../../projections/social-worker-queue/queue-item.entity.js';
+import { answeredIn, type Answered } from './answers-at-hand.js';
 import { gatheredBy } from '../gathered-by.js';
 import { handledBefore } from '../concerns-of-child/handled-before.js';
 
@@ -20,6 +21,8 @@ export interface AroundItems {
   measureOf(item: QueueItem): StartedMeasure | undefined;
   /** Who may not assess the case's concern, where that is to be a reassessment. */
   handledBefore(item: QueueItem): readonly string[] | undefined;
+  /** What was answered to the fields of the analysis model in its case. */
+  answeredIn(item: QueueItem): Answered;
   /** Whether the reader of these items is to leave the parents of the case alone. */
   sparesParents(item: QueueItem): boolean;
 }
@@ -27,7 +30,7 @@ export interface AroundItems {
 /** Read at once for all of them. */
 export async function readAround(items: readonly QueueItem[], dataSource: DataSource): Promise<AroundItems> {
   const ids = [...new Set(items.map(({ caseId }) => caseId))];
-  const [cases, meetings, invited, due, keepers, measures, before] = await Promise.all([
+  const [cases, meetings, invited, due, keepers, measures, before, answered] = await Promise.all([
     dataSource.getRepository(CaseOverview).findBy({ caseId: In(ids) }),
     dataSource.getRepository(Meeting).findBy({ caseId: In(ids), status: In(['planned', 'open']) }),
     invitedTo(items, dataSource),
@@ -35,6 +38,7 @@ export async function readAround(items: readonly QueueItem[], dataSource: DataSo
     keepersOf(items, dataSource),
     measuresOf(items, dataSource),
     handledBefore(dataSource, ids),
+    answeredIn(ids, dataSource),
   ]);
   const caseById = new Map(cases.map((row) => [row.caseId, row]));
   const meetingById = new Map(meetings.map((meeting) => [keyOf(meeting.caseId, meeting.meetingId), meeting]));
@@ -51,6 +55,7 @@ export async function readAround(items: readonly QueueItem[], dataSource: DataSo
     keeperOf: ({ caseId, keptBy }) => keeperById.get(keyOf(caseId, keptBy)),
     measureOf: ({ caseId, measureId }) => measureById.get(keyOf(caseId, measureId)),
     handledBefore: ({ caseId }) => before.get(caseId),
+    answeredIn: answered,
     sparesParents: ({ caseId }) => sparing.has(caseId),
   };
 }

@@ -5,6 +5,7 @@ import type { CaseOverview } from '../../projections/case-overview/case-overview
 import type { QueueItem } from '../../projections/social-worker-queue/queue-item.entity.js';
 import type { Reading } from '../reading.js';
 import { isAssessment } from './actions.js';
+import { answersAtHand } from './answers-at-hand.js';
 import type { AroundItems } from './around-items.js';
 import { groupByUrgency, type Urgency } from './group-by-urgency.js';
 import { whyTooLate } from './meeting-too-late.js';
@@ -51,6 +52,7 @@ function shownTo(
     ...{ item, row, meeting, asks },
     invited: isToHold ? around.invitedTo(item) : [],
     tooLate: meeting && isToHold ? whyTooLate(meeting.at, around.dueInCaseOf(item), model, at) : [],
+    knownAnswers: answersAtHand(item, model, around),
     measure: around.measureOf(item),
     notToChoose: (before ?? []).flatMap((personId) => names.get(personId) ?? []),
     spared: around.sparesParents(item) ? nameToSpare(around.keeperOf(item)) : undefined,

@@ -1,4 +1,5 @@
 import type { Severity } from '@tovholder/model';
+import { KnownAnswer } from '../known-answers/known-answer.js';
 import {
   ShownChoice,
   ShownChoiceOrId,
@@ -90,6 +91,9 @@ export class QueuedItem {
 
   @ShownYesNo('Om den er min; ellers ligger den i en fælles bunke, jeg kan tage af.')
   mine!: boolean;
+
+  @ShownList('Hvad der er svaret på sagens møder, og som modellen bruger til opgaven.', () => KnownAnswer)
+  knownAnswers!: KnownAnswer[];
 
   @ShownPart('Det ene, man gør ved den.', () => QueuedAction)
   action!: QueuedAction;

@@ -6,6 +6,7 @@ import type { CaseOverview } from '../../projections/case-overview/case-overview
 import type { Meeting, MeetingParticipant } from '../../projections/meeting-record/meeting-record.entity.js';
 import { quoted } from '../../projections/decision-trail/in-words.js';
 import type { QueueItem, StartedMeasure } from '../../projections/social-worker-queue/queue-item.entity.js';
+import type { KnownAnswer } from '../known-answers/known-answer.js';
 import type { Reading } from '../reading.js';
 import { titlesOf } from '../titles.js';
 import {
@@ -33,6 +34,8 @@ interface InItsCase {
   invited: readonly MeetingParticipant[];
   /** That it lies beyond what the model asks for, where it is to be held. */
   tooLate: readonly string[];
+  /** What the model has at hand for whoever does it. */
+  knownAnswers: KnownAnswer[];
   /** The measure it is owed to, where it is owed to one. */
   measure: StartedMeasure | undefined;
   /** What it asks of the viewer, when it is to reassess a child with an active case. */
@@ -80,6 +83,7 @@ export function showItem(
     levelTitle: titles.level(level),
     why: whyInWords(due, now, titles.model),
     mine,
+    knownAnswers: inItsCase.knownAnswers,
     action: withinMandate(
       actionOf(inItsCase, viewer, now, titles.model, reading.calendar),
       viewer,

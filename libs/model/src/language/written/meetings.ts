@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { collectsWords, severityWords, subjectWords } from '../words.js';
+import { stepField } from './fields.js';
 import {
   capacity,
   id,
@@ -66,6 +67,12 @@ export const analysisStep = z.strictObject({
     .max(20)
     .default([])
     .describe('Overskrifter, bidragene kan sorteres under.'),
+  felter: z
+    .array(stepField)
+    .min(1)
+    .max(20)
+    .optional()
+    .describe('Det, trinnet spørger særskilt om, fordi det bruges igen.'),
 });
 
 export const outcome = z.strictObject({

@@ -50,7 +50,10 @@ export const meetingSentences: Sentences<MeetingEvent['type']> = {
     ].join(' '),
   ParticipantArrived: () => 'Kom til mødet, efter at det var begyndt.',
   AnalysisStepEntered: ({ step }) => `Mødet gik til punktet »${mark('step', step)}«.`,
-  ContributionMade: ({ step, says }) => `Sagde under »${mark('step', step)}«: ${quoted(says)}`,
+  ContributionMade: ({ step, field, says }) => {
+    const to = field === undefined ? '' : `, til »${mark('field', field)}«`;
+    return `Sagde under »${mark('step', step)}«${to}: ${quoted(says)}`;
+  },
   ChildHeard: ({ of, voice: { heardBy, how, worries, goodThings, dreams } }) =>
     [
       `${of === 'group' ? 'Børnene i gruppen' : 'Barnet'} blev hørt af ${heardBy}: ${quoted(how)}`,

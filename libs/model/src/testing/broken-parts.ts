@@ -1,0 +1,73 @@
+import type { MistakeCode } from '../language/mistake.js';
+
+/** What is replaced by what; the mistake stands at the ▶, or right before the last text. */
+export type Example = [code: MistakeCode, path: string, old: string, replacement: string, before?: string];
+
+const voiceStep = '  - { id: voice, titel: Barnet, spørgsmål: Hvad siger barnet?, samler: barnets stemme }\n';
+const field = (rest: string) => `{ id: a, titel: A, spørgsmål: Hvad?, ${rest} }`;
+const step = (fields: string) =>
+  `${voiceStep}  - { id: talk, titel: Snak, spørgsmål: Hvad?, samler: bidrag, felter: ${fields} }\n`;
+
+const fields: Example[] = [
+  ['field-unused', 'analysemodel[1].felter[0]', voiceStep, step(`[▶${field('form: tekst')}]`)],
+  ['field-unused', 'analysemodel[1].felter[0]', voiceStep, step(`[▶${field('form: tekst, bruges i: []')}]`)],
+  [
+    'field-in-other-step',
+    'analysemodel[0].felter',
+    'samler: barnets stemme',
+    `samler: barnets stemme, felter: ▶[${field('form: tekst, bruges i: [referat]')}]`,
+  ],
+  [
+    'field-choices',
+    'analysemodel[1].felter[0]',
+    voiceStep,
+    step(`[▶${field('form: valg, bruges i: [referat]')}]`),
+  ],
+  [
+    'field-choices',
+    'analysemodel[1].felter[0]',
+    voiceStep,
+    step(`[▶${field('form: valg, valg: [{ id: x, titel: X }], bruges i: [referat]')}]`),
+  ],
+  [
+    'field-choices',
+    'analysemodel[1].felter[0].valg',
+    voiceStep,
+    step(`[${field('form: dato, bruges i: [referat], valg: ▶[{ id: x, titel: X }]')}]`),
+  ],
+  [
+    'duplicate-id',
+    'analysemodel[1].felter[1].id',
+    voiceStep,
+    step(
+      `[${field('form: dato, bruges i: [referat]')}, { id: ▶a, titel: B, spørgsmål: Hvad?, form: dato, bruges i: [referat] }]`,
+    ),
+  ],
+  [
+    'duplicate-id',
+    'analysemodel[1].felter[0].valg[1].id',
+    voiceStep,
+    step(`[${field('form: valg, bruges i: [referat], valg: [{ id: x, titel: X }, { id: ▶x, titel: Y }]')}]`),
+  ],
+  [
+    'duplicate-entry',
+    'analysemodel[1].felter[0].bruges i[1]',
+    voiceStep,
+    step(`[${field('form: dato, bruges i: [referat, ▶referat]')}]`),
+  ],
+  [
+    'duplicate-entry',
+    'analysemodel[1].felter[0].svares af[1]',
+    voiceStep,
+    step(`[${field('form: dato, svares af: [barn, ▶barn], bruges i: [referat]')}]`),
+  ],
+  [
+    'unknown-word',
+    'analysemodel[1].felter[0].bruges i[0]',
+    voiceStep,
+    step(`[${field('form: dato, bruges i: [▶arkivet]')}]`),
+  ],
+];
+
+/** Mistakes in the parts of the language that a model may leave out. */
+export const brokenParts: readonly Example[] = [...fields];
