@@ -111,7 +111,7 @@ export { uuidOf } from './uuid-of.js';
 export { childInQuestion } from './child-in-question.js';
 export { seesCase } from './domain/access/may-see.js';
 export type { CaseEvent, CaseFact, EventOf } from './domain/case-event.js';
-export { entry, noCase, type CaseState } from './domain/case-state.js';
+export { entry, noCase, type CaseState, type Meeting as MeetingInCase } from './domain/case-state.js';
 export { intakeRuleOf } from './domain/concern/intake-rule.js';
 export type { Subject } from './domain/concern/concern-events.js';
 export type { Context } from './domain/context.js';

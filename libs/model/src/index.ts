@@ -3,8 +3,16 @@ export { differencesBetween, type Difference } from './differences/differences-b
 export * from './domain/model.js';
 export { canonicalJson } from './fingerprint/canonical-json.js';
 export { hashModel } from './fingerprint/hash-model.js';
+export { didYouMean, shown } from './language/did-you-mean.js';
 export { modelJsonSchema } from './language/json-schema.js';
-export { formatMistake, mistakeCodes, type Mistake, type MistakeCode } from './language/mistake.js';
+export {
+  formatMistake,
+  mistakeCodes,
+  type Mistake,
+  type MistakeCode,
+  type Path,
+} from './language/mistake.js';
+export { readModelDocument as readDocument, type ModelDocument } from './language/model-document.js';
 export * from './language/words.js';
 export {
   ModelAltered,

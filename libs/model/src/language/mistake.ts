@@ -85,7 +85,12 @@ export interface Finding {
 export type Path = readonly (string | number)[];
 
 /** One line a mistake, as compilers write them, so that editors can follow: `viborg.yaml:12:5 …`. */
-export function formatMistake({ file, line, column, message }: Mistake): string {
+export function formatMistake({
+  file,
+  line,
+  column,
+  message,
+}: Pick<Mistake, 'file' | 'line' | 'column' | 'message'>): string {
   return `${file}:${line}:${column} ${message}`;
 }
 

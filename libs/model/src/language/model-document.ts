@@ -31,7 +31,7 @@ export type ReadResult = { ok: true; document: ModelDocument } | { ok: false; un
 /** Reads the part of YAML that a model needs: no anchors, aliases, tags or second documents. */
 export function readModelDocument(source: string): ReadResult {
   if (Buffer.byteLength(source) > maxBytes) {
-    const message = `Filen fylder mere end ${maxBytes / 1024} kB. En model skal kunne læses af mennesker: kort den af.`;
+    const message = `Filen fylder mere end ${maxBytes / 1024} kB. Den skal kunne læses af mennesker: kort den af.`;
     return refused([{ code: 'file-too-large', line: 1, column: 1, message }]);
   }
   // macOS may write å as two characters; the field names have one.
@@ -124,7 +124,7 @@ function shortcuts(document: Document.Parsed, at: (offset: number) => Position):
 }
 
 const noShortcuts =
-  'Genveje og typemærker (&, * og !) kan ikke bruges i en model. Skriv teksten ud, hvor den hører til, ' +
+  'Genveje og typemærker (&, * og !) kan ikke bruges. Skriv teksten ud, hvor den hører til, ' +
   'eller sæt den i anførselstegn.';
 
 function repeatedKeys(document: Document.Parsed, at: (offset: number) => Position): UnreadablePart[] {
@@ -151,7 +151,7 @@ function excessiveNesting(text: string, at: (offset: number) => Position): Unrea
   return offset === undefined ? [] : [{ code: 'too-deep', ...at(offset), message: tooDeep }];
 }
 
-const tooDeep = 'Her er for mange trin inde i hinanden. En model har højst seks.';
+const tooDeep = 'Her er for mange trin inde i hinanden. Mere end seks er der ikke brug for.';
 
 function unseenCharacter(text: string, at: (offset: number) => Position): UnreadablePart[] {
   const offset = unseenCharacterAt(text);
@@ -170,8 +170,7 @@ const adviceOnSyntax: Partial<Record<ErrorCode, string>> = {
   BAD_ALIAS: 'En tekst, der begynder med * eller &, skal stå i anførselstegn.',
   TAG_RESOLVE_FAILED: 'En tekst, der begynder med !, skal stå i anførselstegn.',
   BAD_SCALAR_START: 'Teksten begynder med et særligt tegn. Sæt anførselstegn om hele teksten.',
-  MULTIPLE_DOCS:
-    'Filen indeholder flere dokumenter. Fjern linjen med »---«, og læg hver model i sin egen fil.',
+  MULTIPLE_DOCS: 'Filen indeholder flere dokumenter. Fjern linjen med »---«, og læg hvert i sin egen fil.',
   NON_STRING_KEY: 'Et felts navn skal være almindelig tekst.',
 };
 

@@ -1,0 +1,43 @@
+import { tasks } from '@tovholder/cases';
+import type { Model } from '@tovholder/model';
+
+/** What a scenario calls the tasks of a queue. A deadline goes by its own title. */
+const terms: Readonly<Record<string, string>> = {
+  'assign-handler': 'giv sagen en rådgiver',
+  'hear-child-first': 'hør barnet først',
+  'open-parent-contact': 'åbn for kontakt til forældrene',
+  'decide-screening': 'afgør screeningen',
+  'call-meeting': 'indkald til møde',
+  'answer-invitation': 'svar på invitationen',
+  prepare: 'forbered dig',
+  'hold-meeting': 'hold mødet',
+  'close-meeting': 'slut mødet',
+  'keep-agreement': 'hold aftalen',
+  'review-trial-action': 'gør prøvehandlingen op',
+  'adopt-trial-action': 'gør prøvehandlingen til fast praksis',
+  'follow-up': 'følg op',
+  'give-advice': 'giv råd',
+  'read-advice': 'læs rådet',
+  'settle-funding': 'afklar betalingen',
+  'name-responsible': 'udpeg den ansvarlige',
+  'take-responsibility': 'tag ansvaret',
+  'take-thread': 'tag tråden',
+  'leave-thread': 'giv slip på tråden',
+  'take-next-step': 'tag næste skridt',
+  'spare-parents': 'lad forældrene være',
+  'guide-on-parents': 'vejled om forældrene',
+  'meet-without-parents': 'hold mødet uden forældrene',
+};
+
+export function taskInWords(task: string, { deadlines }: Model): string {
+  return deadlines.find(({ id }) => id === task)?.title ?? terms[task] ?? task;
+}
+
+/** Everything that may lie in a queue, by each of the names it may be written with. */
+export function tasksByTerm({ deadlines }: Model): ReadonlyMap<string, string> {
+  return new Map([
+    ...tasks.map((task) => [terms[task] ?? task, task] as const),
+    ...tasks.map((task) => [task, task] as const),
+    ...deadlines.flatMap(({ id, title }) => [[title, id] as const, [id, id] as const]),
+  ]);
+}

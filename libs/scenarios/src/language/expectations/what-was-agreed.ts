@@ -1,0 +1,96 @@
+import { inCase, listOf, optional, person, word, words, yesNo } from '../kinds-of-detail.js';
+import { agreement, trialAction } from '../verbs/agreement-verbs.js';
+import { measure } from '../verbs/measure-verbs.js';
+import { expectation, listed, unless, type Expectation, type Look } from './expectation.js';
+import { time } from './time-expected.js';
+
+const agreementWords = {
+  open: ['åben'],
+  kept: ['holdt'],
+  missed: ['ikke holdt'],
+  withdrawn: ['trukket'],
+  left: ['efterladt åben'],
+} as const;
+const trialWords = {
+  running: ['i gang'],
+  stopped: ['gjort op'],
+  adopted: ['gjort til fast praksis'],
+  left: ['efterladt åben'],
+} as const;
+const measureWords = { running: ['i gang'], ended: ['afsluttet'] } as const;
+const fundingWords = { open: ['åben'], settled: ['afklaret'] } as const;
+
+export const agreedExpectations: readonly Expectation[] = [
+  expectation(
+    'aftalen',
+    {
+      aftalen: agreement(),
+      er: optional(word(agreementWords)),
+      ansvarlig: optional(words()),
+      senest: optional(time),
+    },
+    ({ aftalen, er, ansvarlig, senest }, look) => {
+      const { status, owner, by } = inCase(look.state.agreements, aftalen.agreementId, 'aftale');
+      const holds =
+        (er === undefined || er === status) &&
+        (ansvarlig === undefined || owner?.name === ansvarlig) &&
+        (senest?.isThen(by && endOf(by, look), look) ?? true);
+      const whose = owner ? `hos ${owner.name}` : 'uden ansvarlig';
+      return unless(
+        holds,
+        `Den var ${agreementWords[status][0]}, ${whose}, ${by ? `senest ${by}` : 'uden dato'}.`,
+      );
+    },
+  ),
+  expectation(
+    'prøvehandlingen',
+    { prøvehandlingen: trialAction(), er: word(trialWords) },
+    ({ prøvehandlingen, er }, { state }) => {
+      const { status } = inCase(state.trialActions, prøvehandlingen.trialActionId, 'prøvehandling');
+      return unless(er === status, `Den var ${trialWords[status][0]}.`);
+    },
+  ),
+  expectation(
+    'indsatsen',
+    {
+      indsatsen: measure(),
+      er: optional(word(measureWords)),
+      begynder: optional(time),
+      betalingen: optional(word(fundingWords)),
+      'afklares af': optional(listOf(person())),
+    },
+    (told, look) => {
+      const one = inCase(look.state.measures, told.indsatsen.measureId, 'indsats');
+      const owners = told['afklares af'];
+      const holds =
+        (told.er === undefined || told.er === one.status) &&
+        (told.begynder?.isThen(endOf(one.startsOn, look), look) ?? true) &&
+        (told.betalingen === undefined || told.betalingen === one.funding) &&
+        (owners === undefined ||
+          (owners.length === one.fundingOwners.length &&
+            owners.every(({ personId }) => one.fundingOwners.includes(personId))));
+      const asking = [...look.cast.people.values()].filter(({ personId }) =>
+        one.fundingOwners.includes(personId),
+      );
+      const who = listed(
+        asking.map(({ name }) => name),
+        'ingen',
+      );
+      return unless(
+        holds,
+        `Den var ${measureWords[one.status][0]} fra ${one.startsOn}; betalingen ${fundingWords[one.funding][0]}, hos ${who}.`,
+      );
+    },
+  ),
+  expectation('en indsats er i gang', { 'en indsats er i gang': yesNo(true) }, (told, { state }) => {
+    const running = Object.values(state.measures).filter(({ status }) => status === 'running');
+    return unless(
+      told['en indsats er i gang'] === running.length > 0,
+      `I gang var ${listed(running.map(({ what }) => what))}.`,
+    );
+  }),
+];
+
+function endOf(date: string, { calendar }: Look): string {
+  return calendar.endOfDay(date);
+}

@@ -1,0 +1,104 @@
+import type { Detail } from '../detail.js';
+import {
+  day,
+  listOf,
+  onlySaid,
+  optional,
+  person,
+  present,
+  which,
+  wholeNumber,
+  words,
+} from '../kinds-of-detail.js';
+import { verb, type Verb } from './verb.js';
+
+export const measure = () =>
+  which(
+    'indsats',
+    ({ state }) => Object.values(state.measures).map(({ measureId, what }) => ({ measureId, what })),
+    ({ what }) => what,
+  );
+
+type Funding = { kind: 'open' } | { kind: 'settled'; payer: string };
+
+const open = 'åben';
+
+/** Who pays, or that it is found out afterwards. */
+const funding: Detail<Funding> = {
+  takes: `hvem der betaler, eller »${open}«`,
+  read: (written) => {
+    const payer = written.text();
+    if (payer === undefined) return undefined;
+    return () => (payer === open ? { kind: 'open' } : { kind: 'settled', payer });
+  },
+  usually: () => ({ kind: 'settled', payer: 'Skolen' }),
+};
+
+const highestAmount = 1_000_000_000;
+
+export const measureVerbs: readonly Verb[] = [
+  verb(
+    'MakeDecision',
+    'træffer en beslutning',
+    {
+      om: words('En ekstra voksen i klassen.'),
+      fordi: words('Det, der er prøvet, rækker ikke.'),
+      grundlag: listOf(words(), () => ['Mødereferatet']),
+      kroner: optional(wholeNumber(0, highestAmount)),
+    },
+    ({ om, fordi, grundlag, kroner }) => ({
+      what: om,
+      reason: fordi,
+      basis: grundlag,
+      ...onlySaid({ amountKroner: kroner }),
+    }),
+  ),
+  verb(
+    'StartMeasure',
+    'sætter en indsats i gang',
+    {
+      indsats: words('En ekstra voksen i klassen.'),
+      begynder: day('i dag'),
+      betaling: funding,
+      'afklares af': listOf(person(), () => []),
+      'afklares senest': optional(day()),
+      spørgsmål: optional(words()),
+      'beslutning nr.': optional(wholeNumber(1, 200)),
+    },
+    (told, { state: { decisions } }) => {
+      const number = told['beslutning nr.'];
+      return {
+        what: told.indsats,
+        startsOn: told.begynder,
+        funding: told.betaling,
+        fundingOwnerIds: told['afklares af'].map(({ personId }) => personId),
+        ...onlySaid({
+          decisionId:
+            number === undefined
+              ? undefined
+              : present(decisions[number - 1], `Der er ingen beslutning nr. ${number}.`),
+          fundingAnswerBy: told['afklares senest'],
+          fundingQuestion: told.spørgsmål,
+        }),
+      };
+    },
+  ),
+  verb(
+    'RemindOfFunding',
+    'minder om betalingen',
+    { indsats: measure(), siger: words('Hun har været hjemme længe.') },
+    ({ indsats: { measureId }, siger }) => ({ measureId, says: siger }),
+  ),
+  verb(
+    'SettleFunding',
+    'afklarer betalingen',
+    { indsats: measure(), betaler: words('Begge, halvt hver.'), fordi: words('Vi svarer sammen.') },
+    ({ indsats: { measureId }, betaler, fordi }) => ({ measureId, payer: betaler, reason: fordi }),
+  ),
+  verb(
+    'EndMeasure',
+    'afslutter indsatsen',
+    { indsats: measure(), fordi: words('Målet er nået.'), slutter: day('i dag') },
+    ({ indsats: { measureId }, fordi, slutter }) => ({ measureId, reason: fordi, endsOn: slutter }),
+  ),
+];

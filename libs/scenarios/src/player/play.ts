@@ -1,0 +1,150 @@
+import type { Calendar, Instant } from '@tovholder/calendar';
+import {
+  childInQuestion,
+  decide,
+  fold,
+  isRejection,
+  noCase,
+  nothingKnown,
+  theClock,
+  theContactWatch,
+  ViewsInMemory,
+  type ActingPerson,
+  type CaseCommand,
+  type CaseEvent,
+  type CaseState,
+  type Rejection,
+  type StoredCaseEvent,
+} from '@tovholder/cases';
+import type { Model } from '@tovholder/model';
+import type { Cast } from '../municipality/cast.js';
+import { calendarOf } from './calendar-of.js';
+
+interface CaseInPlay {
+  caseId: string;
+  state: CaseState;
+  history: readonly StoredCaseEvent[];
+}
+
+/** What happened, for whoever keeps count of it: each event with the case as it stood after. */
+export type Witness = (event: CaseEvent, state: CaseState) => void;
+
+const clock: ActingPerson = { ...theClock, standings: [] };
+const contactWatch: ActingPerson = { ...theContactWatch, standings: [] };
+
+/**
+ * Cases played in memory, by the engine's own rules and in simulated time. What a server does by itself, its deadline
+ * clock and its contact watch, happens here when time passes and when something was done.
+ */
+export class Play {
+  readonly views: ViewsInMemory;
+  readonly calendar: Calendar;
+  now: Instant;
+  private readonly cases = new Map<string, CaseInPlay>();
+  private ids = 0;
+  private position = 0n;
+
+  constructor(
+    private readonly cast: Cast,
+    private readonly model: Model,
+    begins: Instant,
+    private readonly witness: Witness,
+  ) {
+    this.now = begins;
+    this.calendar = calendarOf(model);
+    this.views = new ViewsInMemory({
+      modelFor: () => model,
+      calendar: this.calendar,
+      staffing: () => cast.staffing,
+    });
+  }
+
+  caseCalled(name: string): CaseInPlay {
+    const before = this.cases.get(name);
+    if (before) return before;
+    const caseId = this.newId();
+    return { caseId, state: { ...noCase, caseId }, history: [] };
+  }
+
+  /** Carries the command out, or says why not. */
+  does(name: string, by: ActingPerson, command: CaseCommand): readonly CaseEvent[] | Rejection {
+    const decided = this.carryOut(name, this.caseCalled(name), by, command);
+    if (!isRejection(decided)) this.watchContact();
+    return decided;
+  }
+
+  /** Time moves on. What runs out meanwhile is missed at its own moment, whichever case it is of. */
+  passesTo(moment: Instant): void {
+    for (let next = this.nextDue(moment); next; next = this.nextDue(moment)) {
+      this.now = new Date(Date.parse(next.dueAt) + 1).toISOString();
+      const missed = this.carryOut(next.name, next.of, clock, {
+        type: 'MissDeadline',
+        deadlineId: next.deadlineId,
+      });
+      if (isRejection(missed)) throw new Error(`a passed deadline was refused: ${missed.code}`);
+    }
+    this.now = moment;
+  }
+
+  private nextDue(until: Instant) {
+    let next: { name: string; of: CaseInPlay; deadlineId: string; dueAt: Instant } | undefined;
+    for (const [name, of] of this.cases)
+      for (const { deadlineId, dueAt, status } of Object.values(of.state.deadlines))
+        if (status === 'running' && dueAt < until && (!next || dueAt < next.dueAt))
+          next = { name, of, deadlineId, dueAt };
+    return next;
+  }
+
+  /** G1 across a child's cases. Each round only follows from what the one before changed, and two settle it. */
+  private watchContact(): void {
+    for (const { caseId, command } of this.views.contactChanges()) {
+      const found = [...this.cases].find(([, one]) => one.caseId === caseId);
+      if (found) this.carryOut(found[0], found[1], contactWatch, command);
+    }
+  }
+
+  private carryOut(
+    name: string,
+    { caseId, state, history }: CaseInPlay,
+    by: ActingPerson,
+    command: CaseCommand,
+  ): readonly CaseEvent[] | Rejection {
+    const cprIndex = childInQuestion(command, history);
+    const decided = decide(command, state, {
+      by,
+      at: this.now,
+      model: this.model,
+      calendar: this.calendar,
+      roster: this.cast.roster,
+      newId: () => this.newId(),
+      knownOfChild: cprIndex === undefined ? nothingKnown : this.views.knownOfChild(cprIndex, caseId),
+    });
+    if (isRejection(decided)) return decided;
+    const events = this.stored(decided, caseId, history.length);
+    let after = state;
+    for (const event of events) {
+      after = fold([event], after);
+      this.witness(event, after);
+    }
+    this.cases.set(name, { caseId, state: after, history: [...history, ...events] });
+    this.views.happened(events);
+    return decided;
+  }
+
+  private stored(events: readonly CaseEvent[], caseId: string, before: number): StoredCaseEvent[] {
+    const knewUpTo = this.position;
+    const commandId = this.newId();
+    return events.map((event, index) => ({
+      ...event,
+      ...{ caseId, commandId, knewUpTo },
+      version: before + index + 1,
+      position: (this.position += 1n),
+      eventId: `event-${this.position}`,
+    }));
+  }
+
+  /** The same in every run. */
+  private newId(): string {
+    return `id-${++this.ids}`;
+  }
+}
