@@ -4,11 +4,13 @@ import {
   legalTopics,
   milestones,
   routeWords,
+  severityWords,
   type Capacity,
   type DecisionKind,
   type LegalTopic,
   type Milestone,
   type Route,
+  type Severity,
 } from '@tovholder/model';
 import { LengthAnswer } from './length-answer.js';
 import { capacities } from './meetings-of-model.js';
@@ -80,6 +82,33 @@ export class MandateAnswer {
   childHeardFirst!: boolean;
 }
 
+@ApiSchema({
+  name: 'RouteConditions',
+  description: 'Hvad der skal være sket først; alt, der står, skal passe.',
+})
+export class RouteConditionsAnswer {
+  @ApiProperty({ required: false, description: 'Barnets stemme er hørt, eller undtagelsen står.' })
+  childHeard?: true;
+
+  @ApiProperty({ required: false, description: 'Et møde er holdt på det niveau, vejen begynder på.' })
+  metAtLevel?: true;
+
+  @ApiProperty({ required: false, description: 'Læringsmiljøet for hele gruppen er prøvet ændret.' })
+  environmentTried?: true;
+
+  @ApiProperty({
+    required: false,
+    isArray: true,
+    enum: Object.keys(severityWords),
+    enumName: 'Severity',
+    description: 'Alvoren er en af disse.',
+  })
+  severity?: readonly Severity[];
+
+  @ApiProperty({ required: false, description: 'Et id fra `levels`: niveauet har givet råd.' })
+  adviceFrom?: string;
+}
+
 @ApiSchema({ name: 'Route', description: 'En vej mellem to niveauer.' })
 export class RouteAnswer {
   @ApiProperty({ example: 'local-asks-forum' })
@@ -109,6 +138,13 @@ export class RouteAnswer {
       'løfte sagen til myndigheden.',
   })
   roles!: readonly Capacity[];
+
+  @ApiProperty({
+    type: () => RouteConditionsAnswer,
+    required: false,
+    description: 'Hvad der skal være sket i sagen først. Mangler det, er vejen altid åben.',
+  })
+  conditions?: RouteConditionsAnswer;
 }
 
 @ApiSchema({ name: 'DeadlineRule', description: 'En frist.' })

@@ -107,6 +107,7 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
     'unknown-outcome',
     'worries-not-shared',
     'group-not-notified',
+    'route-not-open',
   ],
   CorrectRecord: [...speaking, 'meeting-not-closed', 'meeting-not-found', 'unknown-step'],
   MakeAgreement: [
@@ -167,6 +168,7 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
     'no-such-route',
     'nobody-to-ask',
     'not-thread-holder',
+    'route-not-open',
     'unknown-person',
     'wrong-role-for-task',
   ],
@@ -179,6 +181,7 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
     'unknown-person',
     'wrong-role-for-task',
     'group-not-notified',
+    'route-not-open',
   ],
   ReturnCase: [
     'no-such-route',
@@ -188,6 +191,7 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
     'unknown-person',
     'wrong-role-for-task',
     'group-not-notified',
+    'route-not-open',
   ],
   HandOverThread: ['not-thread-holder', 'unknown-person', 'wrong-role-for-task'],
   AssignHandler: ['not-authority', 'not-received', 'unknown-person', 'wrong-role-for-task'],

@@ -62,7 +62,10 @@ export function noListRepeatsItself(model: WrittenModel): Finding[] {
     }),
     ...model.niveauer.flatMap(({ pladser }, index) => repeats(pladser, ['niveauer', index, 'pladser'])),
     ...model.mandater.flatMap(({ roller }, index) => repeats(roller, ['mandater', index, 'roller'])),
-    ...model.veje.flatMap(({ roller }, index) => repeats(roller, ['veje', index, 'roller'])),
+    ...model.veje.flatMap(({ roller, hvis }, index) => [
+      ...repeats(roller, ['veje', index, 'roller']),
+      ...repeats(hvis?.alvor ?? [], ['veje', index, 'hvis', 'alvor']),
+    ]),
     ...model.bekymringer.flatMap(({ når }, index) => [
       ...repeats(når?.alvor ?? [], ['bekymringer', index, 'når', 'alvor']),
       ...repeats(når?.['handler om'] ?? [], ['bekymringer', index, 'når', 'handler om']),

@@ -36,6 +36,7 @@ import {
 import { everyCaseCanEnd, noRouteGoesInACircle } from './progress.js';
 import { everyReferenceLeadsSomewhere } from './references.js';
 import { everyRoleIsHeld } from './roles.js';
+import { everyConditionCanBeMet, noConditionStopsAConcern } from './route-conditions.js';
 
 /** That every name is the name of one thing. Asked first: where a name is wrong, nothing said of it can be right. */
 export const checksOfNames: readonly Check[] = [
@@ -50,6 +51,8 @@ export const everyCheck: readonly Check[] = [
   everyLevelCanBeReached,
   noRouteLeadsToWhereItBegins,
   noRouteGoesInACircle,
+  noConditionStopsAConcern,
+  everyConditionCanBeMet,
   everyOutcomeHasItsRoutes,
   everyCaseCanEnd,
   aMeetingStandsForTheNotification,

@@ -31,7 +31,8 @@ export function everyReferenceLeadsSomewhere(model: WrittenModel): Finding[] {
     ...(model.bevillinger ?? []).flatMap(({ niveau }, index) =>
       level(niveau, ['bevillinger', index, 'niveau']),
     ),
-    ...model.veje.flatMap(({ fra, til }, index) => [
+    ...model.veje.flatMap(({ fra, til, hvis }, index) => [
+      ...level(hvis?.['råd fra'], ['veje', index, 'hvis', 'råd fra']),
       ...level(fra, ['veje', index, 'fra']),
       ...level(til, ['veje', index, 'til']),
     ]),

@@ -174,6 +174,20 @@ export interface Route {
   from: string;
   to: string;
   roles: readonly Capacity[];
+  /** What must have happened in the case before it can go this way (CMMN: sentry). Absent: nothing. */
+  conditions?: RouteConditions;
+}
+
+/** All that are named must hold. They never stop a concern on its way to the authority (G5). */
+export interface RouteConditions {
+  childHeard?: true;
+  /** A meeting was held to its end at the level the way begins at. */
+  metAtLevel?: true;
+  /** The learning environment of the whole group was changed first: a trial action was reviewed, or a measure of those nearest the child begun. */
+  environmentTried?: true;
+  severity?: readonly Severity[];
+  /** The level has answered when it was asked for advice. */
+  adviceFrom?: string;
 }
 
 /** Points in a case that start or stop a deadline. */

@@ -44,6 +44,8 @@ export const mistakeCodes = [
   'mandate-outside-authority',
   'deadline-stops-where-it-starts',
   'route-circle',
+  'condition-stops-concern',
+  'condition-never-met',
   'case-without-end',
   'participant-kept-out',
   'authority-out-of-reach',

@@ -1,5 +1,6 @@
 import type { IntakeRule, LegalReference, Model, StepField } from '../domain/model.js';
 import { translateCommunity } from './translate-community.js';
+import { translateRoute } from './translate-routes.js';
 import type { WrittenModel } from './written/written-model.js';
 
 /** From the Danish keys of the file to the names the engine knows; the terms are codes already. */
@@ -58,13 +59,7 @@ export function translate(written: WrittenModel): Omit<Model, 'hash'> {
       ...given('maxAmountKroner', mandate['højst kroner']),
       childHeardFirst: mandate['barnet høres først'],
     })),
-    routes: written.veje.map((route) => ({
-      id: route.id,
-      kind: route.hvordan,
-      from: route.fra,
-      to: route.til,
-      roles: route.roller,
-    })),
+    routes: written.veje.map(translateRoute),
     deadlines: written.frister.map((deadline) => ({
       id: deadline.id,
       title: deadline.titel,

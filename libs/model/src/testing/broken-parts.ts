@@ -69,5 +69,23 @@ const fields: Example[] = [
   ],
 ];
 
+const down = 'fra: authority, til: local, roller: [socialrådgiver]';
+const when = (conditions: string) => `${down}, hvis: { ${conditions} }`;
+
+const conditions: Example[] = [
+  [
+    'condition-stops-concern',
+    'veje[0].hvis',
+    'til: authority, roller: [skoleleder]',
+    'til: authority, roller: [skoleleder], hvis: ▶{ barnet er hørt: ja }',
+  ],
+  ['condition-never-met', 'veje[1].hvis.møde er holdt', down, when('møde er holdt: ▶ja')],
+  ['condition-never-met', 'veje[1].hvis.råd fra', down, when('råd fra: ▶local')],
+  ['unknown-level', 'veje[1].hvis.råd fra', down, when('råd fra: ▶himlen')],
+  ['missing', 'veje[1].hvis', down, `${down}, hvis: ▶{}`],
+  ['missing', 'veje[1].hvis', down, `${down}, hvis: ▶{ barnet er hørt: nej }`],
+  ['duplicate-entry', 'veje[1].hvis.alvor[1]', down, when('alvor: [rød, ▶rød]')],
+];
+
 /** Mistakes in the parts of the language that a model may leave out. */
-export const brokenParts: readonly Example[] = [...fields];
+export const brokenParts: readonly Example[] = [...fields, ...conditions];

@@ -6,14 +6,15 @@ import { firstRejection, reject, type Rejection } from '../rejection.js';
 import type { Colleague } from '../roster.js';
 import type { LevelCommand } from './level-commands.js';
 import { noSuchRoute, routeBetween, seatedAt } from './move-to-level.js';
+import { routeIsOpen } from './route-conditions.js';
 
 type Of<Type extends LevelCommand['type']> = Extract<LevelCommand, { type: Type }>;
 
 /** Another level is asked, and the case stays where it is with the one who holds the thread. */
 export function askForAdvice(command: Of<'AskForAdvice'>, state: CaseState, context: Context): Decision {
   const { to, question, reason, ask } = command;
-  if (!routeBetween(state.level, to, 'advice', context.model))
-    return noSuchRoute('advice', state, context.model);
+  const route = routeBetween(state.level, to, 'advice', context.model);
+  if (!route) return noSuchRoute('advice', state, context.model);
   const asked = ask.map((personId) => context.roster.find(personId));
   if (!asked.every((person) => person !== undefined))
     return reject('unknown-person', {
@@ -23,6 +24,7 @@ export function askForAdvice(command: Of<'AskForAdvice'>, state: CaseState, cont
   return (
     firstRejection(
       onlyThreadHolder(state, context),
+      routeIsOpen(route, state, context.model),
       somebodyIsAsked(asked, to, state, context),
       allSitThere(asked, to, state, context),
     ) ?? [

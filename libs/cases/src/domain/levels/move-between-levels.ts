@@ -9,6 +9,7 @@ import { holdsAnyRole, holdsThread, referenceTo } from '../people-rules.js';
 import { firstRejection, isRejection, reject, type Rejection } from '../rejection.js';
 import type { LevelCommand } from './level-commands.js';
 import { moveToLevel, noSuchRoute, routeBetween } from './move-to-level.js';
+import { routeIsOpen } from './route-conditions.js';
 
 type Of<Type extends LevelCommand['type']> = Extract<LevelCommand, { type: Type }>;
 
@@ -18,7 +19,7 @@ export function escalateCase(command: Of<'EscalateCase'>, state: CaseState, cont
   if (state.status === 'closed' && !(route && leadsToAuthority(route, context))) return reject('case-closed');
   if (!route) return noSuchRoute('escalate', state, context.model);
   if (!mayEscalate(route, state, context)) return notOnRoute(route, state, context);
-  const moved = handedOn(command, state, context);
+  const moved = routeIsOpen(route, state, context.model) ?? handedOn(command, state, context);
   return isRejection(moved) || state.status === 'open' ? moved : [...reopenedByG5(command, moved), ...moved];
 }
 
@@ -35,9 +36,8 @@ export function returnCase(command: Of<'ReturnCase'>, state: CaseState, context:
   if (!route) return noSuchRoute('return', state, context.model);
   // G1: while the parents may not be contacted, the case stays with the authority.
   if (state.parentContact === 'barred') return reject('ordinary-path-closed');
-  return holdsAnyRole(route.roles, state, context)
-    ? handedOn(command, state, context)
-    : notOnRoute(route, state, context);
+  if (!holdsAnyRole(route.roles, state, context)) return notOnRoute(route, state, context);
+  return routeIsOpen(route, state, context.model) ?? handedOn(command, state, context);
 }
 
 export function handOverThread(command: Of<'HandOverThread'>, state: CaseState, context: Context): Decision {

@@ -7,6 +7,7 @@ import type { Context } from '../context.js';
 import { voiceMissing } from '../deciding/childs-voice-before-decision.js';
 import type { Decision } from '../decision.js';
 import { moveToLevel } from '../levels/move-to-level.js';
+import { outcomeIsOpen } from '../levels/route-conditions.js';
 import { referenceTo } from '../people-rules.js';
 import { firstRejection, isRejection, reject, type Rejection } from '../rejection.js';
 import type { MeetingCommand } from './meeting-commands.js';
@@ -29,6 +30,7 @@ export function closeMeeting(command: CloseMeeting, state: CaseState, context: C
     outcomeHasReason(command),
     responsibilityIsSettled(meeting),
     gateG1LeadsToAuthority(outcome, state, context),
+    outcomeIsOpen(outcome, asEnded(meeting, state), context.model),
     followUpIsAhead(command, context),
   );
   if (refused) return refused;
@@ -93,6 +95,11 @@ function meetingClosed({ meetingId, reason, followUp }: CloseMeeting, outcome: O
     type: 'MeetingClosed',
     data: { meetingId, outcome: outcome.id, outcomeTitle: outcome.title, reason, followUp },
   };
+}
+
+/** What the ways out of the level ask for is asked of the case as this meeting leaves it. */
+function asEnded(meeting: Meeting, state: CaseState): CaseState {
+  return { ...state, meetings: { ...state.meetings, [meeting.meetingId]: { ...meeting, status: 'closed' } } };
 }
 
 function whatFollows(

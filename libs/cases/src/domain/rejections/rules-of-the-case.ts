@@ -2,6 +2,11 @@ import type { RejectionText } from './rejection-text.js';
 
 /** What the rules ask of what is decided and done between the meetings. */
 export const rulesOfTheCase = {
+  'route-not-open': {
+    kind: 'rule',
+    title: 'Vejen til det niveau er ikke åben endnu',
+    whatToDo: 'Modellen beder om noget, før sagen går den vej.',
+  },
   'ordinary-path-closed': {
     kind: 'rule',
     title: 'Der er mistanke om overgreb, og sagen kan ikke blive på det almindelige spor',

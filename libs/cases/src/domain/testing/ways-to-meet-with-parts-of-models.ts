@@ -1,10 +1,15 @@
 import * as command from './commands.js';
 import { askingFor } from './fields-of-model.js';
 import { given } from './given.js';
-import { underWay } from './how-far.js';
+import { planned, underWay } from './how-far.js';
+import { withRoutesOnce } from './routes-of-model.js';
 
 /** What only a model with parts that others leave out refuses. */
 export const waysToMeetWithPartsOfModels = {
+  'route-not-open': () =>
+    given(...planned)
+      .with({ model: withRoutesOnce({ childHeard: true }) })
+      .when(command.escalateCase({ to: 'forum' })),
   'unknown-field': () => given(...underWay).when(command.makeContribution({ field: 'gossip' })),
   'field-not-theirs': () =>
     given(...underWay)

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decisionWords, milestoneWords, routeWords } from '../words.js';
+import { decisionWords, milestoneWords, routeWords, severityWords } from '../words.js';
 import { id, legalReference, length, noUnlessSaid, office, title, word, yesNo } from './scalars.js';
 
 export const mandate = z.strictObject({
@@ -15,12 +15,33 @@ export const mandate = z.strictObject({
   ),
 });
 
+/** What must have happened first (CMMN: sentry). */
+const routeConditions = z
+  .strictObject({
+    'barnet er hørt': yesNo.optional(),
+    'møde er holdt': yesNo.optional().describe('Et møde på det niveau, vejen begynder på.'),
+    'læringsmiljøet er ændret': yesNo
+      .optional()
+      .describe('En prøvehandling er gjort op, eller en indsats uden for myndigheden er begyndt.'),
+    alvor: z.array(word(severityWords)).min(1).max(3).optional(),
+    'råd fra': id.optional().describe('Id på et niveau, der skal have givet det råd, det er bedt om.'),
+  })
+  .refine((conditions) => Object.values(conditions).some((condition) => condition !== false), {
+    error: 'Skriv mindst én betingelse, eller fjern »hvis«, når vejen altid er åben.',
+    params: { mistake: 'missing' },
+  });
+
 export const route = z.strictObject({
   id,
   hvordan: word(routeWords),
   fra: id,
   til: id,
   roller: z.array(office).min(1).max(13).describe('Dem, der må sende forløbet denne vej.'),
+  hvis: routeConditions
+    .optional()
+    .describe(
+      'Det, der skal være sket først; alt, der står, skal passe. Vejen til myndigheden er altid åben.',
+    ),
 });
 
 export const deadline = z.strictObject({
