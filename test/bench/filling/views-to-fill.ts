@@ -14,6 +14,7 @@ export async function openViews(ownerUrl: string, applicationRole: string, url: 
     url,
     entities: [...viewEntities],
     poolSize: 2 * allProjections.length + 4,
+    extra: { pipeline: true },
   });
   await dataSource.initialize();
   return {

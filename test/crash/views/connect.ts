@@ -12,7 +12,7 @@ export async function connect(url: string): Promise<DataSource> {
     entities: [...viewEntities],
     poolSize: allProjections.length + 4,
     // As the product's own: PostgreSQL is killed here on purpose.
-    extra: { Client: HeardClient },
+    extra: { Client: HeardClient, pipeline: true },
     poolErrorHandler: () => undefined,
   });
   return dataSource.initialize();

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Projection } from './projection.js';
 import type { PlainRow } from './rows/rows.js';
+import { sessionOf } from './rows/session.js';
 import { everyRow } from './rows/set-statements.js';
 import { shapeOf } from './rows/table-shape.js';
 import { replay } from './replay.js';
@@ -46,7 +47,7 @@ async function tablesDiffering(
   const differing: string[] = [];
   for (const entity of projection.entities) {
     const shape = shapeOf(entity);
-    const stored = byKey(await everyRow(session, shape, liveTable), shape.keyOf);
+    const stored = byKey(await everyRow(await sessionOf(session), shape, liveTable), shape.keyOf);
     const expected = byKey(fold.all(entity) as PlainRow[], shape.keyOf);
     if (!isDeepStrictEqual(stored, expected)) differing.push(shape.table);
   }

@@ -1,5 +1,5 @@
-import type { QueryRunner } from 'typeorm';
 import type { PlainRow } from './rows.js';
+import type { Session } from './session.js';
 import type { ColumnShape, TableShape } from './table-shape.js';
 
 /** Where a table stands just now, quoted and with its schema: the live one, or the one being built beside it. */
@@ -10,7 +10,7 @@ export type TableName = (table: string) => string;
 
 /** Rows that equal one of `wheres` in these columns. */
 export async function rowsWhere(
-  session: QueryRunner,
+  session: Session,
   shape: TableShape,
   nameOf: TableName,
   columns: readonly string[],
@@ -18,62 +18,73 @@ export async function rowsWhere(
 ): Promise<PlainRow[]> {
   if (wheres.length === 0) return [];
   const asked = shape.columns.filter(({ name }) => columns.includes(name));
-  const found = (await session.query(
+  const { rows } = await session.run(
     `SELECT ${selected(shape)} FROM ${unfolded(asked)} JOIN ${nameOf(shape.table)} t ON ${sameIn(asked)}`,
     asArrays(wheres, asked),
-  )) as Record<string, unknown>[];
-  return found.map((stored) => fromStored(stored, shape));
+  );
+  return rows.map((stored) => fromStored(stored, shape));
 }
 
-export async function everyRow(
-  session: QueryRunner,
-  shape: TableShape,
-  nameOf: TableName,
-): Promise<PlainRow[]> {
-  const found = (await session.query(`SELECT ${selected(shape)} FROM ${nameOf(shape.table)} t`)) as Record<
-    string,
-    unknown
-  >[];
-  return found.map((stored) => fromStored(stored, shape));
+export async function everyRow(session: Session, shape: TableShape, nameOf: TableName): Promise<PlainRow[]> {
+  const { rows } = await session.run(`SELECT ${selected(shape)} FROM ${nameOf(shape.table)} t`);
+  return rows.map((stored) => fromStored(stored, shape));
 }
 
 export async function insertRows(
-  session: QueryRunner,
+  session: Session,
   shape: TableShape,
   nameOf: TableName,
   rows: readonly PlainRow[],
 ): Promise<void> {
   if (rows.length === 0) return;
   const names = shape.columns.map(({ name }) => `"${name}"`).join(', ');
-  await session.query(
+  await session.run(
     `INSERT INTO ${nameOf(shape.table)} (${names}) SELECT ${names} FROM ${unfolded(shape.columns)}`,
     asArrays(rows, shape.columns),
   );
 }
 
+/** Each row as it is given, whether or not there was one with its key. */
+export async function upsertRows(
+  session: Session,
+  shape: TableShape,
+  nameOf: TableName,
+  rows: readonly PlainRow[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const names = shape.columns.map(({ name }) => `"${name}"`).join(', ');
+  const keys = keysOf(shape).map(({ name }) => `"${name}"`);
+  const set = shape.columns.filter(({ isKey }) => !isKey).map(({ name }) => `"${name}" = excluded."${name}"`);
+  await session.run(
+    `INSERT INTO ${nameOf(shape.table)} (${names}) SELECT ${names} FROM ${unfolded(shape.columns)}
+      ON CONFLICT (${keys.join(', ')}) DO ${set.length > 0 ? `UPDATE SET ${set.join(', ')}` : 'NOTHING'}`,
+    asArrays(rows, shape.columns),
+  );
+}
+
 export async function updateRows(
-  session: QueryRunner,
+  session: Session,
   shape: TableShape,
   nameOf: TableName,
   rows: readonly PlainRow[],
 ): Promise<void> {
   const set = shape.columns.filter(({ isKey }) => !isKey).map(({ name }) => `"${name}" = r."${name}"`);
   if (rows.length === 0 || set.length === 0) return;
-  await session.query(
+  await session.run(
     `UPDATE ${nameOf(shape.table)} t SET ${set.join(', ')} FROM ${unfolded(shape.columns)} WHERE ${sameIn(keysOf(shape))}`,
     asArrays(rows, shape.columns),
   );
 }
 
 export async function deleteRows(
-  session: QueryRunner,
+  session: Session,
   shape: TableShape,
   nameOf: TableName,
   rows: readonly PlainRow[],
 ): Promise<void> {
   if (rows.length === 0) return;
   const keys = keysOf(shape);
-  await session.query(
+  await session.run(
     `DELETE FROM ${nameOf(shape.table)} t USING ${unfolded(keys)} WHERE ${sameIn(keys)}`,
     asArrays(rows, keys),
   );

@@ -1,12 +1,15 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Projection } from '../projection.js';
+import { sessionOf } from '../rows/session.js';
 import type { Checkpoint, Stage } from './checkpoint.js';
 import { inTransaction } from './in-transaction.js';
 import { holding, lead } from './lead.js';
-import { isEmpty } from './log-of-cases.js';
+import { isEmpty, type Stretch } from './log-of-cases.js';
 import type { LogReader } from './log-reader.js';
-import { projectStretch } from './project-batch.js';
+import { projected, write, type Target } from './project-batch.js';
 import { createTables, dropTablesBeingBuilt, putInPlace, tableBeingBuilt, tablesOf } from './tables.js';
+import { WriteBehind } from './write-behind.js';
+import { writeViewsIn } from './write-session.js';
 
 export interface BuildProgress {
   projection: string;
@@ -44,7 +47,7 @@ export async function buildBesideIn(session: QueryRunner, building: Building): P
 }
 
 async function build(session: QueryRunner, building: Building): Promise<bigint | undefined> {
-  await session.query('SET synchronous_commit = off');
+  await writeViewsIn(session);
   const checkpoint = await beginOrGoOn(session, building);
   return new Build(session, building, checkpoint.generation).run(checkpoint.position);
 }
@@ -55,13 +58,20 @@ function buildTask({ name }: Projection): string {
 
 class Build {
   private readonly startedAt = performance.now();
+  private readonly target: Target;
   private handled = 0;
 
   constructor(
     private readonly session: QueryRunner,
     private readonly building: Building,
     private readonly generation: number,
-  ) {}
+  ) {
+    this.target = {
+      projection: building.projection,
+      stage: 'building',
+      nameOf: tableBeingBuilt(generation),
+    };
+  }
 
   async run(from: bigint): Promise<bigint | undefined> {
     let position = from;
@@ -75,26 +85,32 @@ class Build {
   }
 
   private async catchUp(from: bigint): Promise<bigint> {
+    const { reader, projection, signal } = this.building;
+    const writing = new WriteBehind(await sessionOf(this.session), this.target);
     let position = from;
-    while (!this.building.signal.aborted) {
-      const next = await inTransaction(this.session, () => this.writeNext(position));
-      if (next === position) return position;
-      position = next;
-      await this.tell(position);
+    try {
+      while (!signal.aborted) {
+        const stretch = await reader.next(position);
+        if (isEmpty(stretch)) break;
+        await writing.take(projected(projection, stretch), () => this.wrote(stretch));
+        position = stretch.upTo;
+      }
+    } finally {
+      await writing.done();
     }
     return position;
+  }
+
+  private wrote({ events, upTo }: Stretch): Promise<void> {
+    this.handled += events.length;
+    return this.tell(upTo);
   }
 
   private async writeNext(after: bigint): Promise<bigint> {
     const { reader, projection } = this.building;
     const stretch = await reader.next(after);
-    if (isEmpty(stretch)) return after;
-    await projectStretch(
-      this.session,
-      { projection, stage: 'building', nameOf: tableBeingBuilt(this.generation) },
-      stretch,
-    );
-    this.handled += stretch.events.length;
+    if (!isEmpty(stretch))
+      await write(await sessionOf(this.session), this.target, projected(projection, stretch));
     return stretch.upTo;
   }
 

@@ -65,10 +65,13 @@ function nameOfLock(task: string): string {
   return `tovholder:${task}`;
 }
 
-/** Locks and settings must not follow the connection back into the pool; a lost connection has neither. */
+/**
+ * Locks and settings must not follow the connection back into the pool; a lost connection has neither. Statements
+ * prepared in it may: the driver knows of them.
+ */
 async function giveBack(session: QueryRunner): Promise<void> {
   try {
-    if (!session.isReleased) await session.query('DISCARD ALL');
+    if (!session.isReleased) await session.query('SELECT pg_advisory_unlock_all(); RESET ALL');
   } catch {
     // The connection is gone, and the lock with it.
   } finally {

@@ -156,7 +156,9 @@ describe('a projection runner', () => {
       dataSource: views.dataSource,
     };
     await buildBeside({ ...settings, signal: interrupted.signal, onProgress: () => interrupted.abort() });
-    expect(await rowsOf('worry__1')).toHaveLength(8);
+    // What was under way is written to its end; positions 1 and 2 are no worries.
+    const stoodAt = BigInt((await rowsOf('worry__1')).length + 2);
+    expect([10n, 20n]).toContain(stoodAt);
 
     const told: bigint[] = [];
     await buildBeside({
@@ -164,7 +166,7 @@ describe('a projection runner', () => {
       signal: new AbortController().signal,
       onProgress: ({ position }) => told.push(position),
     });
-    expect(told[0]).toBe(20n);
+    expect(told[0]).toBe(stoodAt + 10n);
     await expectTablesToEqualAFoldOfTheLog();
   });
 

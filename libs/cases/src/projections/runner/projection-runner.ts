@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DataSource, QueryRunner } from 'typeorm';
 import type { Projection } from '../projection.js';
+import { sessionOf } from '../rows/session.js';
 import { buildBesideIn, readCheckpoint, type BuildProgress } from './build-beside.js';
 import { CheckpointMoved, describe, isLasting, NewerVersionInPlace } from './failures.js';
 import { inTransaction } from './in-transaction.js';
@@ -8,8 +9,10 @@ import { lead } from './lead.js';
 import { isEmpty } from './log-of-cases.js';
 import type { LogReader } from './log-reader.js';
 import type { Progress } from './progress.js';
-import { projectStretch } from './project-batch.js';
+import { projected } from './project-batch.js';
 import { liveTable } from './tables.js';
+import { WriteBehind } from './write-behind.js';
+import { writeViewsIn } from './write-session.js';
 
 export type RunnerState =
   | 'stopped'
@@ -100,18 +103,22 @@ export class ProjectionRunner {
     const { reader } = this.settings;
     const start = await this.tablesInPlace(session, signal);
     if (start === undefined) return;
-    // A lost commit takes its rows and its checkpoint with it, and is simply done again.
-    await session.query('SET synchronous_commit = off');
+    await writeViewsIn(session);
     const target = { projection: this.projection, stage: 'live' as const, nameOf: liveTable };
     this.tell('catching-up');
     this.arrivedAt(start);
-    for await (const stretch of reader.follow(start, signal)) {
-      if (isEmpty(stretch)) {
-        this.tell('live');
-        continue;
+    const writing = new WriteBehind(await sessionOf(session), target);
+    try {
+      for await (const stretch of reader.follow(start, signal)) {
+        if (isEmpty(stretch)) {
+          await writing.done();
+          this.tell('live');
+          continue;
+        }
+        await writing.take(projected(this.projection, stretch), () => this.arrivedAt(stretch.upTo));
       }
-      await inTransaction(session, () => projectStretch(session, target, stretch));
-      this.arrivedAt(stretch.upTo);
+    } finally {
+      await writing.done();
     }
   }
 

@@ -19,7 +19,7 @@ import { QueueItem, StartedMeasure } from './queue-item.entity.js';
  */
 export const socialWorkerQueue = projection(
   'social-worker-queue',
-  16,
+  17,
   [QueueItem, StartedMeasure],
   together(
     threadInQueue,

@@ -13,8 +13,7 @@ import { QueueItem } from './queue-item.entity.js';
  */
 export const threadInQueue: Handlers = {
   everyEvent({ caseId, by: { personId } }, rows) {
-    rows.delete(QueueItem, { itemId: idOf(caseId, 'take-thread', caseId), personId });
-    rows.delete(QueueItem, { itemId: idOf(caseId, 'leave-thread', caseId, personId) });
+    rows.delete(QueueItem, { itemId: idOfNews(caseId, personId) });
   },
 
   ThreadHolderNamed(event, rows) {
@@ -44,10 +43,14 @@ export const threadInQueue: Handlers = {
     given(event, threadHolder, said, rows);
   },
   CaseClosed({ caseId }, rows) {
-    rows.delete(QueueItem, { itemId: idOf(caseId, 'take-thread', caseId) });
-    rows.delete(QueueItem, { caseId, task: 'leave-thread' });
+    for (const task of ['take-thread', 'leave-thread']) rows.delete(QueueItem, { caseId, task });
   },
 };
+
+/** Of the thread's ways a person has one piece of news in a case: it came to them, or it was taken from them. */
+function idOfNews(caseId: string, personId: string): string {
+  return idOf(caseId, 'thread', caseId, personId);
+}
 
 function given(
   event: StoredCaseEvent,
@@ -57,9 +60,10 @@ function given(
 ): void {
   const { caseId, by } = event;
   // One person holds it: whoever is given it later has this instead, and nobody whoever takes it themselves.
-  const itemId = idOf(caseId, 'take-thread', caseId);
-  if (personId === by.personId) return rows.delete(QueueItem, { itemId });
+  rows.delete(QueueItem, { caseId, task: 'take-thread' });
+  if (personId === by.personId) return;
   const todo = { task: 'take-thread', subjectId: caseId, why: said(name), whyYou: said('dig'), dueAt: null };
+  const itemId = idOfNews(caseId, personId);
   rows.upsert(QueueItem, { ...itemFor(event, { ...todo, duty: named(personId) }), itemId });
 }
 
@@ -70,10 +74,13 @@ function taken(
   rows: Rows,
 ): void {
   const { caseId, by } = event;
-  rows.delete(QueueItem, { itemId: idOf(caseId, 'leave-thread', caseId, personId) });
   if (before === undefined || before.personId === by.personId || before.personId === personId) return;
   const said = (from: string) =>
     `${by.name} har flyttet tråden fra ${from} til ${name}: ${quoted(event.data.reason)}`;
   const todo = { task: 'leave-thread', subjectId: caseId, why: said(before.name), whyYou: said('dig') };
-  rows.upsert(QueueItem, itemFor(event, { ...todo, dueAt: null, duty: named(before.personId) }));
+  const itemId = idOfNews(caseId, before.personId);
+  rows.upsert(QueueItem, {
+    ...itemFor(event, { ...todo, dueAt: null, duty: named(before.personId) }),
+    itemId,
+  });
 }

@@ -18,6 +18,7 @@ export async function viewsDatabase(entities: readonly RowType[]): Promise<Views
   const open = async () => {
     const dataSource = new DataSource({
       type: 'postgres',
+      extra: { pipeline: true },
       url: database.ownerUrl,
       entities: [Checkpoint, ...(entities as readonly (new () => object)[])],
       // Every projection holds a connection, and people ask besides.
