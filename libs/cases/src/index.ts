@@ -54,6 +54,12 @@ export { ScheduleMeetingRequest } from './commands/schedule-meeting/schedule-mee
 export { SettleFundingRequest } from './commands/settle-funding/settle-funding.request.js';
 export { StartMeasureRequest } from './commands/start-measure/start-measure.request.js';
 export { WithdrawAgreementRequest } from './commands/withdraw-agreement/withdraw-agreement.request.js';
+export { ConcurInGrantRequest } from './commands/concur-in-grant/concur-in-grant.request.js';
+export { DeclineGrantRequest } from './commands/decline-grant/decline-grant.request.js';
+export { GiveGrantRequest } from './commands/give-grant/give-grant.request.js';
+export { ReturnGrantRequest } from './commands/return-grant/return-grant.request.js';
+export { ReviewGrantRequest } from './commands/review-grant/review-grant.request.js';
+export { UseGrantRequest } from './commands/use-grant/use-grant.request.js';
 export { isRefusedWhenStale, rejectionsByRule, rejectionsOf } from './commands/rejections-of.js';
 export type { CaseCommand } from './domain/case-command.js';
 export type { CaseEventType } from './domain/case-event.js';

@@ -11,6 +11,7 @@ import { AuthorityController } from './authority-controller.js';
 import { CaseDesk } from './case-desk.js';
 import { ClosingController } from './closing-controller.js';
 import { ConcernsController } from './concerns-controller.js';
+import { GrantsController } from './grants-controller.js';
 import { LevelsController } from './levels-controller.js';
 import { MeasuresController } from './measures-controller.js';
 import { MeetingController } from './meeting-controller.js';
@@ -31,6 +32,7 @@ export class CaseRoutesModule {
         LevelsController,
         AuthorityController,
         MeasuresController,
+        GrantsController,
         ClosingController,
         CaseListsController,
         DocumentsController,

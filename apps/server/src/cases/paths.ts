@@ -31,6 +31,11 @@ export class AdvicePath extends CasePath {
   adviceId!: string;
 }
 
+export class GrantPath extends CasePath {
+  @Uuid('Bevillingen.', { foundIn: 'grants' })
+  grantId!: string;
+}
+
 export class MeasurePath extends CasePath {
   @Uuid('Indsatsen.', { foundIn: 'measures' })
   measureId!: string;

@@ -1,6 +1,7 @@
 import { capacityWords, severityWords, type Capacity, type Severity } from '@tovholder/model';
 import type { TrialActionResult } from '../domain/agreements/agreement-events.js';
 import type { ScreeningOutcome } from '../domain/authority/authority-events.js';
+import type { GrantResult } from '../domain/grants/grant-events.js';
 import type { ExceptionGround, View } from '../domain/meeting/meeting-events.js';
 
 /** A closed list a person chooses from. The compiler holds it to the domain's own: none missing, none too many. */
@@ -31,3 +32,5 @@ export const trialActionResults = every<TrialActionResult>({
   stop: true,
   adopt: true,
 });
+
+export const grantResults = every<GrantResult>({ continue: true, settle: true });

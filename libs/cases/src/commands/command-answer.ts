@@ -36,6 +36,9 @@ export class Created {
 
   @optionalId('Indsatsen.')
   measureId?: string;
+
+  @optionalId('Bevillingen.')
+  grantId?: string;
 }
 
 /** What a command led to. */
@@ -108,6 +111,10 @@ function createdBy(event: CaseEvent): Created {
       return { adviceId: event.data.adviceId };
     case 'DecisionMade':
       return { decisionId: event.data.decisionId };
+    case 'GrantProposed':
+      return { grantId: event.data.grantId };
+    case 'GrantGiven':
+      return { grantId: event.data.grantId };
     case 'MeasureStarted':
       return { measureId: event.data.measureId };
     default:

@@ -4,6 +4,7 @@ import type { PersonCommandType } from './command-body.js';
 
 const mandate = ['no-mandate', 'beyond-mandate'] as const;
 const voice = ['child-not-heard', 'group-not-heard'] as const;
+const givenGrant = ['grant-not-found', 'grant-not-given', 'grant-settled', 'not-grant-holder'] as const;
 const plannedMeeting = ['meeting-not-found', 'meeting-not-planned'] as const;
 const openMeeting = ['meeting-not-found', 'meeting-not-open'] as const;
 const speaking = ['unknown-participant', 'not-yours'] as const;
@@ -144,17 +145,17 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
     'not-participant',
     'participant-absent',
     'trial-action-needs-two-professions',
-    'trial-review-too-late',
+    'review-too-late',
     'unknown-participant',
   ],
   ReviewTrialAction: [
     'date-in-the-past',
     'next-review-missing',
     'not-yours',
-    'trial-action-ends',
+    'review-after-end',
     'trial-action-not-found',
     'trial-action-reviewed',
-    'trial-review-too-late',
+    'review-too-late',
   ],
   HoldFollowUp: [
     'date-in-the-past',
@@ -225,8 +226,31 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
   RemindOfFunding: ['funding-settled', 'measure-not-found'],
   SettleFunding: [...mandate, 'funding-settled', 'measure-not-found'],
   EndMeasure: [...mandate, ...voice, 'ends-before-it-began', 'measure-ended', 'measure-not-found'],
+  GiveGrant: [
+    ...voice,
+    'beyond-grant',
+    'grant-needs-agreement',
+    'grant-not-for-subject',
+    'no-mandate',
+    'unknown-grant',
+    'unknown-person',
+    'unknown-purpose',
+    'wrong-role-for-task',
+  ],
+  ConcurInGrant: ['grant-not-found', 'grant-not-proposed', 'no-mandate', 'unknown-grant'],
+  DeclineGrant: ['grant-not-found', 'grant-not-proposed', 'no-mandate', 'unknown-grant'],
+  UseGrant: [...givenGrant, 'date-in-the-future', 'grant-overdrawn', 'used-before-granted'],
+  ReviewGrant: [
+    ...givenGrant,
+    'date-in-the-past',
+    'next-review-missing',
+    'review-after-end',
+    'review-too-late',
+  ],
+  ReturnGrant: [...givenGrant, 'grant-overdrawn'],
   CloseCase: [
     ...mandate,
+    'grants-open',
     'agreements-open',
     ...voice,
     'duties-open',

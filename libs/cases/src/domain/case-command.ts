@@ -3,6 +3,7 @@ import type { AuthorityCommand } from './authority/authority-commands.js';
 import type { ClosingCommand } from './closing/closing-commands.js';
 import type { ConcernCommand } from './concern/concern-commands.js';
 import type { DeadlineCommand } from './deadlines/deadline-commands.js';
+import type { GrantCommand } from './grants/grant-commands.js';
 import type { LevelCommand } from './levels/level-commands.js';
 import type { MeasureCommand } from './measures/measure-commands.js';
 import type { MeetingCommand } from './meeting/meeting-commands.js';
@@ -15,6 +16,7 @@ export type CaseCommand =
   | LevelCommand
   | AuthorityCommand
   | MeasureCommand
+  | GrantCommand
   | DeadlineCommand
   | ClosingCommand;
 

@@ -3,6 +3,7 @@ import type { AuthorityEvent } from './authority/authority-events.js';
 import type { ClosingEvent } from './closing/closing-events.js';
 import type { ConcernEvent } from './concern/concern-events.js';
 import type { DeadlineEvent } from './deadlines/deadline-events.js';
+import type { GrantEvent } from './grants/grant-events.js';
 import type { Stamped } from './fact.js';
 import type { LevelEvent } from './levels/level-events.js';
 import type { MeasureEvent } from './measures/measure-events.js';
@@ -16,6 +17,7 @@ export type CaseFact =
   | LevelEvent
   | AuthorityEvent
   | MeasureEvent
+  | GrantEvent
   | DeadlineEvent
   | ClosingEvent;
 

@@ -2,6 +2,7 @@ import type { Instant, LocalDate } from '@tovholder/calendar';
 import type { Capacity, Severity } from '@tovholder/model';
 import type { AgreementOwner } from './agreements/agreement-events.js';
 import type { ScreeningOutcome } from './authority/authority-events.js';
+import type { Grant } from './grants/grant.js';
 import type { ModelPin, Subject } from './concern/concern-events.js';
 import type { Participant } from './meeting/meeting-events.js';
 import type { PersonReference } from './people.js';
@@ -44,6 +45,7 @@ export interface CaseState {
   screening?: Screening;
   decisions: readonly string[];
   measures: Readonly<Record<string, Measure>>;
+  grants: Readonly<Record<string, Grant>>;
   deadlines: Readonly<Record<string, Deadline>>;
 }
 
@@ -183,5 +185,6 @@ export const noCase: CaseState = {
   advice: {},
   decisions: [],
   measures: {},
+  grants: {},
   deadlines: {},
 };

@@ -21,6 +21,8 @@ import type { Context } from './context.js';
 import { deadlinesFollowing } from './deadlines/deadlines-following.js';
 import { missDeadline } from './deadlines/miss-deadline.js';
 import type { Decide, Decision } from './decision.js';
+import { returnGrant, reviewGrant, useGrant } from './grants/account-for-grant.js';
+import { concurInGrant, declineGrant, giveGrant } from './grants/give-grant.js';
 import { askForAdvice, giveAdvice } from './levels/advice.js';
 import { escalateCase, handOverThread, returnCase } from './levels/move-between-levels.js';
 import { endMeasure } from './measures/end-measure.js';
@@ -96,6 +98,12 @@ const rules: Decide<CaseCommand> = {
   RemindOfFunding: remindOfFunding,
   SettleFunding: settleFunding,
   EndMeasure: endMeasure,
+  GiveGrant: giveGrant,
+  ConcurInGrant: concurInGrant,
+  DeclineGrant: declineGrant,
+  UseGrant: useGrant,
+  ReviewGrant: reviewGrant,
+  ReturnGrant: returnGrant,
   MissDeadline: missDeadline,
   SuspendParentContact: suspendParentContact,
   ResumeParentContact: resumeParentContact,

@@ -6,6 +6,7 @@ import { noCase, type CaseState } from './case-state.js';
 import { evolveClosing } from './closing/evolve-closing.js';
 import { evolveConcern } from './concern/evolve-concern.js';
 import { evolveDeadlines } from './deadlines/evolve-deadlines.js';
+import { evolveGrants } from './grants/evolve-grants.js';
 import { evolveLevels } from './levels/evolve-levels.js';
 import { evolveMeasures } from './measures/evolve-measures.js';
 import { evolveMeeting } from './meeting/evolve-meeting.js';
@@ -18,6 +19,7 @@ export const evolvers: Evolve<CaseEventType> = {
   ...evolveLevels,
   ...evolveAuthority,
   ...evolveMeasures,
+  ...evolveGrants,
   ...evolveDeadlines,
   ...evolveClosing,
 };

@@ -32,22 +32,38 @@ export function mandateFor(
   model: Model,
   amountKroner = 0,
 ): MandateReference | Rejection {
-  const ofTheKind = model.mandates.filter((mandate) => mandate.decision === decision);
   const inForce = mandatesInForce(decision, state, model);
   const held = inForce.flatMap((mandate) =>
     standingsFor(mandate.roles, person, state).map((standing) => ({ mandate, standing })),
   );
-  const suffices = ({ maxAmountKroner = Infinity }: Mandate) => amountKroner <= maxAmountKroner;
-  const within = held.find(({ mandate }) => suffices(mandate));
+  const within = held.find(({ mandate }) => sufficesFor(amountKroner)(mandate));
   if (within) return reference(within.mandate, within.standing);
+  const detail = whoCouldDecide(decision, person, state, model, amountKroner);
+  return held.length > 0
+    ? reject('beyond-mandate', { field: '/amountKroner', detail })
+    : reject('no-mandate', { detail });
+}
+
+/** Whom to ask for a decision of this kind and size, and whether the case must be taken there first. */
+export function whoCouldDecide(
+  decision: DecisionKind,
+  person: ActingPerson,
+  state: WhereDecided,
+  model: Model,
+  amountKroner: number,
+): string {
+  const ofTheKind = model.mandates.filter((mandate) => mandate.decision === decision);
+  const inForce = mandatesInForce(decision, state, model);
+  const suffices = sufficesFor(amountKroner);
   // Those who can decide it here, or else at another level, or else, where nobody can decide so much, who comes nearest.
   const nearest = [inForce.filter(suffices), ofTheKind.filter(suffices), inForce, ofTheKind];
   const theirs = nearest.find((mandates) => mandates.length > 0) ?? [];
   const here = theirs.some((mandate) => inForce.includes(mandate));
-  const detail = `${whoHas(theirs, person, state, model)}${here ? '' : waysThere(theirs, person, state, model)}`;
-  return held.length > 0
-    ? reject('beyond-mandate', { field: '/amountKroner', detail })
-    : reject('no-mandate', { detail });
+  return `${whoHas(theirs, person, state, model)}${here ? '' : waysThere(theirs, person, state, model)}`;
+}
+
+function sufficesFor(amountKroner: number) {
+  return ({ maxAmountKroner = Infinity }: Mandate) => amountKroner <= maxAmountKroner;
 }
 
 const kroner = new Intl.NumberFormat('da-DK');

@@ -9,6 +9,7 @@ describe('What somebody wants of a case that has moved on since they looked', ()
     expect(stands).toEqual([
       'AcknowledgeNotifier',
       'AnswerInvitation',
+      'ConcurInGrant',
       'CorrectRecord',
       'GiveAdvice',
       'GiveScale',
@@ -26,6 +27,7 @@ describe('What somebody wants of a case that has moved on since they looked', ()
       'RequestWait',
       'ResumeParentContact',
       'SuspendParentContact',
+      'UseGrant',
     ]);
   });
 });

@@ -21,6 +21,8 @@ const addOnly: ReadonlySet<CaseCommandType> = new Set<CaseCommandType>([
   'GiveAdvice',
   'AcknowledgeNotifier',
   'RemindOfFunding',
+  'ConcurInGrant',
+  'UseGrant',
   'MissDeadline',
   'SuspendParentContact',
   'ResumeParentContact',

@@ -20,5 +20,8 @@ export const foundIn = {
   trialActions: `Et \`trialActionId\` fra \`trialActions\` ${ofCase}`,
   advice: `Et \`adviceId\` fra \`advice\` ${ofCase}`,
   decisions: `Et \`decisionId\` fra \`decisions\` ${ofCase}`,
+  grants: `Et \`grantId\` fra \`grants\` ${ofCase}`,
+  grantKinds: `Et id fra \`grants\` ${ofModel}`,
+  purposes: `Et id fra bevillingens \`purposes\` ${ofModel}`,
   measures: `Et \`measureId\` fra \`measures\` ${ofCase}`,
 } as const;

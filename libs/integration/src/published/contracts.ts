@@ -128,6 +128,18 @@ export const contracts = {
     next: date.optional(),
   }),
   'measure.ended': forAuthority('A measure has ended.')({ measureId: id, endsOn: date }),
+  'grant.given': forAuthority('Money was put at somebody’s disposal, with a day to tell what it led to.')({
+    grantId: id,
+    grant: code,
+    reviewBy: date,
+  }),
+  'grant.used': forAuthority('Some of a grant was used.')({ grantId: id, usedOn: date }),
+  'grant.reviewed': forAuthority('What a grant led to was told; it goes on or is settled.')({
+    grantId: id,
+    result: z.enum(['continue', 'settle']),
+    next: date.optional(),
+  }),
+  'grant.returned': forAuthority('Some of a grant went back unused.')({ grantId: id }),
   'funding.question-opened': forAuthority('Who pays for a measure is asked, with a day to answer by.')({
     measureId: id,
     answerBy: date,

@@ -139,6 +139,22 @@ export const publications: { readonly [Type in CaseEventType]: Publication<Type>
   FundingReminderGiven: withheld('what one employee said to another'),
   FundingSettled: published('funding.settled', ({ data: { measureId } }) => ({ measureId })),
 
+  GrantProposed: withheld('what is not granted before others have said yes'),
+  GrantConcurred: withheld('how employees agree on a grant; that it was given is published'),
+  GrantDeclined: withheld('how employees disagree on a grant'),
+  GrantGiven: published('grant.given', ({ data: { grantId, grant, reviewBy } }) => ({
+    grantId,
+    grant,
+    reviewBy,
+  })),
+  GrantUsed: published('grant.used', ({ data: { grantId, usedOn } }) => ({ grantId, usedOn })),
+  GrantReviewed: published('grant.reviewed', ({ data: { grantId, result, next } }) => ({
+    grantId,
+    result,
+    next,
+  })),
+  GrantReturned: published('grant.returned', ({ data: { grantId } }) => ({ grantId })),
+
   DeadlineSet: published('deadline.set', ({ data: { deadlineId, rule, startsAt, dueAt } }) => ({
     deadlineId,
     rule,

@@ -1,5 +1,11 @@
 import type { Type as Class } from '@nestjs/common';
 import type { CaseCommand } from '../../domain/case-command.js';
+import { ConcurInGrantRequest } from '../concur-in-grant/concur-in-grant.request.js';
+import { DeclineGrantRequest } from '../decline-grant/decline-grant.request.js';
+import { GiveGrantRequest } from '../give-grant/give-grant.request.js';
+import { ReturnGrantRequest } from '../return-grant/return-grant.request.js';
+import { ReviewGrantRequest } from '../review-grant/review-grant.request.js';
+import { UseGrantRequest } from '../use-grant/use-grant.request.js';
 import { AcknowledgeNotifierRequest } from '../acknowledge-notifier/acknowledge-notifier.request.js';
 import { AnswerInvitationRequest } from '../answer-invitation/answer-invitation.request.js';
 import { AskForAdviceRequest } from '../ask-for-advice/ask-for-advice.request.js';
@@ -218,4 +224,24 @@ export const rightRequests: readonly RightRequest[] = [
     },
   },
   { request: WithdrawAgreementRequest, fields: { reason: 'Vi fandt på noget bedre.' } },
+  {
+    request: GiveGrantRequest,
+    fields: {
+      grant: 'sparring',
+      amountKroner: 250_000,
+      purpose: 'supervision',
+      what: 'Supervision af teamet.',
+      reason: 'Klassen har det svært.',
+      disposerId: 'solveig-skolemark',
+      concurrerIds: ['pia-proevesten'],
+    },
+  },
+  { request: ConcurInGrantRequest, fields: {} },
+  { request: DeclineGrantRequest, fields: { reason: 'Prøv først tolærer.' } },
+  {
+    request: UseGrantRequest,
+    fields: { amountKroner: 12_000, what: 'Fire gange supervision.', usedOn: date },
+  },
+  { request: ReviewGrantRequest, fields: { ledTo: 'Ro i klassen.', result: 'continue', next: date } },
+  { request: ReturnGrantRequest, fields: { amountKroner: 40_000, reason: 'Vikaren blev billigere.' } },
 ];

@@ -27,6 +27,10 @@ export function peopleNamedBy(fact: CaseFact): readonly string[] {
       return [fact.data.threadHolder.personId];
     case 'HandlerAssigned':
       return [fact.data.handler.personId];
+    case 'GrantProposed':
+      return ids([fact.data.disposer, ...fact.data.awaits]);
+    case 'GrantGiven':
+      return [fact.data.disposer.personId];
     case 'FundingQuestionOpened':
       return ids(fact.data.owners);
     default:

@@ -97,7 +97,7 @@ describe('A trial action', () => {
     planning(soon, '2026-04-02').then([{ type: 'TrialActionPlanned' }]);
     planning(soon, '2026-04-03').thenRejectedAt(
       '/review',
-      'trial-review-too-late',
+      'review-too-late',
       undefined,
       'Senest 2. april 2026.',
     );
@@ -154,12 +154,12 @@ describe('Reviewing a trial action', () => {
         .thenRejectedAt('/next', 'date-in-the-past', undefined);
       given(...tried)
         .when(reviewTrialAction({ result, next: '2026-06-03' }))
-        .thenRejectedAt('/next', 'trial-review-too-late', undefined, 'Senest 2. juni 2026.');
+        .thenRejectedAt('/next', 'review-too-late', undefined, 'Senest 2. juni 2026.');
     }
     for (const result of ['stop', 'adopt'] as const) {
       given(...tried)
         .when(reviewTrialAction({ result, next }))
-        .thenRejectedAt('/next', 'trial-action-ends', undefined);
+        .thenRejectedAt('/next', 'review-after-end', undefined);
       const [reviewed] = given(...tried).when(reviewTrialAction({ result })).events;
       expect(reviewed?.data).not.toHaveProperty('next');
       expect(reviewed?.data).not.toHaveProperty('owner');

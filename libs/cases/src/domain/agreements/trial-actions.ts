@@ -74,7 +74,7 @@ function reviewedAgainIfItGoesOn(
   const goesOn = result === 'continue' || result === 'adapt';
   if (goesOn && next === undefined && model.trialActions)
     return reject('next-review-missing', { field: '/next' });
-  return !goesOn && next !== undefined ? reject('trial-action-ends', { field: '/next' }) : undefined;
+  return !goesOn && next !== undefined ? reject('review-after-end', { field: '/next' }) : undefined;
 }
 
 function soonEnough(
@@ -85,7 +85,7 @@ function soonEnough(
   if (review === undefined || !model.trialActions) return undefined;
   const latest = calendar.localDate(calendar.dueAt(at, model.trialActions.reviewWithin));
   return review > latest
-    ? reject('trial-review-too-late', { field, detail: `Senest ${dayInWords(latest)}.` })
+    ? reject('review-too-late', { field, detail: `Senest ${dayInWords(latest)}.` })
     : undefined;
 }
 

@@ -28,6 +28,7 @@ export function closeCase(
     dutiesAreDone(state, context),
     nothingUnderInquiry(state),
     measuresAreSettled(state),
+    grantsAreSettled(state),
     decidedWithChildsVoice(under, state, context),
   );
   if (refused) return refused;
@@ -86,6 +87,14 @@ function measuresAreSettled({ measures }: CaseState): Rejection | undefined {
     return because.length > 0 ? [`»${what}« ${because.join(' og ')}`] : [];
   });
   return open.length > 0 ? reject('measures-open', { detail: `${open.join('; ')}.` }) : undefined;
+}
+
+// Nobody disposes of money in a case that is closed, and nobody tells what it led to.
+function grantsAreSettled({ grants }: CaseState): Rejection | undefined {
+  const open = Object.values(grants)
+    .filter(({ status }) => status === 'proposed' || status === 'given')
+    .map(({ title, what }) => `»${title}« til ${what}`);
+  return open.length > 0 ? reject('grants-open', { detail: `Det gælder: ${open.join('; ')}` }) : undefined;
 }
 
 function assessedIfReceived({ reception }: CaseState): Rejection | undefined {

@@ -167,21 +167,6 @@ export const meetingRules = {
     title: 'Modellen har intet actioncard for denne deltager',
     whatToDo: 'Sig det på mødet; deltageren skal ikke forberede noget skriftligt.',
   },
-  'trial-review-too-late': {
-    kind: 'rule',
-    title: 'Der ses efter prøvehandlingen senere, end modellen tillader',
-    whatToDo: 'Vælg en tidligere dag.',
-  },
-  'next-review-missing': {
-    kind: 'rule',
-    title: 'Prøvehandlingen går videre, og der står ikke, hvornår der ses efter igen',
-    whatToDo: 'Vælg dagen.',
-  },
-  'trial-action-ends': {
-    kind: 'rule',
-    title: 'Prøvehandlingen slutter, så der er intet at se efter igen',
-    whatToDo: 'Udelad dagen, eller lad prøvehandlingen gå videre.',
-  },
   'trial-action-needs-two-professions': {
     kind: 'rule',
     title: 'En prøvehandling er tværfaglig og kan ikke hvile på én faglighed',

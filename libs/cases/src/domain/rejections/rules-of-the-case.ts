@@ -46,6 +46,21 @@ export const rulesOfTheCase = {
     title: 'Der står ikke, hvad der skal ændres',
     whatToDo: 'Send mindst én af delene: hvad der gøres, tegnet på fremgang, den ansvarlige eller dagen.',
   },
+  'review-too-late': {
+    kind: 'rule',
+    title: 'Der ses efter senere, end modellen tillader',
+    whatToDo: 'Vælg en tidligere dag.',
+  },
+  'next-review-missing': {
+    kind: 'rule',
+    title: 'Det går videre, og der står ikke, hvornår der ses efter igen',
+    whatToDo: 'Vælg dagen.',
+  },
+  'review-after-end': {
+    kind: 'rule',
+    title: 'Det slutter, så der er intet at se efter igen',
+    whatToDo: 'Udelad dagen, eller lad det gå videre.',
+  },
   'date-in-the-past': {
     kind: 'rule',
     title: 'Datoen er passeret',

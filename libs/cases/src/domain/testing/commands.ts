@@ -1,5 +1,6 @@
 import type { CaseCommand } from '../case-command.js';
 import { child, theCase } from './concern-history.js';
+import { theGrant } from './grant-history.js';
 import { theAdvice, theAgreement, theMeasure, theTrialAction } from './later-history.js';
 import { childsWords, participants, theMeeting, thePlannedTime } from './meeting-history.js';
 import { pinnedToViborg } from './model.js';
@@ -210,6 +211,33 @@ export const endMeasure = wanting('EndMeasure', {
   measureId: theMeasure,
   reason: 'Målet er nået.',
   endsOn: '2026-06-01',
+});
+
+export const giveGrant = wanting('GiveGrant', {
+  grant: 'sparring',
+  amountKroner: 200_000,
+  purpose: 'supervision',
+  what: 'Supervision af teamet og en vikar imens.',
+  reason: 'Teamet skal lykkes med hele klassen.',
+  concurrerIds: [],
+});
+export const concurInGrant = wanting('ConcurInGrant', { grantId: theGrant });
+export const declineGrant = wanting('DeclineGrant', { grantId: theGrant, reason: 'Prøv tolærer først.' });
+export const useGrant = wanting('UseGrant', {
+  grantId: theGrant,
+  amountKroner: 40_000,
+  what: 'Fire gange supervision.',
+  usedOn: '2026-03-02',
+});
+export const reviewGrant = wanting('ReviewGrant', {
+  grantId: theGrant,
+  ledTo: 'Der er ro i timerne.',
+  result: 'settle',
+});
+export const returnGrant = wanting('ReturnGrant', {
+  grantId: theGrant,
+  amountKroner: 50_000,
+  reason: 'Vikaren blev billigere.',
 });
 
 export const missDeadline = wanting('MissDeadline', { deadlineId: 'deadline-1' });

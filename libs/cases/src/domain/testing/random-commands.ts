@@ -170,6 +170,30 @@ export const wanted: Wanted = {
   RemindOfFunding: (draw, state) => command.remindOfFunding({ measureId: idIn(draw, state.measures) }),
   SettleFunding: (draw, state) => command.settleFunding({ measureId: idIn(draw, state.measures) }),
   EndMeasure: (draw, state) => command.endMeasure({ measureId: idIn(draw, state.measures) }),
+  GiveGrant: (draw, state) =>
+    command.giveGrant({
+      grant: draw.one('sparring', 'sparring', 'pocket-money', 'constructor'),
+      amountKroner: draw.one(20_000, 60_000, 250_000, 250_001),
+      purpose: draw.one('skills', 'supervision', 'gold'),
+      disposerId: draw.one(undefined, state.raisedBy, person(draw)),
+      concurrerIds: draw.one([], [], [person(draw)]),
+    }),
+  ConcurInGrant: (draw, state) => command.concurInGrant({ grantId: idIn(draw, state.grants) }),
+  DeclineGrant: (draw, state) => command.declineGrant({ grantId: idIn(draw, state.grants) }),
+  UseGrant: (draw, state, at) =>
+    command.useGrant({
+      grantId: idIn(draw, state.grants),
+      amountKroner: draw.one(5_000, 60_000),
+      usedOn: draw.one(at.slice(0, 10), at.slice(0, 10), hoursAfter(at, 48).slice(0, 10), '2026-02-01'),
+    }),
+  ReviewGrant: (draw, state, at) =>
+    command.reviewGrant({
+      grantId: idIn(draw, state.grants),
+      result: draw.one('settle', 'settle', 'continue'),
+      next: draw.one(undefined, hoursAfter(at, 400).slice(0, 10)),
+    }),
+  ReturnGrant: (draw, state) =>
+    command.returnGrant({ grantId: idIn(draw, state.grants), amountKroner: draw.one(1_000, 250_000) }),
   MissDeadline: (draw, state) => command.missDeadline({ deadlineId: idIn(draw, state.deadlines) }),
   CloseCase: (draw, { agreements, trialActions }) => {
     const agreed = [...Object.values(agreements), ...Object.values(trialActions)];

@@ -8,6 +8,7 @@ import { decide } from '../decide.js';
 import { fold } from '../evolve.js';
 import type { ActingPerson } from '../people.js';
 import { monday } from './concern-history.js';
+import { withGrants } from './grant-history.js';
 import { everybody } from './municipality.js';
 import { Draw, hoursAfter, wanted } from './random-commands.js';
 import { contextOf, countingIds } from './situation.js';
@@ -38,6 +39,7 @@ const often: CaseCommandType[] = [
   'MakeContribution',
   'HearChild',
   'CloseMeeting',
+  'MakeAgreement',
   'ChangeAgreement',
   'KeepAgreement',
   'AssessConcern',
@@ -46,6 +48,10 @@ const often: CaseCommandType[] = [
   'InformNotifier',
   'CompleteExamination',
   'SettleFunding',
+  'GiveGrant',
+  'ConcurInGrant',
+  'UseGrant',
+  'ReviewGrant',
   'HoldFollowUp',
   'CloseCase',
   'ReopenCase',
@@ -104,7 +110,11 @@ export function whatFollows(
     for (const by of [who, ...(orSomebody ? everybody : [])]) {
       const ask = () => {
         const ids = countingIds();
-        return decide(command, state, contextOf({ by, at, knownOfChild, newId: () => `${prefix}-${ids()}` }));
+        return decide(
+          command,
+          state,
+          contextOf({ by, at, knownOfChild, model: withGrants, newId: () => `${prefix}-${ids()}` }),
+        );
       };
       const decided = ask();
       if (isRejection(decided)) continue;

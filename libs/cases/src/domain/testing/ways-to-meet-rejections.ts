@@ -14,6 +14,7 @@ import {
   thePlannedTime,
 } from './meeting-history.js';
 import { viborg } from './model.js';
+import { waysToMeetWithGrants } from './ways-to-meet-with-grants.js';
 import { waysToMeetWithGroups } from './ways-to-meet-with-groups.js';
 import { waysToMeetAtClosing } from './ways-to-meet-at-closing.js';
 import { waysToMeetWithPartsOfModels } from './ways-to-meet-with-parts-of-models.js';
@@ -294,4 +295,5 @@ export const waysToMeet: Record<RejectionCode, () => Outcome> = {
   ...waysToMeetAtClosing,
   ...waysToMeetWithGroups,
   ...waysToMeetWithPartsOfModels,
+  ...waysToMeetWithGrants,
 };

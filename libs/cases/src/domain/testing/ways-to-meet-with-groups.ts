@@ -22,9 +22,9 @@ export const waysToMeetWithGroups = {
       .by(schoolLeader)
       .when(command.closeMeeting()),
   'group-not-excepted': () => given(...groupMeets).when(command.exceptChildVoice({ ground: 'age' })),
-  'trial-review-too-late': () => given(...underWay).when(command.planTrialAction({ review: '2026-06-03' })),
+  'review-too-late': () => given(...underWay).when(command.planTrialAction({ review: '2026-06-03' })),
   'next-review-missing': () => given(...tried).when(command.reviewTrialAction({ result: 'continue' })),
-  'trial-action-ends': () => given(...tried).when(command.reviewTrialAction({ next: '2026-04-20' })),
+  'review-after-end': () => given(...tried).when(command.reviewTrialAction({ next: '2026-04-20' })),
   'trial-action-not-adopted': () =>
     given(...screening, past.trialActionPlanned())
       .by(socialWorker)

@@ -1,6 +1,8 @@
 import type { CaseEvent, CaseEventType } from '../case-event.js';
 import type { CaseState, Deadline } from '../case-state.js';
+import { leftOf } from '../grants/grant.js';
 import { mayBeParent } from '../meeting/participant.js';
+import { withGrants } from './grant-history.js';
 import { calendar, viborg } from './model.js';
 
 /** What must hold after every command, whatever came before; the names of what does not. */
@@ -82,6 +84,29 @@ const always: Record<string, Holds> = {
   'a closed case has no measure running, and no open question of who pays': (_, __, { status, measures }) =>
     status !== 'closed' ||
     Object.values(measures).every((one) => one.status === 'ended' && one.funding === 'settled'),
+  'never more is granted than the ceiling, nor used than was granted': (_, __, { grants }) =>
+    withGrants.grants.every(({ id, maxAmountKroner }) => {
+      const ofKind = Object.values(grants).filter(
+        ({ grant, status }) => grant === id && status !== 'declined',
+      );
+      const sum = ofKind.reduce(
+        (all, { amountKroner, returnedKroner }) => all + amountKroner - returnedKroner,
+        0,
+      );
+      return sum <= maxAmountKroner && ofKind.every((grant) => leftOf(grant) >= 0);
+    }),
+  'money is used only where everybody who must agree has said yes': (before, events) =>
+    events.every(
+      (event) =>
+        (event.type !== 'GrantUsed' || before.grants[event.data.grantId]?.status === 'given') &&
+        (event.type !== 'GrantGiven' ||
+          (before.grants[event.data.grantId]?.awaits ?? []).every(({ role }) =>
+            events.some((one) => one.type === 'GrantConcurred' && one.data.roles.includes(role)),
+          )),
+    ),
+  'a closed case has nobody disposing of money': (_, __, { status, grants }) =>
+    status !== 'closed' ||
+    Object.values(grants).every((grant) => grant.status === 'settled' || grant.status === 'declined'),
   'a meeting closes with the child’s voice, and with owner and date on each agreement': (
     before,
     events,

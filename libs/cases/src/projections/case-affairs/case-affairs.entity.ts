@@ -1,4 +1,5 @@
 import type { Instant, LocalDate } from '@tovholder/calendar';
+import type { Capacity } from '@tovholder/model';
 import { Entity } from 'typeorm';
 import type { TrialActionResult } from '../../domain/agreements/agreement-events.js';
 import type { Funding } from '../../domain/measures/measure-events.js';
@@ -83,6 +84,41 @@ export class Measure {
   @TextColumn({ nullable: true }) payer!: string | null;
   @TextColumn({ nullable: true }) question!: string | null;
   @DayColumn({ nullable: true }) answerBy!: LocalDate | null;
+}
+
+@Entity({ name: 'grant' })
+export class Grant {
+  @KeyColumn() grantId!: string;
+  @TextColumn() title!: string;
+  @TextColumn() purposeTitle!: string;
+  @TextColumn() what!: string;
+  @TextColumn() reason!: string;
+  @NumberColumn() amountKroner!: number;
+  @NumberColumn() leftKroner!: number;
+  @TextColumn() status!: 'proposed' | 'given' | 'declined' | 'settled';
+  @TextColumn() disposerName!: string;
+  @DayColumn({ nullable: true }) reviewBy!: LocalDate | null;
+  /** What it had led to when it was last looked at, or why it was declined. */
+  @TextColumn({ nullable: true }) outcome!: string | null;
+}
+
+/** Somebody whose yes a grant waits for, and the role they are asked in. */
+@Entity({ name: 'grant_awaits' })
+export class GrantAwaits {
+  @KeyColumn() grantId!: string;
+  @KeyColumn() role!: Capacity;
+  @TextColumn() personId!: string;
+  @TextColumn() name!: string;
+}
+
+@Entity({ name: 'grant_use' })
+export class GrantUse {
+  @KeyColumn() useId!: string;
+  @TextColumn() grantId!: string;
+  @NumberColumn() amountKroner!: number;
+  @TextColumn() what!: string;
+  @DayColumn() usedOn!: LocalDate;
+  @TextColumn() byName!: string;
 }
 
 @Entity({ name: 'deadline' })

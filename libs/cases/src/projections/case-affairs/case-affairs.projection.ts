@@ -1,3 +1,4 @@
+import type { Granted } from '../../domain/grants/grant-events.js';
 import { projection } from '../projection.js';
 import type { Rows } from '../rows/rows.js';
 import type { StoredEventOf } from '../stored-case-event.js';
@@ -7,6 +8,9 @@ import {
   Agreement,
   Deadline,
   Decision,
+  Grant,
+  GrantAwaits,
+  GrantUse,
   Measure,
   TrialAction,
 } from './case-affairs.entity.js';
@@ -14,8 +18,8 @@ import {
 /** What is agreed, asked, decided, started and due in one case. Folded from its stream when somebody opens it. */
 export const caseAffairs = projection(
   'case-affairs',
-  4,
-  [Agreement, TrialAction, Advice, AdviceGiven, Decision, Measure, Deadline],
+  5,
+  [Agreement, TrialAction, Advice, AdviceGiven, Decision, Measure, Grant, GrantAwaits, GrantUse, Deadline],
   {
     AgreementMade: (event, rows) =>
       rows.insert(Agreement, {
@@ -83,6 +87,36 @@ export const caseAffairs = projection(
       rows.update(Measure, { measureId }, { funding: 'settled', payer }),
     MeasureEnded: ({ data: { measureId, endsOn } }, rows) => rows.update(Measure, { measureId }, { endsOn }),
 
+    GrantProposed({ data: { awaits, ...data } }, rows) {
+      rows.insert(Grant, { ...granted(data), status: 'proposed', reviewBy: null });
+      for (const one of awaits) rows.insert(GrantAwaits, { grantId: data.grantId, ...one });
+    },
+    GrantConcurred({ data: { grantId, roles } }, rows) {
+      for (const role of roles) rows.delete(GrantAwaits, { grantId, role });
+    },
+    GrantDeclined({ data: { grantId, reason } }, rows) {
+      rows.update(Grant, { grantId }, { status: 'declined', outcome: reason });
+      rows.delete(GrantAwaits, { grantId });
+    },
+    GrantGiven: ({ data: { reviewBy, ...data } }, rows) =>
+      rows.upsert(Grant, { ...granted(data), status: 'given', reviewBy }),
+    GrantUsed({ by, data: { grantId, useId, amountKroner, what, usedOn, leftKroner } }, rows) {
+      rows.update(Grant, { grantId }, { leftKroner });
+      rows.insert(GrantUse, { useId, grantId, amountKroner, what, usedOn, byName: by.name });
+    },
+    GrantReviewed: ({ data: { grantId, ledTo, result, next } }, rows) =>
+      rows.update(
+        Grant,
+        { grantId },
+        {
+          outcome: ledTo,
+          ...(result === 'settle' && { status: 'settled' }),
+          ...(next && { reviewBy: next }),
+        },
+      ),
+    GrantReturned: ({ data: { grantId, leftKroner } }, rows) =>
+      rows.update(Grant, { grantId }, { leftKroner }),
+
     DeadlineSet: ({ data: { deadlineId, rule, measureId, title, legalBasis, startsAt, dueAt } }, rows) =>
       rows.insert(Deadline, {
         ...{ deadlineId, rule, title, legalBasis, startsAt, dueAt },
@@ -104,6 +138,15 @@ function agreed({
     ownerName: owner?.name ?? null,
     ownerId: owner?.personId ?? null,
     by: by ?? null,
+  };
+}
+
+function granted({ grantId, title, purposeTitle, what, reason, amountKroner, disposer }: Granted) {
+  return {
+    ...{ grantId, title, purposeTitle, what, reason, amountKroner },
+    leftKroner: amountKroner,
+    disposerName: disposer.name,
+    outcome: null,
   };
 }
 

@@ -2,6 +2,7 @@ import type { CaseEvent, CaseEventType } from '../../domain/case-event.js';
 import { agreementSentences } from './sentences/agreement.js';
 import { authoritySentences } from './sentences/authority.js';
 import { concernSentences } from './sentences/concern.js';
+import { grantSentences } from './sentences/grant.js';
 import { measureSentences } from './sentences/measure.js';
 import { meetingSentences } from './sentences/meeting.js';
 import type { Sentences } from './sentences/sentences.js';
@@ -12,6 +13,7 @@ const sentences: Sentences<CaseEventType> = {
   ...agreementSentences,
   ...authoritySentences,
   ...measureSentences,
+  ...grantSentences,
 };
 
 /** What happened, as a Danish sentence. A CPR never stands in one. */

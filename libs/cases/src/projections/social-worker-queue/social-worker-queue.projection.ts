@@ -3,6 +3,7 @@ import { agreementsInQueue } from './agreements-in-queue.js';
 import { authorityInQueue } from './authority-in-queue.js';
 import { deadlinesInQueue } from './deadlines-in-queue.js';
 import { firstMeetingInQueue } from './first-meeting-in-queue.js';
+import { grantsInQueue } from './grants-in-queue.js';
 import { measuresInQueue } from './measures-in-queue.js';
 import { meetingsInQueue } from './meetings-in-queue.js';
 import { nextStepInQueue } from './next-step-in-queue.js';
@@ -29,6 +30,7 @@ export const socialWorkerQueue = projection(
     agreementsInQueue,
     trialActionsInQueue,
     measuresInQueue,
+    grantsInQueue,
     responsibilityInQueue,
     nextStepInQueue,
     firstMeetingInQueue,

@@ -7,7 +7,7 @@ type FactOf<Type extends CaseEventType> = Extract<CaseFact, { type: Type }>;
 type DataOf<Type extends CaseEventType> = FactOf<Type>['data'];
 
 /** Facts with sensible defaults: a test names only what matters to it. */
-function fact<Type extends CaseEventType>(type: Type, defaults: DataOf<Type>) {
+export function fact<Type extends CaseEventType>(type: Type, defaults: DataOf<Type>) {
   return (data: Partial<DataOf<Type>> = {}) => ({ type, data: { ...defaults, ...data } }) as FactOf<Type>;
 }
 

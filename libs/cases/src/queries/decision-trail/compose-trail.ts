@@ -128,7 +128,8 @@ function factOf(
 
 function mandateOf({ mandateId, mandateTitle }: TrailEntry, titles: Titles): TrailMandate | null {
   if (mandateId === null || mandateTitle === null) return null;
-  const mandate = titles.model.mandates.find(({ id }) => id === mandateId);
+  const { mandates, grants = [] } = titles.model;
+  const mandate = [...mandates, ...grants].find(({ id }) => id === mandateId);
   return {
     mandateId,
     title: mandateTitle,

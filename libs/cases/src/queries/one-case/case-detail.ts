@@ -11,6 +11,7 @@ import {
   CaseMeeting,
   CaseTrialAction,
 } from './case-affairs-shown.js';
+import { CaseGrant } from './grants-shown.js';
 import { EarlierConcernShown } from './earlier-concern-shown.js';
 
 /** One case with everything in it. */
@@ -67,6 +68,9 @@ export class CaseDetail extends CaseInList {
 
   @ShownList('Indsatserne.', () => CaseMeasure)
   measures!: CaseMeasure[];
+
+  @ShownList('Bevillingerne.', () => CaseGrant)
+  grants!: CaseGrant[];
 
   @ShownList('Fristerne.', () => CaseDeadline)
   deadlines!: CaseDeadline[];

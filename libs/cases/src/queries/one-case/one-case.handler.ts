@@ -10,6 +10,9 @@ import {
   Agreement,
   Deadline,
   Decision,
+  Grant,
+  GrantAwaits,
+  GrantUse,
   Measure,
   TrialAction,
 } from '../../projections/case-affairs/case-affairs.entity.js';
@@ -35,6 +38,7 @@ import { Reading } from '../reading.js';
 import { titlesOf, type Titles } from '../titles.js';
 import type { CaseDetail } from './case-detail.js';
 import { earlierConcerns } from './earlier-concerns.js';
+import { grantsShown } from './grants-shown.js';
 import { OneCase } from './one-case.js';
 import { subjectShown } from './subject-shown.js';
 
@@ -80,6 +84,7 @@ export class OneCaseHandler implements IQueryHandler<OneCase> {
       knownAnswers: knownAnswers(rows.all(RecordEntry), rows.all(MeetingParticipant), titles.model),
       decisions: rows.all(Decision),
       measures,
+      grants: grantsShown(rows.all(Grant), rows.all(GrantAwaits), rows.all(GrantUse)),
       deadlines: rows.all(Deadline).map((deadline) => ({
         ...deadline,
         measure: measures.find(({ measureId }) => measureId === deadline.measureId)?.what ?? null,

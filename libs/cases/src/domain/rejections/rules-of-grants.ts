@@ -1,0 +1,71 @@
+import type { RejectionText } from './rejection-text.js';
+
+/** What the rules ask of money put at somebody's disposal. */
+export const rulesOfGrants = {
+  'unknown-grant': {
+    kind: 'rule',
+    title: 'Modellen kender ikke denne slags bevilling',
+    whatToDo: 'Vælg en af modellens.',
+  },
+  'grant-not-for-subject': {
+    kind: 'rule',
+    title: 'Denne slags bevilling kan ikke gives til det, sagen handler om',
+    whatToDo: 'Vælg en anden slags, eller beslut en indsats i stedet.',
+  },
+  'unknown-purpose': {
+    kind: 'rule',
+    title: 'Bevillingen kan ikke bruges til dette formål',
+    whatToDo: 'Vælg et af modellens.',
+  },
+  'beyond-grant': {
+    kind: 'rule',
+    title: 'Beløbet er over bevillingens loft',
+    whatToDo: 'Sænk beløbet, eller beslut resten som en indsats.',
+  },
+  'grant-needs-agreement': {
+    kind: 'rule',
+    title: 'Der skal flere til at bevilge, og det er ikke sagt, hvem de er',
+    whatToDo: 'Vælg en for hver af rollerne.',
+  },
+  'grant-not-found': {
+    kind: 'missing',
+    title: 'Bevillingen findes ikke i sagen',
+    whatToDo: 'Hent sagen igen, og vælg en af dens bevillinger.',
+  },
+  'grant-not-proposed': {
+    kind: 'conflict',
+    title: 'Bevillingen venter ikke længere på svar',
+    whatToDo: 'Hent sagen igen for at se, om den blev givet.',
+  },
+  'grant-not-given': {
+    kind: 'conflict',
+    title: 'Bevillingen er ikke givet endnu',
+    whatToDo: 'Vent, til alle har sagt ja.',
+  },
+  'grant-settled': {
+    kind: 'conflict',
+    title: 'Bevillingen er gjort op',
+    whatToDo: 'Få en ny, hvis der er brug for mere.',
+  },
+  'grant-overdrawn': {
+    kind: 'rule',
+    title: 'Der er ikke så meget tilbage af bevillingen',
+    whatToDo: 'Skriv et mindre beløb, eller få mere bevilget.',
+  },
+  'used-before-granted': {
+    kind: 'rule',
+    title: 'Pengene kan ikke være brugt, før de blev bevilget',
+    whatToDo: 'Vælg en senere dag.',
+  },
+  'not-grant-holder': {
+    kind: 'forbidden',
+    title: 'Det kan kun den, der råder over bevillingen, eller tovholderen',
+    whatToDo: 'Bed en af dem om det.',
+  },
+  'grants-open': {
+    kind: 'rule',
+    title: 'Der er bevillinger, som ikke er gjort op',
+    whatToDo:
+      'Gør hver bevilling op, så gives det, der ikke er brugt, tilbage; eller sig nej til den, der foreslås.',
+  },
+} as const satisfies Record<string, RejectionText>;
