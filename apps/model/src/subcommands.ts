@@ -1,7 +1,8 @@
 import { check } from './check/check.js';
 import { diff } from './diff/diff.js';
+import { draw } from './draw/draw.js';
 import type { Subcommand } from './subcommand.js';
 import { test } from './test/test.js';
 
 /** In the order they are shown to whoever asks what there is. */
-export const subcommands: Readonly<Record<string, Subcommand>> = { test, check, diff };
+export const subcommands: Readonly<Record<string, Subcommand>> = { test, check, draw, diff };

@@ -103,6 +103,7 @@ export { MeetingRecordOf } from './queries/meeting-record/meeting-record-of.js';
 export { recordAsText } from './queries/meeting-record/record-as-text.js';
 export { modelsOfCases } from './queries/models-of-cases.js';
 export { ModelOfCase } from './queries/model-of-case/model-of-case.js';
+export { pathOfCase } from './queries/path-of-case/path-of-case.js';
 export { CaseDetail } from './queries/one-case/case-detail.js';
 export { OneCase } from './queries/one-case/one-case.js';
 export { Queue } from './queries/queue/queue.js';

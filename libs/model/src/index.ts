@@ -1,6 +1,9 @@
 export { compileModel, type Compiled } from './compile-model.js';
 export { differencesBetween, type Difference } from './differences/differences-between.js';
 export * from './domain/model.js';
+export { asMermaid } from './drawing/as-mermaid.js';
+export { asSvg } from './drawing/as-svg.js';
+export type { CasePath } from './drawing/case-path.js';
 export { canonicalJson } from './fingerprint/canonical-json.js';
 export { hashModel } from './fingerprint/hash-model.js';
 export { didYouMean, shown } from './language/did-you-mean.js';

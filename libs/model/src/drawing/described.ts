@@ -1,0 +1,45 @@
+import type { Route } from '../domain/model.js';
+import { capacityWords, routeWords, termFor } from '../language/words.js';
+import { waysOf, type CasePath, type Drawn, type Way } from './case-path.js';
+
+export function titleOf({ title, version }: Drawn, path?: CasePath): string {
+  return path
+    ? `Et forløbs vej gennem ${title}, version ${version}`
+    : `${title}, version ${version}: niveauer og veje`;
+}
+
+export function levelTitle({ levels }: Drawn, id: string): string {
+  return levels.find((level) => level.id === id)?.title ?? id;
+}
+
+/** The drawing in sentences, for those who do not see it: what leads where, and the way the case went. */
+export function described(model: Drawn, path?: CasePath): readonly string[] {
+  return path ? pathInWords(model, path) : waysOf(model).map((way) => wayInWords(model, way));
+}
+
+export function wayInWords(model: Drawn, { kind, from, to, roles }: Way): string {
+  const by = roles.length === 0 ? '' : ` (${roles.map((role) => termFor(capacityWords, role)).join(', ')})`;
+  return `Fra ${levelTitle(model, from)} til ${levelTitle(model, to)}: ${termFor(routeWords, kind)}${by}.`;
+}
+
+const went: Record<Route['kind'], (from: string, to: string) => string> = {
+  advice: (from, to) => `${from} spørger ${to} til råds`,
+  escalate: (from, to) => `Sendt videre fra ${from} til ${to}`,
+  return: (from, to) => `Sendt tilbage fra ${from} til ${to}`,
+};
+
+function pathInWords(model: Drawn, { begins, steps }: CasePath): readonly string[] {
+  return [
+    `Begynder: ${levelTitle(model, begins.level)}${onDay(begins.on)}.`,
+    ...steps.map(({ kind, from, to, on }, index) => {
+      const said = went[kind](levelTitle(model, from), levelTitle(model, to));
+      return `${index + 1}. ${said}${onDay(on)}.`;
+    }),
+  ];
+}
+
+function onDay(on: string | undefined): string {
+  if (on === undefined) return '';
+  const [year, month, day] = on.split('-').map(Number);
+  return ` den ${day}.${month}.${year}`;
+}
