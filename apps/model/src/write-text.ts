@@ -4,7 +4,8 @@ import { Misused, type Around } from './subcommand.js';
 
 /** Writes a new file, or one again that the same was asked of; never upon a model. @throws Misused */
 export async function writeText(name: string, text: string, { folder, say }: Around): Promise<void> {
-  if (/\.ya?ml$/i.test(name)) throw new Misused(`${name} er en YAML-fil og kan være en model. Vælg et andet navn.`);
+  if (/\.ya?ml$/i.test(name))
+    throw new Misused(`${name} er en YAML-fil og kan være en model. Vælg et andet navn.`);
   try {
     const file = await open(resolve(folder, name), 'w');
     try {
