@@ -20,7 +20,7 @@ const { values } = parseArgs({
   options: { rounds: { type: 'string', default: '3' }, events: { type: 'string', default: '100000' } },
 });
 const rounds = Number(values.rounds);
-const pageSize = 1_000;
+const pageSize = 2_000;
 const queueAndTrail = [...projectionsNamed('social-worker-queue'), ...projectionsNamed('decision-trail')];
 
 const server = await startThrowawayPostgres({ durable: true });
@@ -43,7 +43,7 @@ const method =
   `Events per second while projections that are empty catch up with a log of ${events} events: the published cases ` +
   `over and over, 2000 under way at a time, so that one batch seldom meets the same case twice. One process runs the ` +
   `queue and the trail, then all ${allProjections.length} projections, then builds all of them anew beside the ` +
-  `live ones; beside it a bare forward read of the same log in pages of ${pageSize}, parsed to events. Same server, ` +
+  `live ones; beside it a bare forward read of the same log, parsed to events; both read pages of ${pageSize}. Same server, ` +
   `same run, the median of ${rounds} interleaved rounds; fsync on; client and server on one machine of ` +
   `${cpus().length} processors, Node ${process.versions.node}. microsecondsOfNodePerEvent is processor time of the ` +
   `client, which other work on the machine changes little; heapMb is the most that was in use.`;

@@ -3,7 +3,7 @@ import { StoreUnavailable } from '../rejections.js';
 
 const patience = { connectMs: 5_000, answerMs: 30_000 };
 
-export const connectionOptions = (url: string) => ({
+export const connectionOptions = (url: string, settings = '') => ({
   connectionString: url,
   connectionTimeoutMillis: patience.connectMs,
   query_timeout: patience.answerMs,
@@ -11,7 +11,7 @@ export const connectionOptions = (url: string) => ({
   application_name: 'tovholder-event-store',
   // The log is only ever asked along its keys. A plan made while it was nearly empty would read all of it for as long
   // as the connection lives.
-  options: '-c enable_seqscan=off',
+  options: `-c enable_seqscan=off ${settings}`.trimEnd(),
 });
 
 /** The server said no and undid the transaction; anything else says nothing about what was written. */
@@ -50,7 +50,10 @@ export class Connection {
   private connecting: Promise<pg.Client> | undefined;
   private live: pg.Client | undefined;
 
-  constructor(private readonly url: string) {}
+  constructor(
+    private readonly url: string,
+    private readonly settings?: string,
+  ) {}
 
   /** @throws StoreUnavailable when there is no connection, ConnectionBroken, or what the server refused. */
   async query<Row extends unknown[]>(query: pg.QueryArrayConfig): Promise<Row[]> {
@@ -77,7 +80,7 @@ export class Connection {
   }
 
   private async connect(): Promise<pg.Client> {
-    const client = new pg.Client(connectionOptions(this.url));
+    const client = new pg.Client(connectionOptions(this.url, this.settings));
     // Without a listener the end of an idle connection would be the end of the process.
     client.on('error', () => this.forget(client));
     try {

@@ -70,7 +70,8 @@ export class PostgresEventStore implements Log {
     this.writer = new BatchWriter(url, lanes, now);
     this.commits = new GroupCommit((batch) => this.writer.write(batch), this.limits, lanes);
     this.newsListener = new NewsListener(url, this.doorbell, wait);
-    this.newsTeller = new NewsTeller(new Connection(url), wait);
+    // What is told is in no table: it need not wait for the disk, nor appends for it there.
+    this.newsTeller = new NewsTeller(new Connection(url, '-c synchronous_commit=off'), wait);
   }
 
   async append(append: Append): Promise<Appended> {
