@@ -1,8 +1,17 @@
 import { check } from './check/check.js';
 import { diff } from './diff/diff.js';
 import { draw } from './draw/draw.js';
+import { reference } from './reference/reference.js';
+import { schema } from './schema/schema.js';
 import type { Subcommand } from './subcommand.js';
 import { test } from './test/test.js';
 
 /** In the order they are shown to whoever asks what there is. */
-export const subcommands: Readonly<Record<string, Subcommand>> = { test, check, draw, diff };
+export const subcommands: Readonly<Record<string, Subcommand>> = {
+  test,
+  check,
+  draw,
+  diff,
+  schema,
+  reference,
+};

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { compileModel } from './compile-model.js';
 import { formatMistake, mistakeCodes, type MistakeCode } from './language/mistake.js';
-import { brokenExamples } from './testing/broken-examples.js';
+import { brokenExamples } from './reference/broken-examples.js';
 import { broken, compiled, placeOf } from './testing/broken-model.js';
 import { communityRelations } from './testing/community-mistakes.js';
 import { brokenParts, type Example } from './testing/broken-parts.js';

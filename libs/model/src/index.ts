@@ -7,7 +7,7 @@ export type { CasePath } from './drawing/case-path.js';
 export { canonicalJson } from './fingerprint/canonical-json.js';
 export { hashModel } from './fingerprint/hash-model.js';
 export { didYouMean, shown } from './language/did-you-mean.js';
-export { modelJsonSchema } from './language/json-schema.js';
+export { modelJsonSchema, modelSchemaText } from './language/json-schema.js';
 export {
   formatMistake,
   mistakeCodes,
@@ -17,6 +17,7 @@ export {
 } from './language/mistake.js';
 export { readModelDocument as readDocument, type ModelDocument } from './language/model-document.js';
 export * from './language/words.js';
+export { modelReference } from './reference/model-reference.js';
 export {
   ModelAltered,
   ModelError,

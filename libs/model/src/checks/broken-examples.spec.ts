@@ -3,7 +3,7 @@ import { compileModel } from '../compile-model.js';
 import { formatMistake } from '../language/mistake.js';
 import { readModelDocument } from '../language/model-document.js';
 import { writtenModel } from '../language/written/written-model.js';
-import { brokenExamples } from '../testing/broken-examples.js';
+import { brokenExamples } from '../reference/broken-examples.js';
 import { checksOfNames, everyCheck } from './every-check.js';
 
 describe('a model with one mistake', () => {

@@ -6,7 +6,12 @@ import {
   noDeadlineStopsWhereItStarts,
 } from './deadlines.js';
 import { everyIdIsUnique, noListRepeatsItself } from './duplicates.js';
-import { choicesBelongToChoosing, everyFieldIsUsed, fieldsStandWherePeopleContribute } from './fields.js';
+import {
+  choicesBelongToChoosing,
+  everyFieldCanBeAnswered,
+  everyFieldIsUsed,
+  fieldsStandWherePeopleContribute,
+} from './fields.js';
 import {
   aMeetingCanEndAtTheAuthority,
   everyLevelReachesTheAuthority,
@@ -58,6 +63,7 @@ export const everyCheck: readonly Check[] = [
   aMeetingStandsForTheNotification,
   theChairIsInvited,
   theAnalysisModelCanBeCompleted,
+  everyFieldCanBeAnswered,
   everyFieldIsUsed,
   fieldsStandWherePeopleContribute,
   choicesBelongToChoosing,

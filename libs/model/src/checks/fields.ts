@@ -1,6 +1,6 @@
 import type { AnalysisStep } from '../domain/model.js';
 import type { Finding, Path } from '../language/mistake.js';
-import { fieldUseWords } from '../language/words.js';
+import { capacityWords, fieldUseWords, termFor } from '../language/words.js';
 import type { WrittenModel } from '../language/written/written-model.js';
 import { finding, quoted } from './check.js';
 
@@ -51,6 +51,20 @@ export function choicesBelongToChoosing(model: WrittenModel): Finding[] {
     const message =
       'Kun et felt med formen »valg« har noget at vælge imellem. Fjern »valg«, eller ret formen.';
     return [finding('field-choices', [...path, 'valg'], message)];
+  });
+}
+
+/** What only somebody answers who comes to no meeting, is asked in vain every time. */
+export function everyFieldCanBeAnswered(model: WrittenModel): Finding[] {
+  const come = new Set(model.mødeformer.flatMap(({ deltagere }) => deltagere.map(({ hvem }) => hvem)));
+  return fieldsOf(model).flatMap(({ field, path }) => {
+    const asked = field['svares af'];
+    if (asked === undefined || asked.some((capacity) => come.has(capacity))) return [];
+    const who = asked.map((capacity) => termFor(capacityWords, capacity)).join(' eller ');
+    const message =
+      `Feltet »${field.titel}« kan ikke besvares: intet møde har ${who} blandt sine deltagere. Skriv en, der er med, ` +
+      'under »svares af«, eller gør dem til deltager i et møde.';
+    return [finding('field-nobody-answers', [...path, 'svares af'], message)];
   });
 }
 

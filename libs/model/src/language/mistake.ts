@@ -34,6 +34,7 @@ export const mistakeCodes = [
   'rule-never-used',
   'urgent-without-notification',
   'step-missing',
+  'field-nobody-answers',
   'field-unused',
   'field-in-other-step',
   'field-choices',

@@ -9,7 +9,12 @@ export const mandate = z.strictObject({
   niveau: id.describe('Id på niveauet, hvor det besluttes.'),
   roller: z.array(office).min(1).max(13).describe('Dem, der må beslutte det; én er nok.'),
   hjemmel: legalReference.optional(),
-  'højst kroner': z.int().min(0).max(1_000_000_000).optional(),
+  'højst kroner': z
+    .int()
+    .min(0)
+    .max(1_000_000_000)
+    .optional()
+    .describe('Grænsen, den selv medregnet. Udelades, når der ingen er.'),
   'barnet høres først': yesNo.describe(
     'Ja, når barnets stemme eller en begrundet undtagelse skal foreligge først.',
   ),
@@ -18,12 +23,19 @@ export const mandate = z.strictObject({
 /** What must have happened first (CMMN: sentry). */
 const routeConditions = z
   .strictObject({
-    'barnet er hørt': yesNo.optional(),
+    'barnet er hørt': yesNo
+      .optional()
+      .describe('Ja, når barnets stemme skal være hørt, før forløbet kan gå denne vej.'),
     'møde er holdt': yesNo.optional().describe('Et møde på det niveau, vejen begynder på.'),
     'læringsmiljøet er ændret': yesNo
       .optional()
       .describe('En prøvehandling er gjort op, eller en indsats uden for myndigheden er begyndt.'),
-    alvor: z.array(word(severityWords)).min(1).max(3).optional(),
+    alvor: z
+      .array(word(severityWords))
+      .min(1)
+      .max(3)
+      .optional()
+      .describe('Vejen er kun for bekymringer, der er så alvorlige.'),
     'råd fra': id.optional().describe('Id på et niveau, der skal have givet det råd, det er bedt om.'),
   })
   .refine((conditions) => Object.values(conditions).some((condition) => condition !== false), {
@@ -33,9 +45,11 @@ const routeConditions = z
 
 export const route = z.strictObject({
   id,
-  hvordan: word(routeWords),
-  fra: id,
-  til: id,
+  hvordan: word(routeWords).describe(
+    '»spørg til råds« flytter ikke forløbet; »send videre« fører mod afgørelsen, »send tilbage« mod barnets hverdag.',
+  ),
+  fra: id.describe('Id på niveauet, vejen går fra.'),
+  til: id.describe('Id på niveauet, vejen går til.'),
   roller: z.array(office).min(1).max(13).describe('Dem, der må sende forløbet denne vej.'),
   hvis: routeConditions
     .optional()
@@ -47,8 +61,8 @@ export const route = z.strictObject({
 export const deadline = z.strictObject({
   id,
   titel: title,
-  'begynder ved': word(milestoneWords),
-  'holdt ved': word(milestoneWords),
+  'begynder ved': word(milestoneWords).describe('Det, fristen regnes fra.'),
+  'holdt ved': word(milestoneWords).describe('Det, der skal ske inden fristen.'),
   længde: length,
   hjemmel: legalReference,
   ansvarlig: office.describe('Den rolle, der skal handle.'),

@@ -29,10 +29,13 @@ export const meetingKind = z.strictObject({
   'gælder som underretning': yesNo.describe(
     'Ja, når mødets referat træder i stedet for en skriftlig underretning.',
   ),
-  mødeleder: office,
+  mødeleder: office.describe('Den rolle, der leder mødet. Skal også stå blandt deltagerne.'),
   deltagere: z
     .array(
-      z.strictObject({ hvem: capacity, fordi: sentence.describe('Hvorfor mødet ikke kan undvære dem.') }),
+      z.strictObject({
+        hvem: capacity.describe('Den, der skal være med.'),
+        fordi: sentence.describe('Hvorfor mødet ikke kan undvære dem.'),
+      }),
     )
     .min(1)
     .max(20)
@@ -42,10 +45,20 @@ export const meetingKind = z.strictObject({
 export const intakeRule = z.strictObject({
   når: z
     .strictObject({
-      akut: yesNo.optional(),
-      'mistanke om overgreb': yesNo.optional(),
-      alvor: z.array(word(severityWords)).min(1).max(3).optional(),
-      'handler om': z.array(word(subjectWords)).min(1).max(2).optional(),
+      akut: yesNo.optional().describe('Ja, når reglen kun gælder bekymringer, der ikke kan vente.'),
+      'mistanke om overgreb': yesNo.optional().describe('Ja, når reglen kun gælder mistanke om overgreb.'),
+      alvor: z
+        .array(word(severityWords))
+        .min(1)
+        .max(3)
+        .optional()
+        .describe('Hvor alvorlig bekymringen er efter TOPI.'),
+      'handler om': z
+        .array(word(subjectWords))
+        .min(1)
+        .max(2)
+        .optional()
+        .describe('Om bekymringen er for et barn eller for en gruppe børn.'),
     })
     .refine((conditions) => Object.keys(conditions).length > 0, {
       error: 'Skriv mindst én betingelse, eller fjern »når«, hvis reglen skal gælde alle andre bekymringer.',
@@ -85,11 +98,16 @@ export const outcome = z.strictObject({
 });
 
 export const actionCard = z.strictObject({
-  til: capacity,
+  til: capacity.describe('Den, kortet er til. Hver har ét.'),
   titel: title,
-  'det kan du forvente': z.array(sentence).min(1).max(12),
+  'det kan du forvente': z
+    .array(sentence)
+    .min(1)
+    .max(12)
+    .describe('Det, deltageren kan regne med, i du-form.'),
   'forbered dig på': z
     .array(z.strictObject({ id, spørgsmål: sentence }))
     .min(1)
-    .max(12),
+    .max(12)
+    .describe('Det, deltageren kan tænke over inden mødet.'),
 });

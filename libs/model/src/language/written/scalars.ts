@@ -26,16 +26,23 @@ function text(longest: number) {
     );
 }
 
-export const title = text(120);
-export const sentence = text(500);
+export const title = text(120).describe('Det navn, mennesker ser.');
+export const sentence = text(500).describe('En eller flere hele sætninger i almindeligt sprog.');
+
+const idPattern = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 export const id = z
   .string()
   .max(60)
   .refine(
-    (value) => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(value),
+    (value) => idPattern.test(value),
     rule('bad-id', 'Et id skrives med små bogstaver a–z, tal og bindestreger, fx »praksismode«.'),
-  );
+  )
+  .meta({
+    description:
+      'Et kort navn, som resten af filen og systemet bruger. Skift det aldrig; ret titlen i stedet.',
+    pattern: idPattern.source,
+  });
 
 export const version = z
   .string()
@@ -98,6 +105,10 @@ export const length = z
   .transform((value): Length => {
     const [amount, unit = ''] = value.split(' ');
     return { amount: Number(amount), unit: units[unit] ?? 'hours' };
+  })
+  .meta({
+    description: 'Et helt tal og en enhed: 24 timer, 6 arbejdsdage, 14 dage eller 4 måneder.',
+    pattern: lengthPattern.source,
   });
 
 export const minutes = z
@@ -106,7 +117,8 @@ export const minutes = z
     (value) => /^([1-9]\d{0,2}) minutter$/.test(value),
     rule('bad-length', 'Skriv varigheden i minutter, fx »60 minutter«.'),
   )
-  .transform((value) => Number.parseInt(value, 10));
+  .transform((value) => Number.parseInt(value, 10))
+  .describe('Hvor længe mødet varer, i minutter: 60 minutter.');
 
 export const date = z
   .string()
@@ -116,7 +128,9 @@ export const closingDay = z
   .string()
   .refine(isDayOfYear, rule('bad-closing-day', 'Skriv lukkedagen som dag-måned, fx 24-12.'));
 
-export const legalReference = z.strictObject({
-  tekst: title.describe('Loven eller beslutningen, fx »Barnets lov § 136«.'),
-  'gælder fra': date.describe('Den dag hjemlen trådte i kraft, fx 2024-01-01.'),
-});
+export const legalReference = z
+  .strictObject({
+    tekst: title.describe('Loven eller beslutningen, fx »Barnets lov § 136«.'),
+    'gælder fra': date.describe('Den dag hjemlen trådte i kraft, fx 2024-01-01.'),
+  })
+  .describe('Den lov eller beslutning, det bygger på, og dagen den gælder fra.');

@@ -11,19 +11,63 @@ export const writtenModel = z.strictObject({
     'Versionen i anførselstegn, fx "2026.1". En version i kraft ændres ikke; lav en ny.',
   ),
   titel: title,
-  niveauer: z.array(level).min(1).max(12),
-  mødeformer: z.array(meetingKind).min(1).max(30),
+  niveauer: z
+    .array(level)
+    .min(1)
+    .max(12)
+    .describe(
+      'Hvor et forløb kan være, og hvem der sidder med. Bruges, når et forløb sendes et andet sted hen, når der spørges til råds, og i køen hos dem, der sidder dér.',
+    ),
+  mødeformer: z
+    .array(meetingKind)
+    .min(1)
+    .max(30)
+    .describe(
+      'De møder, I holder. Bruges, når et møde indkaldes: hvem der inviteres, hvem der leder det, og hvor længe det varer.',
+    ),
   bekymringer: z
     .array(intakeRule)
     .min(1)
     .max(30)
     .describe('Hvad en bekymring fører til. Den første regel, der passer, gælder.'),
-  analysemodel: z.array(analysisStep).min(1).max(30),
-  udfald: z.array(outcome).min(1).max(30),
-  actioncards: z.array(actionCard).min(1).max(13),
-  mandater: z.array(mandate).min(1).max(100),
-  veje: z.array(route).max(100).default([]),
-  frister: z.array(deadline).max(50).default([]),
+  analysemodel: z
+    .array(analysisStep)
+    .min(1)
+    .max(30)
+    .describe(
+      'Mødets dagsorden, trin for trin, den samme på alle niveauer. Bruges, mens mødet holdes, og i referatet.',
+    ),
+  udfald: z
+    .array(outcome)
+    .min(1)
+    .max(30)
+    .describe('Hvordan et møde kan ende. Bruges, når mødet afsluttes: udfaldet sender forløbet videre.'),
+  actioncards: z
+    .array(actionCard)
+    .min(1)
+    .max(13)
+    .describe('Hvad hver deltager kan forvente og bør forberede. Bruges i invitationen og i forberedelsen.'),
+  mandater: z
+    .array(mandate)
+    .min(1)
+    .max(100)
+    .describe(
+      'Hvem der må beslutte hvad, hvor og efter hvilken hjemmel. Bruges ved hver beslutning og skrives i forløbets spor.',
+    ),
+  veje: z
+    .array(route)
+    .max(100)
+    .default([])
+    .describe(
+      'Hvordan et forløb kommer fra et niveau til et andet. Bruges, når det sendes videre eller tilbage, og når der spørges til råds.',
+    ),
+  frister: z
+    .array(deadline)
+    .max(50)
+    .default([])
+    .describe(
+      'Hvornår der skal være handlet. Bruges i køen hos den ansvarlige og i forløbets spor, også når fristen ikke holdes.',
+    ),
   grupper: groups.optional().describe('Hvad der gælder, når bekymringen handler om en gruppe børn.'),
   prøvehandlinger: trialActions.optional().describe('Hvad en prøvehandling kræver.'),
   bevillinger: z
