@@ -12,16 +12,20 @@ import { caseIdOf, streamOf, toCaseEvent, toNewEvent } from './case-stream.js';
 import { childInQuestion, howMuchToKnow } from './child-in-question.js';
 import { digestOf } from './command-digest.js';
 import { hintsOf } from './commands/hints.js';
+import { seesCase } from './domain/access/may-see.js';
+import { isAutomatic } from './domain/automatic-commands.js';
 import type { CaseEvent } from './domain/case-event.js';
 import type { CaseState } from './domain/case-state.js';
 import type { ModelPin } from './domain/concern/concern-events.js';
-import { nothingKnown, type Context, type KnownOfChild } from './domain/context.js';
+import { nothingKnown, type Context, type KnownOfChild, type KnownSharedMeasure } from './domain/context.js';
 import { decide } from './domain/decide.js';
 import { fold } from './domain/evolve.js';
+import { sharedMeasureIn } from './domain/measures/shared-measures.js';
 import { isRejection, reject, type Rejection } from './domain/rejection.js';
 import type { Roster } from './domain/roster.js';
 import { standsWhenCaseMovedOn } from './domain/stale-commands.js';
 import type { Order } from './order.js';
+import { sharedMeasureAskedFor } from './shared-measure-asked-for.js';
 import type { StoredCaseEvent } from './projections/stored-case-event.js';
 
 /** What the rules need from outside: who works here, what the log knows of the child, which model, what time, new ids. */
@@ -136,6 +140,7 @@ export class Cases {
     const { command, by, caseId } = order;
     const model = this.around.modelFor(command.type === 'RaiseConcern' ? command.model : state.model);
     const cprIndex = childInQuestion(command, history);
+    const sharedMeasure = await this.sharedMeasureFor(order, state);
     return {
       by,
       at: this.around.now(),
@@ -143,11 +148,24 @@ export class Cases {
       calendar: this.around.calendarFor(model),
       roster: this.around.roster(),
       newId: () => this.around.newId(),
+      ...(sharedMeasure && { sharedMeasure }),
       knownOfChild:
         cprIndex === undefined
           ? nothingKnown
           : await this.around.knownOfChild(cprIndex, caseId, howMuchToKnow(command)),
     };
+  }
+
+  /** As it stands in the group's case: for whoever sees that, and for the watch, who tells nothing else of it. */
+  private async sharedMeasureFor(
+    { command, by }: Order,
+    state: CaseState,
+  ): Promise<KnownSharedMeasure | undefined> {
+    const asked = sharedMeasureAskedFor(command, state);
+    if (!asked) return undefined;
+    const group = fold(await this.history(asked.caseId));
+    const mayKnow = isAutomatic(command.type) || seesCase(by, group);
+    return group.status === 'none' || !mayKnow ? undefined : sharedMeasureIn(group, asked.measureId);
   }
 
   /** @throws OutcomeUnknown when what was done cannot be read: it is kept, and asking again will tell. */

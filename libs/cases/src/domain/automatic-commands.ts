@@ -1,10 +1,11 @@
 import type { CaseCommandType } from './case-command.js';
-import { theClock, theContactWatch, type Actor } from './people.js';
+import { theClock, theContactWatch, theMeasureWatch, type Actor } from './people.js';
 
 const actors = {
   MissDeadline: theClock,
   SuspendParentContact: theContactWatch,
   ResumeParentContact: theContactWatch,
+  TellSharedMeasureEnds: theMeasureWatch,
 } as const satisfies Partial<Record<CaseCommandType, Actor>>;
 
 /** What no person can want: it follows from what has happened, and is sent by a reaction. */

@@ -131,6 +131,14 @@ export interface Measure {
   fundingOwners: readonly string[];
   /** The next follow-up of it that was agreed on at the last. */
   nextFollowUp?: LocalDate;
+  /** It takes the place of children's own. */
+  shared?: true;
+  /** The last day, where it is known. */
+  endsOn?: LocalDate;
+  /** The group's measure that took its place. */
+  exchangedFor?: { caseId: string; measureId: string };
+  /** It is known in the case that the measure which took its place ends. */
+  sharedEnds?: true;
 }
 
 export interface Deadline {

@@ -1,4 +1,4 @@
-import type { Calendar, Instant } from '@tovholder/calendar';
+import type { Calendar, Instant, LocalDate } from '@tovholder/calendar';
 import type { Model } from '@tovholder/model';
 import type { EarlierConcern } from './concern/concern-events.js';
 import type { ActingPerson } from './people.js';
@@ -14,6 +14,17 @@ export interface Context {
   roster: Roster;
   newId: () => string;
   knownOfChild: KnownOfChild;
+  /** The shared measure the command is about, in a group's case; absent where the acting person cannot see one there. */
+  sharedMeasure?: KnownSharedMeasure;
+}
+
+/** What a child's case may know of a group's measure. */
+export interface KnownSharedMeasure {
+  caseId: string;
+  measureId: string;
+  what: string;
+  /** The last day, where it is known. */
+  endsOn?: LocalDate;
 }
 
 /** What the log held about the same child when the command came. */

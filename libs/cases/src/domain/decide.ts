@@ -29,6 +29,7 @@ import { endMeasure } from './measures/end-measure.js';
 import { makeDecision } from './measures/make-decision.js';
 import { remindOfFunding } from './measures/remind-of-funding.js';
 import { settleFunding } from './measures/settle-funding.js';
+import { tellSharedMeasureEnds } from './measures/shared-measures.js';
 import { startMeasure } from './measures/start-measure.js';
 import { exceptChildVoice, hearChild } from './meeting/child-voice.js';
 import { closeMeeting } from './meeting/close-meeting.js';
@@ -107,6 +108,7 @@ const rules: Decide<CaseCommand> = {
   MissDeadline: missDeadline,
   SuspendParentContact: suspendParentContact,
   ResumeParentContact: resumeParentContact,
+  TellSharedMeasureEnds: tellSharedMeasureEnds,
   CloseCase: closeCase,
   ReopenCase: reopenCase,
 };

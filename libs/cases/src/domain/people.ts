@@ -6,9 +6,12 @@ export interface PersonReference {
   name: string;
 }
 
-/** Who did it and in which capacity; `clock` fires deadlines, `contact-watch` holds gate G1 across a child's cases. */
+/**
+ * Who did it and in which capacity; `clock` fires deadlines, `contact-watch` holds gate G1 across a child's cases,
+ * `measure-watch` tells a child's case that the measure its own was exchanged for ends.
+ */
 export interface Actor extends PersonReference {
-  role: Capacity | 'administrator' | 'clock' | 'contact-watch';
+  role: Capacity | 'administrator' | 'clock' | 'contact-watch' | 'measure-watch';
   unitId: string;
 }
 
@@ -38,4 +41,11 @@ export const theContactWatch: Actor = {
   name: 'Kontaktvagten',
   role: 'contact-watch',
   unitId: 'contact-watch',
+};
+
+export const theMeasureWatch: Actor = {
+  personId: 'measure-watch',
+  name: 'Indsatsvagten',
+  role: 'measure-watch',
+  unitId: 'measure-watch',
 };

@@ -27,6 +27,7 @@ describe('What somebody wants of a case that has moved on since they looked', ()
       'RequestWait',
       'ResumeParentContact',
       'SuspendParentContact',
+      'TellSharedMeasureEnds',
       'UseGrant',
     ]);
   });

@@ -26,6 +26,7 @@ const addOnly: ReadonlySet<CaseCommandType> = new Set<CaseCommandType>([
   'MissDeadline',
   'SuspendParentContact',
   'ResumeParentContact',
+  'TellSharedMeasureEnds',
 ]);
 
 export function standsWhenCaseMovedOn(type: CaseCommandType): boolean {

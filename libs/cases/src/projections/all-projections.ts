@@ -2,6 +2,7 @@ import { caseAccess } from './case-access/case-access.projection.js';
 import { caseOverview } from './case-overview/case-overview.projection.js';
 import { concernsOfChild } from './concerns-of-child/concerns-of-child.projection.js';
 import { decisionTrail } from './decision-trail/decision-trail.projection.js';
+import { exchangedMeasures } from './exchanged-measures/exchanged-measures.projection.js';
 import { meetingRecord } from './meeting-record/meeting-record.projection.js';
 import { openDeadlines } from './open-deadlines/open-deadlines.projection.js';
 import type { Projection } from './projection.js';
@@ -14,6 +15,7 @@ export const allProjections: readonly Projection[] = [
   caseOverview,
   concernsOfChild,
   decisionTrail,
+  exchangedMeasures,
   meetingRecord,
   openDeadlines,
   socialWorkerQueue,

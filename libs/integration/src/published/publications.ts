@@ -132,6 +132,7 @@ export const publications: { readonly [Type in CaseEventType]: Publication<Type>
     funding: funding.kind,
   })),
   MeasureEnded: published('measure.ended', ({ data: { measureId, endsOn } }) => ({ measureId, endsOn })),
+  SharedMeasureEnding: withheld('says that a child’s help was part of a group’s'),
   FundingQuestionOpened: published('funding.question-opened', ({ data: { measureId, answerBy } }) => ({
     measureId,
     answerBy,

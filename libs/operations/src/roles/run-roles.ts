@@ -6,6 +6,7 @@ import { Teardown } from '../start-and-stop/teardown.js';
 import { viewsKeepUp } from '../views/views-keep-up.js';
 import { contactWatchOf } from './contact-watch.js';
 import { deadlineClockOf } from './deadline-clock.js';
+import { measureWatchOf } from './measure-watch.js';
 import { projectionsOf } from './projections.js';
 import { startRelay, type KafkaSettings } from './relay.js';
 import type { Role } from './role.js';
@@ -47,6 +48,7 @@ async function start(
   const projections = projectionsOf(engine, tell);
   const deadlineClock = deadlineClockOf(engine, tell);
   const contactWatch = contactWatchOf(engine, tell);
+  const measureWatch = measureWatchOf(engine, tell);
   const readiness = [
     viewsKeepUp({
       head: () => store.head(),
@@ -67,6 +69,8 @@ async function start(
   if (roles.includes('reactions')) {
     contactWatch.start();
     running.add(() => contactWatch.stop());
+    measureWatch.start();
+    running.add(() => measureWatch.stop());
   }
   if (roles.includes('relay') && kafka) {
     const relay = startRelay(engine, kafka, tell);

@@ -1,11 +1,13 @@
 import { Choice } from '../../fields/choice.js';
 import { DateField } from '../../fields/date-field.js';
 import { ListOf } from '../../fields/list-of.js';
+import { Nested } from '../../fields/nested.js';
 import { OneOf } from '../../fields/one-of.js';
 import { identifierRule, Text } from '../../fields/text.js';
 import { Uuid } from '../../fields/uuid.js';
+import { WholeNumber } from '../../fields/whole-number.js';
 import { CommandBody, type CommandOf } from '../command-body.js';
-import { accountLimit, mostPeople, nameLimit, reasonLimit } from '../limits.js';
+import { accountLimit, mostKroner, mostPeople, nameLimit, reasonLimit } from '../limits.js';
 
 /** Nobody knows yet who pays: somebody finds out, by a date, while the help runs. */
 export class OpenFunding {
@@ -30,6 +32,22 @@ export class SettledFunding {
   payer!: string;
 }
 
+/** One measure for the whole group in place of children's own; how many is shown to the two chiefs alone. */
+export class SharedMeasureFields {
+  @WholeNumber('Hvor mange børns egne indsatser den træder i stedet for. Vises kun for cheferne.', {
+    min: 1,
+    max: mostPeople,
+  })
+  takesPlaceOf!: number;
+
+  @WholeNumber('Hvad de indsatser kostede tilsammen, i hele kroner.', {
+    min: 0,
+    max: mostKroner,
+    optional: true,
+  })
+  freedKroner?: number;
+}
+
 /** "Gør det. Vi finder ud af både økonomi og jura": the help starts, and who pays may be answered after. */
 export class StartMeasureRequest extends CommandBody {
   @Uuid('Beslutningen, indsatsen følger af.', { optional: true, foundIn: 'decisions' })
@@ -41,6 +59,15 @@ export class StartMeasureRequest extends CommandBody {
   @Text('Hvad der sættes i gang.', { max: accountLimit })
   what!: string;
 
+  @Nested(
+    'I en gruppes sag: den træder i stedet for børns egne. Nævn ingen børn i, hvad der sættes i gang.',
+    () => SharedMeasureFields,
+    {
+      optional: true,
+    },
+  )
+  shared?: SharedMeasureFields;
+
   @DateField('Hvornår indsatsen begynder.')
   startsOn!: string;
 
@@ -48,8 +75,12 @@ export class StartMeasureRequest extends CommandBody {
   funding!: OpenFunding | SettledFunding;
 
   toCommand(): CommandOf<'StartMeasure'> {
-    const { decisionId, trialActionId, what, startsOn, funding } = this;
-    const common = { type: 'StartMeasure', decisionId, trialActionId, what, startsOn } as const;
+    const { decisionId, trialActionId, what, startsOn, funding, shared } = this;
+    const common = {
+      type: 'StartMeasure' as const,
+      ...{ decisionId, trialActionId, what, startsOn },
+      ...(shared && { shared: { ...shared } }),
+    };
     if (funding.kind === 'settled') {
       return { ...common, funding: { kind: 'settled', payer: funding.payer }, fundingOwnerIds: [] };
     }

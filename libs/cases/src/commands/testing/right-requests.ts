@@ -112,7 +112,14 @@ export const rightRequests: readonly RightRequest[] = [
     request: DecideScreeningRequest,
     fields: { outcome: 'inquiry', reason: 'Tegn på behov.', basis: ['Mødereferatet'], awareSince: date },
   },
-  { request: EndMeasureRequest, fields: { reason: 'Virker.', endsOn: date } },
+  {
+    request: EndMeasureRequest,
+    fields: {
+      reason: 'Virker.',
+      endsOn: date,
+      exchangedFor: { caseId: id, measureId: id, freedKroner: 60_000 },
+    },
+  },
   { request: EnterAnalysisStepRequest, fields: { step: 'worries' } },
   {
     request: EscalateCaseRequest,
@@ -219,6 +226,7 @@ export const rightRequests: readonly RightRequest[] = [
     fields: {
       decisionId: id,
       what: 'Dagbehandling',
+      shared: { takesPlaceOf: 4, freedKroner: 240_000 },
       startsOn: date,
       funding: { kind: 'open', ownerIds: ['skjold-skolechefsen'], answerBy: date, question: 'Hvem betaler?' },
     },

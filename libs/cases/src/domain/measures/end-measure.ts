@@ -8,6 +8,7 @@ import { mandateFor } from '../mandate.js';
 import { firstRejection, isRejection, reject, type Rejection } from '../rejection.js';
 import { decidedWithChildsVoice } from '../deciding/childs-voice-before-decision.js';
 import type { MeasureCommand } from './measure-commands.js';
+import { exchangedFor } from './shared-measures.js';
 
 type EndMeasure = Extract<MeasureCommand, { type: 'EndMeasure' }>;
 
@@ -23,12 +24,22 @@ export function endMeasure(command: EndMeasure, state: CaseState, context: Conte
     context.model,
   );
   if (isRejection(under)) return under;
+  const exchanged = exchangedFor(command, state, context);
+  if (isRejection(exchanged)) return exchanged;
   return (
     firstRejection(
       endsAfterItBegan(endsOn, measure, context),
       decidedWithChildsVoice(under, state, context),
     ) ?? [
-      { type: 'MeasureEnded', data: { measureId, reason, endsOn, ...lastFollowUp(measure, endsOn) }, under },
+      {
+        type: 'MeasureEnded',
+        data: {
+          ...{ measureId, reason, endsOn, ...lastFollowUp(measure, endsOn) },
+          ...(measure.shared && { shared: measure.shared }),
+          ...(exchanged && { exchangedFor: exchanged }),
+        },
+        under,
+      },
       ...followUpNoLongerOwed(measure, endsOn, state, context),
     ]
   );

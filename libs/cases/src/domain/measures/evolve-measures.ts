@@ -16,6 +16,7 @@ export const evolveMeasures: Evolve<MeasureEvent['type']> = {
         funding: data.funding.kind,
         fundingOwners: [],
         ...(under && { mandateId: under.mandateId }),
+        ...(data.shared && { shared: true as const }),
       },
     },
   }),
@@ -28,7 +29,16 @@ export const evolveMeasures: Evolve<MeasureEvent['type']> = {
   FundingSettled: (state, { data }) =>
     inMeasure(state, data.measureId, (measure) => ({ ...measure, funding: 'settled' })),
   MeasureEnded: (state, { data }) =>
-    inMeasure(state, data.measureId, (measure) => ({ ...measure, status: 'ended' })),
+    inMeasure(state, data.measureId, (measure) => ({
+      ...measure,
+      status: 'ended',
+      endsOn: data.endsOn,
+      ...(data.exchangedFor && {
+        exchangedFor: { caseId: data.exchangedFor.caseId, measureId: data.exchangedFor.measureId },
+      }),
+    })),
+  SharedMeasureEnding: (state, { data }) =>
+    inMeasure(state, data.measureId, (measure) => ({ ...measure, sharedEnds: true })),
 };
 
 function inMeasure(state: CaseState, measureId: string, change: (measure: Measure) => Measure): CaseState {

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@tovholder/calendar';
-import type { Funding } from './measure-events.js';
+import type { Funding, SharedMeasure } from './measure-events.js';
 
 export type MeasureCommand =
   | { type: 'MakeDecision'; what: string; reason: string; basis: readonly string[]; amountKroner?: number }
@@ -8,6 +8,8 @@ export type MeasureCommand =
       decisionId?: string;
       /** The trial action that taught it. */
       trialActionId?: string;
+      /** In a group's case: it takes the place of measures of the children's own. */
+      shared?: SharedMeasure;
       what: string;
       startsOn: LocalDate;
       funding: Funding;
@@ -18,4 +20,13 @@ export type MeasureCommand =
     }
   | { type: 'RemindOfFunding'; measureId: string; says: string }
   | { type: 'SettleFunding'; measureId: string; payer: string; reason: string }
-  | { type: 'EndMeasure'; measureId: string; reason: string; endsOn: LocalDate };
+  | {
+      type: 'EndMeasure';
+      measureId: string;
+      reason: string;
+      endsOn: LocalDate;
+      /** In a child's case: a group's shared measure takes its place. */
+      exchangedFor?: { caseId: string; measureId: string; freedKroner?: number };
+    }
+  /** Sent by the measure watch: the measure that the child's own was exchanged for ends. */
+  | { type: 'TellSharedMeasureEnds'; measureId: string };

@@ -4,6 +4,25 @@ import type { PersonReference } from '../people.js';
 
 export type Funding = { kind: 'open' } | { kind: 'settled'; payer: string };
 
+/**
+ * One measure for a whole group in place of children's own: "ressourcerne følger børnefællesskabet". It says how many
+ * it takes the place of, and never whose; each child's case says it of itself.
+ */
+export interface SharedMeasure {
+  takesPlaceOf: number;
+  /** What the measures it replaces cost, in kroner. */
+  freedKroner?: number;
+}
+
+/** The shared measure as a child's case knows it: what it is, and where; nothing of the other children. */
+export interface ExchangedFor {
+  caseId: string;
+  measureId: string;
+  what: string;
+  /** What the child's own measure cost, in kroner. */
+  freedKroner?: number;
+}
+
 export type MeasureEvent =
   | Fact<
       'DecisionMade',
@@ -26,6 +45,7 @@ export type MeasureEvent =
         what: string;
         startsOn: LocalDate;
         funding: Funding;
+        shared?: SharedMeasure;
       }
     >
   | Fact<
@@ -42,5 +62,17 @@ export type MeasureEvent =
         endsOn: LocalDate;
         /** The follow-up agreed on that lies before its last day, and is held as agreed. */
         lastFollowUp?: LocalDate;
+        /** It took the place of children's own, who are to be thought of when it ends. */
+        shared?: true;
+        exchangedFor?: ExchangedFor;
+      }
+    >
+  | Fact<
+      'SharedMeasureEnding',
+      {
+        /** The child's own measure, that was exchanged for it. */
+        measureId: string;
+        what: string;
+        endsOn: LocalDate;
       }
     >;

@@ -8,18 +8,19 @@ import type { Decision } from '../decision.js';
 import { mandateFor, mandatesInForce } from '../mandate.js';
 import { referenceTo } from '../people-rules.js';
 import type { PersonReference } from '../people.js';
-import { isRejection, reject, type Rejection } from '../rejection.js';
+import { firstRejection, isRejection, reject, type Rejection } from '../rejection.js';
 import type { MeasureCommand } from './measure-commands.js';
+import { mayBeShared } from './shared-measures.js';
 
 type StartMeasure = Extract<MeasureCommand, { type: 'StartMeasure' }>;
 
 /** "Gør det. Vi finder ud af både økonomi og jura": a measure starts, and who pays may be answered after. */
 export function startMeasure(command: StartMeasure, state: CaseState, context: Context): Decision {
-  const { decisionId, trialActionId, what, startsOn, funding } = command;
+  const { decisionId, trialActionId, what, startsOn, funding, shared } = command;
   if (decisionId !== undefined && !state.decisions.includes(decisionId))
     return reject('decision-not-found', { field: '/decisionId' });
-  const untaught = wasAdopted(trialActionId, state);
-  if (untaught) return untaught;
+  const refused = firstRejection(wasAdopted(trialActionId, state), mayBeShared(shared, state, context));
+  if (refused) return refused;
   const under = mandateFor('start-measure', context.by, state, context.model);
   if (isRejection(under)) return under;
   const measureId = context.newId();
@@ -36,6 +37,7 @@ export function startMeasure(command: StartMeasure, state: CaseState, context: C
           what,
           startsOn,
           funding,
+          ...(shared && { shared }),
         },
         under,
       },

@@ -2,7 +2,7 @@ import { meetingRules } from './meeting-rules.js';
 import { noLongerPossible } from './no-longer-possible.js';
 import { notThere } from './not-there.js';
 import { notYours } from './not-yours.js';
-import { rulesOfGrants } from './rules-of-grants.js';
+import { rulesOfWhatIsShared } from './rules-of-what-is-shared.js';
 import { rulesOfTheCase } from './rules-of-the-case.js';
 
 /** Every reason the engine says no, each with what to do instead. Codes are stable once released. */
@@ -12,5 +12,5 @@ export const rejections = {
   ...noLongerPossible,
   ...meetingRules,
   ...rulesOfTheCase,
-  ...rulesOfGrants,
+  ...rulesOfWhatIsShared,
 } as const;

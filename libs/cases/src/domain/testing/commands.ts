@@ -213,6 +213,7 @@ export const endMeasure = wanting('EndMeasure', {
   endsOn: '2026-06-01',
 });
 
+export const tellSharedMeasureEnds = wanting('TellSharedMeasureEnds', { measureId: theMeasure });
 export const giveGrant = wanting('GiveGrant', {
   grant: 'sparring',
   amountKroner: 200_000,

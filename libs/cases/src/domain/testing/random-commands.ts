@@ -33,6 +33,8 @@ export const wanted: Wanted = {
         undefined,
       ),
     }),
+  TellSharedMeasureEnds: (draw, state) =>
+    command.tellSharedMeasureEnds({ measureId: idIn(draw, state.measures) }),
   RequestWait: (draw) => command.requestWait({ says: text(draw) }),
   OpenParentContact: (draw) => command.openParentContact({ reason: text(draw) }),
   SuspendParentContact: () => command.suspendParentContact(),
@@ -163,13 +165,18 @@ export const wanted: Wanted = {
     command.startMeasure({
       decisionId: draw.one(undefined, state.decisions[0], 'constructor'),
       trialActionId: draw.one(undefined, undefined, idIn(draw, state.trialActions)),
+      shared: draw.one(undefined, undefined, { takesPlaceOf: draw.one(4, 1) }),
       funding: draw.one({ kind: 'open' }, { kind: 'settled', payer: 'Skolen' }),
       fundingOwnerIds: draw.one(['henrik', 'anne'], [person(draw)], []),
       fundingAnswerBy: hoursAfter(at, 400).slice(0, 10),
     }),
   RemindOfFunding: (draw, state) => command.remindOfFunding({ measureId: idIn(draw, state.measures) }),
   SettleFunding: (draw, state) => command.settleFunding({ measureId: idIn(draw, state.measures) }),
-  EndMeasure: (draw, state) => command.endMeasure({ measureId: idIn(draw, state.measures) }),
+  EndMeasure: (draw, state) =>
+    command.endMeasure({
+      measureId: idIn(draw, state.measures),
+      exchangedFor: draw.one(undefined, undefined, { caseId: 'group-case', measureId: 'shared-1' }),
+    }),
   GiveGrant: (draw, state) =>
     command.giveGrant({
       grant: draw.one('sparring', 'sparring', 'pocket-money', 'constructor'),

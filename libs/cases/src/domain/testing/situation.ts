@@ -1,5 +1,5 @@
 import type { Model } from '@tovholder/model';
-import { nothingKnown, type Context, type KnownOfChild } from '../context.js';
+import { nothingKnown, type Context, type KnownOfChild, type KnownSharedMeasure } from '../context.js';
 import type { ActingPerson } from '../people.js';
 import type { Roster } from '../roster.js';
 import { calendar, viborg } from './model.js';
@@ -12,6 +12,7 @@ export interface Situation {
   knownOfChild?: KnownOfChild;
   model?: Model;
   roster?: Roster;
+  sharedMeasure?: KnownSharedMeasure;
   newId: () => string;
 }
 

@@ -16,6 +16,7 @@ import {
 import { viborg } from './model.js';
 import { waysToMeetWithGrants } from './ways-to-meet-with-grants.js';
 import { waysToMeetWithGroups } from './ways-to-meet-with-groups.js';
+import { waysToMeetWithSharedMeasures } from './ways-to-meet-with-shared-measures.js';
 import { waysToMeetAtClosing } from './ways-to-meet-at-closing.js';
 import { waysToMeetWithPartsOfModels } from './ways-to-meet-with-parts-of-models.js';
 import { waysToMeetWithMeetingTimes } from './ways-to-meet-with-meeting-times.js';
@@ -294,6 +295,7 @@ export const waysToMeet: Record<RejectionCode, () => Outcome> = {
   ...waysToMeetWithMeetingTimes,
   ...waysToMeetAtClosing,
   ...waysToMeetWithGroups,
+  ...waysToMeetWithSharedMeasures,
   ...waysToMeetWithPartsOfModels,
   ...waysToMeetWithGrants,
 };

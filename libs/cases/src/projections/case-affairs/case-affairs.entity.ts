@@ -2,7 +2,7 @@ import type { Instant, LocalDate } from '@tovholder/calendar';
 import type { Capacity } from '@tovholder/model';
 import { Entity } from 'typeorm';
 import type { TrialActionResult } from '../../domain/agreements/agreement-events.js';
-import type { Funding } from '../../domain/measures/measure-events.js';
+import type { ExchangedFor, Funding } from '../../domain/measures/measure-events.js';
 import type { PersonReference } from '../../domain/people.js';
 import {
   DayColumn,
@@ -84,6 +84,12 @@ export class Measure {
   @TextColumn({ nullable: true }) payer!: string | null;
   @TextColumn({ nullable: true }) question!: string | null;
   @DayColumn({ nullable: true }) answerBy!: LocalDate | null;
+  /** How many children's own measures it takes the place of, where it is a group's shared one. */
+  @NumberColumn({ nullable: true }) takesPlaceOf!: number | null;
+  @DocumentColumn({ nullable: true }) exchangedFor!: ExchangedFor | null;
+  /** The last day of the measure it was exchanged for, where that is known. */
+  @DayColumn({ nullable: true }) sharedEndsOn!: LocalDate | null;
+  @NumberColumn({ nullable: true }) freedKroner!: number | null;
 }
 
 @Entity({ name: 'grant' })

@@ -72,7 +72,7 @@ export const caseAffairs = projection(
         mandate: under?.title ?? null,
       }),
 
-    MeasureStarted: ({ data: { measureId, what, startsOn, funding } }, rows) =>
+    MeasureStarted: ({ data: { measureId, what, startsOn, funding, shared } }, rows) =>
       rows.insert(Measure, {
         ...{ measureId, what, startsOn },
         endsOn: null,
@@ -80,12 +80,26 @@ export const caseAffairs = projection(
         payer: funding.kind === 'settled' ? funding.payer : null,
         question: null,
         answerBy: null,
+        takesPlaceOf: shared?.takesPlaceOf ?? null,
+        exchangedFor: null,
+        sharedEndsOn: null,
+        freedKroner: shared?.freedKroner ?? null,
       }),
     FundingQuestionOpened: ({ data: { measureId, question, answerBy } }, rows) =>
       rows.update(Measure, { measureId }, { question, answerBy }),
     FundingSettled: ({ data: { measureId, payer } }, rows) =>
       rows.update(Measure, { measureId }, { funding: 'settled', payer }),
-    MeasureEnded: ({ data: { measureId, endsOn } }, rows) => rows.update(Measure, { measureId }, { endsOn }),
+    MeasureEnded: ({ data: { measureId, endsOn, exchangedFor } }, rows) =>
+      rows.update(
+        Measure,
+        { measureId },
+        {
+          endsOn,
+          ...(exchangedFor && { exchangedFor, freedKroner: exchangedFor.freedKroner ?? null }),
+        },
+      ),
+    SharedMeasureEnding: ({ data: { measureId, endsOn } }, rows) =>
+      rows.update(Measure, { measureId }, { sharedEndsOn: endsOn }),
 
     GrantProposed({ data: { awaits, ...data } }, rows) {
       rows.insert(Grant, { ...granted(data), status: 'proposed', reviewBy: null });

@@ -20,6 +20,7 @@ export type Task =
   | 'give-advice'
   | 'read-advice'
   | 'settle-funding'
+  | 'reassess-measure'
   | 'answer-grant'
   | 'report-grant-use'
   | 'review-grant'

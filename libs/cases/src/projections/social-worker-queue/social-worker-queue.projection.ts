@@ -9,6 +9,7 @@ import { meetingsInQueue } from './meetings-in-queue.js';
 import { nextStepInQueue } from './next-step-in-queue.js';
 import { parentContactInQueue } from './parent-contact-in-queue.js';
 import { responsibilityInQueue } from './responsibility-in-queue.js';
+import { sharedMeasuresInQueue } from './shared-measures-in-queue.js';
 import { threadInQueue } from './thread-in-queue.js';
 import { trialActionsInQueue } from './trial-actions-in-queue.js';
 import { QueueItem, StartedMeasure } from './queue-item.entity.js';
@@ -30,6 +31,7 @@ export const socialWorkerQueue = projection(
     agreementsInQueue,
     trialActionsInQueue,
     measuresInQueue,
+    sharedMeasuresInQueue,
     grantsInQueue,
     responsibilityInQueue,
     nextStepInQueue,

@@ -9,4 +9,5 @@ export const roleTitles: Readonly<Record<Actor['role'], string>> = {
   administrator: 'systemadministrator',
   clock: 'systemets ur',
   'contact-watch': 'systemets kontaktvagt',
+  'measure-watch': 'systemets indsatsvagt',
 };

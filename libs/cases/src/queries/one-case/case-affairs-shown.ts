@@ -146,6 +146,20 @@ export class CaseDecision {
   mandate!: string | null;
 }
 
+export class CaseExchangedFor {
+  @ShownText('Gruppens sag. Kun de, der har del i den, kan åbne den.')
+  caseId!: string;
+
+  @ShownText('Den fælles indsats i den.')
+  measureId!: string;
+
+  @ShownText('Hvad den er.')
+  what!: string;
+
+  @ShownDay('Hvornår den slutter, når det er kendt.', { orNull: true })
+  endsOn!: string | null;
+}
+
 export class CaseMeasure {
   @ShownText('Indsatsens id.')
   measureId!: string;
@@ -170,6 +184,19 @@ export class CaseMeasure {
 
   @ShownDay('Hvornår der svares.', { orNull: true })
   answerBy!: string | null;
+
+  @ShownNumber('Hvor mange børns egne indsatser den træder i stedet for; kun for de to chefer.', {
+    orNull: true,
+  })
+  takesPlaceOf!: number | null;
+
+  @ShownPart('Den fælles indsats i en gruppes sag, som den er byttet til.', () => CaseExchangedFor, {
+    orNull: true,
+  })
+  exchangedFor!: CaseExchangedFor | null;
+
+  @ShownNumber('Kroner, der følger børnefællesskabet.', { orNull: true })
+  freedKroner!: number | null;
 }
 
 export class CaseDeadline {

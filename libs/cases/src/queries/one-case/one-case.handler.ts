@@ -39,6 +39,7 @@ import { titlesOf, type Titles } from '../titles.js';
 import type { CaseDetail } from './case-detail.js';
 import { earlierConcerns } from './earlier-concerns.js';
 import { grantsShown } from './grants-shown.js';
+import { measureShown } from './measure-shown.js';
 import { OneCase } from './one-case.js';
 import { subjectShown } from './subject-shown.js';
 
@@ -83,7 +84,7 @@ export class OneCaseHandler implements IQueryHandler<OneCase> {
       })),
       knownAnswers: knownAnswers(rows.all(RecordEntry), rows.all(MeetingParticipant), titles.model),
       decisions: rows.all(Decision),
-      measures,
+      measures: measures.map((measure) => measureShown(measure, viewer, overview.unitId)),
       grants: grantsShown(rows.all(Grant), rows.all(GrantAwaits), rows.all(GrantUse)),
       deadlines: rows.all(Deadline).map((deadline) => ({
         ...deadline,

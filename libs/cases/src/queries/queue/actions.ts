@@ -38,6 +38,10 @@ const byTask: Record<Task, Action> = {
   'give-advice': { code: 'give-advice', does: 'Giver råd uden at overtage sagen.' },
   'read-advice': openCase,
   'settle-funding': { code: 'settle-funding', does: 'Afklarer, hvem der betaler.' },
+  'reassess-measure': {
+    code: 'hold-follow-up',
+    does: 'Skriver, hvad der er brug for nu, og aftaler næste gang.',
+  },
   'answer-grant': { code: 'answer-grant', does: 'Siger ja eller nej til bevillingen.' },
   'report-grant-use': { code: 'use-grant', does: 'Skriver, hvad pengene bruges til.' },
   'review-grant': { code: 'review-grant', does: 'Skriver, hvad bevillingen har ført til.' },

@@ -9,17 +9,28 @@ const kroner = new Intl.NumberFormat('da-DK');
 export const measureSentences: Sentences<MeasureEvent['type'] | DeadlineEvent['type']> = {
   DecisionMade: ({ what, reason, amountKroner }) =>
     `Besluttet: ${amountKroner === undefined ? quoted(what) : `»${what}« for ${kroner.format(amountKroner)} kr.`} Fordi: ${quoted(reason)}`,
-  MeasureStarted: ({ what, startsOn, funding }) =>
-    `Indsatsen »${what}« begynder ${dayInWords(startsOn)}. ` +
-    (funding.kind === 'open' ? 'Betalingen afklares bagefter.' : `Betaler: ${funding.payer}.`),
+  MeasureStarted: ({ what, startsOn, funding, shared }) =>
+    [
+      `Indsatsen »${what}« begynder ${dayInWords(startsOn)}.`,
+      funding.kind === 'open' ? 'Betalingen afklares bagefter.' : `Betaler: ${funding.payer}.`,
+      // How many, the two chiefs see in the case: in a class few are enough to guess who.
+      ...(shared ? ['Den træder i stedet for børns egne indsatser.'] : []),
+      ...freed(shared?.freedKroner),
+    ].join(' '),
   FundingQuestionOpened: ({ question, owners, answerBy }) =>
     `Åbent spørgsmål om betaling: ${quoted(question)} ${listed(owners.map(({ name }) => name))} svarer senest ${dayInWords(answerBy)}.`,
   FundingReminderGiven: ({ says }) => `Mindede om betalingsspørgsmålet: ${quoted(says)}`,
   FundingSettled: ({ payer, reason }) =>
     `Betalingen blev afklaret. Betaler: ${payer}. Fordi: ${quoted(reason)}`,
-  MeasureEnded: ({ reason, endsOn, lastFollowUp }) =>
-    `Indsatsen slutter ${dayInWords(endsOn)}: ${quoted(reason)}` +
-    (lastFollowUp === undefined ? '' : ` Opfølgningen ${dayInWords(lastFollowUp)} holdes som aftalt.`),
+  MeasureEnded: ({ reason, endsOn, lastFollowUp, exchangedFor }) =>
+    [
+      `Indsatsen slutter ${dayInWords(endsOn)}: ${quoted(reason)}`,
+      ...(lastFollowUp === undefined ? [] : [`Opfølgningen ${dayInWords(lastFollowUp)} holdes som aftalt.`]),
+      ...(exchangedFor ? [`Den er byttet til den fælles indsats ${quoted(exchangedFor.what)}`] : []),
+      ...freed(exchangedFor?.freedKroner),
+    ].join(' '),
+  SharedMeasureEnding: ({ what, endsOn }) =>
+    `Den fælles indsats, som barnets egen blev byttet til, slutter ${dayInWords(endsOn)}: ${quoted(what)}`,
 
   DeadlineSet: ({ title, legalBasis, dueAt }) =>
     `Frist: ${title}, senest ${momentInWords(dueAt)} (${legalBasis}).`,
@@ -27,6 +38,10 @@ export const measureSentences: Sentences<MeasureEvent['type'] | DeadlineEvent['t
   DeadlineMissed: ({ rule, dueAt }) => `${theDeadline(rule, dueAt)} blev ikke holdt.`,
   DeadlineLapsed: ({ rule, reason }) => `Fristen »${mark('deadline', rule)}« bortfaldt: ${quoted(reason)}`,
 };
+
+function freed(amount: number | undefined): string[] {
+  return amount === undefined ? [] : [`${kroner.format(amount)} kr. følger børnefællesskabet.`];
+}
 
 function theDeadline(rule: string, dueAt: Instant): string {
   return `Fristen »${mark('deadline', rule)}« (${momentInWords(dueAt)})`;

@@ -1,7 +1,28 @@
 import type { RejectionText } from './rejection-text.js';
 
-/** What the rules ask of money put at somebody's disposal. */
-export const rulesOfGrants = {
+/** What the rules ask of money put at somebody's disposal, and of help that children share. */
+export const rulesOfWhatIsShared = {
+  'shared-measure-not-here': {
+    kind: 'rule',
+    title: 'Her kan ikke sættes en fælles indsats i gang i stedet for børns egne',
+    whatToDo:
+      'Gør det i en gruppes sag, når modellen har fælles indsatser; ellers sæt indsatsen i gang som den er.',
+  },
+  'too-few-exchanged': {
+    kind: 'rule',
+    title: 'Så få egne indsatser ville pege på det enkelte barn',
+    whatToDo: 'Sæt indsatsen i gang uden at sige, at den træder i stedet for andre.',
+  },
+  'shared-measure-not-found': {
+    kind: 'rule',
+    title: 'Den fælles indsats findes ikke, er slut, eller du har ingen del i gruppens sag',
+    whatToDo: 'Vælg en fælles indsats, der er i gang, i en gruppes sag, du har del i.',
+  },
+  'shared-measure-goes-on': {
+    kind: 'conflict',
+    title: 'Den fælles indsats er stadig i gang',
+    whatToDo: 'Vent, til det er kendt, hvornår den slutter.',
+  },
   'unknown-grant': {
     kind: 'rule',
     title: 'Modellen kender ikke denne slags bevilling',

@@ -1,0 +1,24 @@
+import type { ExchangedFor } from '../../domain/measures/measure-events.js';
+import type { ActingPerson } from '../../domain/people.js';
+import type { Measure } from '../../projections/case-affairs/case-affairs.entity.js';
+import type { CaseMeasure } from './case-affairs-shown.js';
+
+/** The two who answer for the money on both sides; anybody else could guess in a small class which children it is. */
+const toldHowMany: ReadonlySet<string> = new Set(['school-chief', 'family-chief']);
+
+export function measureShown(
+  { exchangedFor, sharedEndsOn, takesPlaceOf, ...measure }: Measure,
+  { standings }: Pick<ActingPerson, 'standings'>,
+  unitId: string,
+): CaseMeasure {
+  const isTold = standings.some(({ role, reaches }) => toldHowMany.has(role) && reaches.includes(unitId));
+  return {
+    ...measure,
+    takesPlaceOf: isTold ? takesPlaceOf : null,
+    exchangedFor: exchangedFor && shownIn(exchangedFor, sharedEndsOn),
+  };
+}
+
+function shownIn({ caseId, measureId, what }: ExchangedFor, endsOn: string | null) {
+  return { caseId, measureId, what, endsOn };
+}

@@ -1,0 +1,85 @@
+import { In, IsNull, Not } from 'typeorm';
+import { CaseRejected } from '../../case-rejected.js';
+import {
+  ExchangedMeasure,
+  SharedMeasure,
+} from '../../projections/exchanged-measures/exchanged-measure.entity.js';
+import { uuidOf } from '../../uuid-of.js';
+import { Rounds, type RoundsSettings } from '../rounds.js';
+
+export interface EndingToTell {
+  caseId: string;
+  command: { type: 'TellSharedMeasureEnds'; measureId: string };
+  /** The same every time it is to be told. */
+  commandId: string;
+}
+
+export interface MeasureWatchSettings extends RoundsSettings {
+  /** Carries out the command; rejections come through as `CaseRejected`. */
+  tell: (ending: EndingToTell) => Promise<void>;
+}
+
+/**
+ * Tells each child's case that the measure its own was exchanged for ends. It keeps nothing of its own: what was
+ * exchanged, and what ends, stands in the view, so that a watch which was down catches up on its first look.
+ */
+export class MeasureWatch {
+  private readonly rounds: Rounds;
+
+  constructor(private readonly settings: MeasureWatchSettings) {
+    this.rounds = new Rounds('measure watch', () => this.look(), settings);
+  }
+
+  start(): void {
+    this.rounds.start();
+  }
+
+  stop(): Promise<void> {
+    return this.rounds.stop();
+  }
+
+  /** Looks now. Gives how many cases were told. */
+  tick(): Promise<number> {
+    return this.rounds.now();
+  }
+
+  private async look(): Promise<number> {
+    let told = 0;
+    for (const { caseId, measureId } of await this.notTold())
+      if (await this.carryOut(endingToTell(caseId, measureId))) told += 1;
+    return told;
+  }
+
+  private async notTold(): Promise<ExchangedMeasure[]> {
+    const { dataSource } = this.settings;
+    const waiting = await dataSource
+      .getRepository(ExchangedMeasure)
+      .findBy({ told: false, caseIsOpen: true });
+    if (waiting.length === 0) return [];
+    const ending = await dataSource.getRepository(SharedMeasure).findBy({
+      caseId: In([...new Set(waiting.map(({ sharedCaseId }) => sharedCaseId))]),
+      endsOn: Not(IsNull()),
+    });
+    return waiting.filter(({ sharedCaseId, sharedMeasureId }) =>
+      ending.some(({ caseId, measureId }) => caseId === sharedCaseId && measureId === sharedMeasureId),
+    );
+  }
+
+  /** One that cannot be told holds up none of the others. */
+  private async carryOut(ending: EndingToTell): Promise<boolean> {
+    const { tell, onFailure } = this.settings;
+    try {
+      await tell(ending);
+      return true;
+    } catch (error) {
+      // The view is a moment behind the log: the case was closed or told just now.
+      if (!(error instanceof CaseRejected)) onFailure?.(error);
+      return false;
+    }
+  }
+}
+
+function endingToTell(caseId: string, measureId: string): EndingToTell {
+  const type = 'TellSharedMeasureEnds';
+  return { caseId, command: { type, measureId }, commandId: uuidOf(type, caseId, measureId) };
+}
