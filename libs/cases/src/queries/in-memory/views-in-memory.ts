@@ -42,6 +42,7 @@ export class ViewsInMemory {
   private readonly log: StoredCaseEvent[] = [];
   private readonly byCase = new Map<string, StoredCaseEvent[]>();
   private readonly rows = new RowsInMemory();
+  private readonly composed = new Map<string, { upTo: number; answer: unknown }>();
   private readonly upTo = new Map<Projection, number>(allProjections.map((view) => [view, 0]));
 
   constructor(private readonly reading: ReadingInMemory) {}
@@ -72,7 +73,13 @@ export class ViewsInMemory {
   }
 
   /** As somebody reads it; with all that is known when nobody is named. */
-  trailOf(caseId: string, viewer?: ActingPerson): TrailFact[] {
+  trailOf(caseId: string, viewer?: ActingPerson): readonly TrailFact[] {
+    return this.remembered(`trail ${caseId} ${viewer?.personId ?? ''}`, () =>
+      this.composedTrail(caseId, viewer),
+    );
+  }
+
+  private composedTrail(caseId: string, viewer?: ActingPerson): readonly TrailFact[] {
     const rows = this.upToDate(decisionTrail, caseOverview, meetingRecord);
     const overview = rows.all(CaseOverview).find((row) => row.caseId === caseId);
     if (!overview) return [];
@@ -88,8 +95,10 @@ export class ViewsInMemory {
   }
 
   recordOf(caseId: string, meetingId: string): MeetingRecord | undefined {
-    const parts = partsFromHistory(this.history(caseId), meetingId);
-    return parts && composeRecord(parts, titlesOf(this.reading, parts.overview));
+    return this.remembered(`record ${caseId} ${meetingId}`, () => {
+      const parts = partsFromHistory(this.history(caseId), meetingId);
+      return parts && composeRecord(parts, titlesOf(this.reading, parts.overview));
+    });
   }
 
   /** What the one who assesses a concern is shown of the child's others. */
@@ -122,6 +131,15 @@ export class ViewsInMemory {
   contactChanges(): readonly ContactChange[] {
     // It takes a second case of the child.
     return this.byCase.size < 2 ? [] : contactChanges(this.upToDate(concernsOfChild).all(ChildConcern));
+  }
+
+  /** Several things are often asked of the same document, until something happens. */
+  private remembered<Answer>(what: string, compose: () => Answer): Answer {
+    const before = this.composed.get(what);
+    if (before?.upTo === this.log.length) return before.answer as Answer;
+    const answer = compose();
+    this.composed.set(what, { upTo: this.log.length, answer });
+    return answer;
   }
 
   private upToDate(...views: readonly Projection[]): RowsInMemory {

@@ -39,7 +39,7 @@ export function listed(things: readonly string[], nothing = 'intet'): string {
   return things.length === 0 ? nothing : things.map((thing) => `»${thing}«`).join(', ');
 }
 
-/** As expected, or what there is instead. */
-export function unless(holds: boolean, instead: string): Verdict {
-  return holds ? undefined : instead;
+/** As expected, or what there is instead: said only then, since most of what is expected holds. */
+export function unless(holds: boolean, instead: () => string): Verdict {
+  return holds ? undefined : instead();
 }

@@ -31,25 +31,25 @@ export const meetingExpectations: readonly Expectation[] = [
         (told.tidspunkt?.isThen(at, look) ?? true) &&
         (told['gælder som underretning'] ?? standsForNotification) === standsForNotification;
       const carries = standsForNotification ? 'gjaldt som underretning' : 'gjaldt ikke som underretning';
-      return unless(holds, `Det var ${meetingWords[status][0]}, ${inWords(at)}, og ${carries}.`);
+      return unless(holds, () => `Det var ${meetingWords[status][0]}, ${inWords(at)}, og ${carries}.`);
     },
   ),
   expectation('inviteret er', { 'inviteret er': listOf(participant()), mødet: meeting() }, (told) => {
     const lacking = told['inviteret er'].filter((who) => !isInvited(who, told.mødet));
-    return unless(lacking.length === 0, `Inviteret var ${invited(told.mødet)}.`);
+    return unless(lacking.length === 0, () => `Inviteret var ${invited(told.mødet)}.`);
   }),
   expectation(
     'ikke inviteret er',
     { 'ikke inviteret er': listOf(participant()), mødet: meeting() },
     (told) => {
       const there = told['ikke inviteret er'].filter((who) => isInvited(who, told.mødet));
-      return unless(there.length === 0, `Inviteret var ${invited(told.mødet)}.`);
+      return unless(there.length === 0, () => `Inviteret var ${invited(told.mødet)}.`);
     },
   ),
   expectation('referatet siger', { 'referatet siger': listOf(words()), mødet: meeting() }, (told, look) => {
     const text = recordIn(told.mødet, look);
     const lacking = told['referatet siger'].filter((says) => !text.includes(says));
-    return unless(lacking.length === 0, `Referatet siger ikke ${listed(lacking)}. Det lyder: ${text}`);
+    return unless(lacking.length === 0, () => `Referatet siger ikke ${listed(lacking)}. Det lyder: ${text}`);
   }),
   expectation(
     'referatet siger ikke',
@@ -57,7 +57,7 @@ export const meetingExpectations: readonly Expectation[] = [
     (told, look) => {
       const text = recordIn(told.mødet, look);
       const saying = told['referatet siger ikke'].filter((says) => text.includes(says));
-      return unless(saying.length === 0, `Referatet siger ${listed(saying)}.`);
+      return unless(saying.length === 0, () => `Referatet siger ${listed(saying)}.`);
     },
   ),
   expectation(
@@ -72,7 +72,10 @@ export const meetingExpectations: readonly Expectation[] = [
       const holds =
         shown.length === told['tidligere bekymringer'] &&
         (told.siger === undefined || says.some((one) => one.includes(told.siger ?? '')));
-      return unless(holds, `Der blev vist ${shown.length}: ${listed(says.filter((one) => one !== ''))}.`);
+      return unless(
+        holds,
+        () => `Der blev vist ${shown.length}: ${listed(says.filter((one) => one !== ''))}.`,
+      );
     },
   ),
 ];

@@ -45,30 +45,31 @@ function nameOf(personId: string | undefined, { cast }: Look): string {
 
 export const standingExpectations: readonly Expectation[] = [
   expectation('forløbet er', { 'forløbet er': word(statusWords) }, (told, { state: { status } }) =>
-    unless(told['forløbet er'] === status, `Det var ${statusWords[status][0]}.`),
+    unless(told['forløbet er'] === status, () => `Det var ${statusWords[status][0]}.`),
   ),
   expectation('niveauet er', { 'niveauet er': level() }, (told, { state, model }) => {
     const title = model.levels.find(({ id }) => id === state.level)?.title ?? state.level;
-    return unless(told['niveauet er'] === state.level, `Det var »${title}«.`);
+    return unless(told['niveauet er'] === state.level, () => `Det var »${title}«.`);
   }),
   expectation('tovholder er', { 'tovholder er': somebody }, (told, look) => {
     const holder = look.state.threadHolder?.personId;
-    return unless(told['tovholder er'] === holder, `Det var ${nameOf(holder, look)}.`);
+    return unless(told['tovholder er'] === holder, () => `Det var ${nameOf(holder, look)}.`);
   }),
   expectation('rådgiver er', { 'rådgiver er': somebody }, (told, look) => {
     const handler = look.state.reception?.handler?.personId;
-    return unless(told['rådgiver er'] === handler, `Det var ${nameOf(handler, look)}.`);
+    return unless(told['rådgiver er'] === handler, () => `Det var ${nameOf(handler, look)}.`);
   }),
   expectation('ansvarlig er', { 'ansvarlig er': somebody }, (told, look) => {
     const { responsible } = look.state;
-    return unless(told['ansvarlig er'] === responsible, `Det var ${nameOf(responsible, look)}.`);
+    return unless(told['ansvarlig er'] === responsible, () => `Det var ${nameOf(responsible, look)}.`);
   }),
   expectation(
     'modtaget af myndigheden',
     { 'modtaget af myndigheden': yesNo(true), tidspunkt: optional(time) },
     (told, look) => {
       const { reception } = look.state;
-      const instead = reception ? `Den blev modtaget ${inWords(reception.at)}.` : 'Den var ikke modtaget.';
+      const instead = () =>
+        reception ? `Den blev modtaget ${inWords(reception.at)}.` : 'Den var ikke modtaget.';
       const inTime = told.tidspunkt?.isThen(reception?.at, look) ?? true;
       return unless(told['modtaget af myndigheden'] === (reception !== undefined) && inTime, instead);
     },
@@ -79,7 +80,7 @@ export const standingExpectations: readonly Expectation[] = [
     (told, { state: { parentContact } }) =>
       unless(
         told['kontakt til forældrene er'] === parentContact,
-        `Den var ${contactWords[parentContact][0]}.`,
+        () => `Den var ${contactWords[parentContact][0]}.`,
       ),
   ),
   expectation(
@@ -98,19 +99,18 @@ export const standingExpectations: readonly Expectation[] = [
         (told.er === undefined ? deadline !== undefined : told.er === standing) &&
         (told.senest?.isThen(deadline?.dueAt, look) ?? true) &&
         (told['regnes fra']?.isThen(deadline?.startsAt, look) ?? true);
-      const when = deadline
-        ? `, regnet fra ${inWords(deadline.startsAt)}, senest ${inWords(deadline.dueAt)}`
-        : '';
-      return unless(holds, `Fristen var ${deadlineWords[standing][0]}${when}.`);
+      const when = () =>
+        deadline ? `, regnet fra ${inWords(deadline.startsAt)}, senest ${inWords(deadline.dueAt)}` : '';
+      return unless(holds, () => `Fristen var ${deadlineWords[standing][0]}${when()}.`);
     },
   ),
   expectation('ser forløbet', { 'ser forløbet': listOf(person()) }, (told, { state }) => {
     const blind = told['ser forløbet'].filter((one) => !seesCase(one, state));
-    return unless(blind.length === 0, `Det kan ikke ses af ${listed(blind.map(({ name }) => name))}.`);
+    return unless(blind.length === 0, () => `Det kan ikke ses af ${listed(blind.map(({ name }) => name))}.`);
   }),
   expectation('ser ikke forløbet', { 'ser ikke forløbet': listOf(person()) }, (told, { state }) => {
     const seeing = told['ser ikke forløbet'].filter((one) => seesCase(one, state));
-    return unless(seeing.length === 0, `Det kan ses af ${listed(seeing.map(({ name }) => name))}.`);
+    return unless(seeing.length === 0, () => `Det kan ses af ${listed(seeing.map(({ name }) => name))}.`);
   }),
 ];
 

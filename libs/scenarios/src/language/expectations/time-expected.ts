@@ -2,7 +2,6 @@ import type { Instant } from '@tovholder/calendar';
 import { dayOf, momentOf } from '../time-in-words.js';
 import type { Detail, Situation } from '../detail.js';
 import { readTime } from '../kinds-of-detail.js';
-import { inWords } from './time-seen.js';
 
 /** A time that is expected: a day, or to the minute where a time of day is written. */
 export interface TimeExpected {
@@ -19,8 +18,12 @@ export const time: Detail<TimeExpected> = {
         if (at === null || at === undefined) return false;
         return expected.clock === undefined
           ? calendar.localDate(at) === dayOf(expected, now, calendar)
-          : inWords(at) === inWords(momentOf(expected, now, calendar));
+          : minuteOf(at) === minuteOf(momentOf(expected, now, calendar));
       },
     });
   },
 };
+
+function minuteOf(at: Instant): string {
+  return at.slice(0, 'YYYY-MM-DDTHH:MM'.length);
+}

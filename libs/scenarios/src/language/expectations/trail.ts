@@ -34,7 +34,7 @@ export const trailExpectations: readonly Expectation[] = [
           (told['barnets stemme'] === undefined || fact.childsVoice.state === told['barnets stemme']),
       );
       const holds = told.gange === undefined ? fitting.length > 0 : fitting.length === told.gange;
-      return unless(holds, `Sporet sagde ${inOrder(saying.length > 0 ? saying : facts)}.`);
+      return unless(holds, () => `Sporet sagde ${inOrder(saying.length > 0 ? saying : facts)}.`);
     },
   ),
   expectation(
@@ -43,7 +43,7 @@ export const trailExpectations: readonly Expectation[] = [
     (told, { views, caseId }) => {
       const facts = views.trailOf(caseId, told['læst af']);
       const saying = facts.filter(({ what }) => what.includes(told['sporet siger ikke']));
-      return unless(saying.length === 0, `Sporet sagde ${inOrder(saying)}.`);
+      return unless(saying.length === 0, () => `Sporet sagde ${inOrder(saying)}.`);
     },
   ),
   expectation(
@@ -61,12 +61,12 @@ export const trailExpectations: readonly Expectation[] = [
       if (!from || !until) return `Sporet sagde ${inOrder(facts)}.`;
       const passed = daysBetween(from.at, until.at);
       const holds = passed <= (told['går der højst'] ?? Infinity) && passed === (told['går der'] ?? passed);
-      return unless(holds, `Der gik ${passed} dage.`);
+      return unless(holds, () => `Der gik ${passed} dage.`);
     },
   ),
   expectation('har været på niveauet', { 'har været på niveauet': level(), dage: days }, (told, look) => {
     const passed = daysAt(told['har været på niveauet'], look);
-    return unless(passed === told.dage, `Det var der ${passed} dage.`);
+    return unless(passed === told.dage, () => `Det var der ${passed} dage.`);
   }),
 ];
 

@@ -38,7 +38,7 @@ export const agreedExpectations: readonly Expectation[] = [
       const whose = owner ? `hos ${owner.name}` : 'uden ansvarlig';
       return unless(
         holds,
-        `Den var ${agreementWords[status][0]}, ${whose}, ${by ? `senest ${by}` : 'uden dato'}.`,
+        () => `Den var ${agreementWords[status][0]}, ${whose}, ${by ? `senest ${by}` : 'uden dato'}.`,
       );
     },
   ),
@@ -47,7 +47,7 @@ export const agreedExpectations: readonly Expectation[] = [
     { prøvehandlingen: trialAction(), er: word(trialWords) },
     ({ prøvehandlingen, er }, { state }) => {
       const { status } = inCase(state.trialActions, prøvehandlingen.trialActionId, 'prøvehandling');
-      return unless(er === status, `Den var ${trialWords[status][0]}.`);
+      return unless(er === status, () => `Den var ${trialWords[status][0]}.`);
     },
   ),
   expectation(
@@ -78,7 +78,8 @@ export const agreedExpectations: readonly Expectation[] = [
       );
       return unless(
         holds,
-        `Den var ${measureWords[one.status][0]} fra ${one.startsOn}; betalingen ${fundingWords[one.funding][0]}, hos ${who}.`,
+        () =>
+          `Den var ${measureWords[one.status][0]} fra ${one.startsOn}; betalingen ${fundingWords[one.funding][0]}, hos ${who}.`,
       );
     },
   ),
@@ -86,7 +87,7 @@ export const agreedExpectations: readonly Expectation[] = [
     const running = Object.values(state.measures).filter(({ status }) => status === 'running');
     return unless(
       told['en indsats er i gang'] === running.length > 0,
-      `I gang var ${listed(running.map(({ what }) => what))}.`,
+      () => `I gang var ${listed(running.map(({ what }) => what))}.`,
     );
   }),
 ];
