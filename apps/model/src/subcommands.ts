@@ -5,6 +5,7 @@ import { reference } from './reference/reference.js';
 import { schema } from './schema/schema.js';
 import type { Subcommand } from './subcommand.js';
 import { test } from './test/test.js';
+import { words } from './words/words.js';
 
 /** In the order they are shown to whoever asks what there is. */
 export const subcommands: Readonly<Record<string, Subcommand>> = {
@@ -14,4 +15,5 @@ export const subcommands: Readonly<Record<string, Subcommand>> = {
   diff,
   schema,
   reference,
+  words,
 };

@@ -1,5 +1,6 @@
 export { coverageOf, type Coverage, type CoverageSection } from './coverage/coverage.js';
 export { compileScenario, type CompiledScenario } from './language/compile-scenario.js';
+export { wordsOfScenarios } from './language/words-of-scenarios.js';
 export type { Scenario, ScenarioMistake } from './language/scenario.js';
 export { playScenario, type Failure, type Outcome } from './player/play-scenario.js';
 export { reportAsText } from './report/report-as-text.js';

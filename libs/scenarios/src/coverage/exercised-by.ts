@@ -16,8 +16,11 @@ function usedBy(event: CaseEvent, state: CaseState, model: Model): string[] {
     case 'ParticipantPrepared':
       return cardOf(event.data, state);
     case 'AnalysisStepEntered':
-    case 'ContributionMade':
       return [`step ${event.data.step}`];
+    case 'ContributionMade': {
+      const { step, field } = event.data;
+      return [`step ${step}`, ...(field === undefined ? [] : [`field ${step} ${field}`])];
+    }
     case 'ChildHeard':
     case 'ChildVoiceExcepted':
       return event.data.meetingId === undefined ? [] : stepsFor('child-voice', model);
@@ -38,6 +41,8 @@ function usedBy(event: CaseEvent, state: CaseState, model: Model): string[] {
       return [`route escalate ${event.data.from} ${event.data.to}`];
     case 'CaseReturned':
       return [`route return ${event.data.from} ${event.data.to}`];
+    case 'GrantGiven':
+      return [`grant ${event.data.grant}`];
     case 'DeadlineSet':
       return [`deadline set ${event.data.rule}`];
     case 'DeadlineMet':
@@ -58,7 +63,10 @@ function kindOf(meetingId: string, { meetings }: CaseState): string[] {
   return meeting ? [`meeting ${meeting.kind}`] : [];
 }
 
-function cardOf({ meetingId, participantId }: { meetingId: string; participantId: string }, state: CaseState) {
+function cardOf(
+  { meetingId, participantId }: { meetingId: string; participantId: string },
+  state: CaseState,
+) {
   const prepared = state.meetings[meetingId]?.participants.find((one) => one.participantId === participantId);
   return prepared ? [`card ${prepared.capacity}`] : [];
 }

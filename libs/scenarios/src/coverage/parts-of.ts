@@ -26,11 +26,23 @@ export function partsOf(model: Model): Section[] {
         title: `nr. ${index + 1}, der fører til »${kindTitle(meetingKind)}«`,
       })),
     },
-    { title: 'Analysemodellens trin', parts: analysisModel.map(({ id, title }) => ({ key: `step ${id}`, title })) },
+    {
+      title: 'Analysemodellens trin',
+      parts: analysisModel.map(({ id, title }) => ({ key: `step ${id}`, title })),
+    },
+    {
+      title: 'Felter',
+      parts: analysisModel.flatMap(({ id: step, fields = [] }) =>
+        fields.map(({ id, title }) => ({ key: `field ${step} ${id}`, title })),
+      ),
+    },
     { title: 'Udfald', parts: outcomes.map(({ id, title }) => ({ key: `outcome ${id}`, title })) },
     {
       title: 'Actioncards',
-      parts: actionCards.map(({ capacity }) => ({ key: `card ${capacity}`, title: capacityWords[capacity][0] })),
+      parts: actionCards.map(({ capacity }) => ({
+        key: `card ${capacity}`,
+        title: capacityWords[capacity][0],
+      })),
     },
     { title: 'Mandater', parts: mandates.map(({ id, title }) => ({ key: `mandate ${id}`, title })) },
     {
@@ -39,6 +51,10 @@ export function partsOf(model: Model): Section[] {
         key: `route ${kind} ${from} ${to}`,
         title: `${routeWords[kind][0]} fra ${levelTitle(from)} til ${levelTitle(to)}`,
       })),
+    },
+    {
+      title: 'Bevillinger',
+      parts: (model.grants ?? []).map(({ id, title }) => ({ key: `grant ${id}`, title })),
     },
     { title: 'Frister', parts: model.deadlines.flatMap(deadlineParts) },
   ];

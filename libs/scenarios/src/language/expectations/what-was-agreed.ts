@@ -1,6 +1,7 @@
-import { inCase, listOf, optional, person, word, words, yesNo } from '../kinds-of-detail.js';
-import { agreement, trialAction } from '../verbs/agreement-verbs.js';
-import { measure } from '../verbs/measure-verbs.js';
+import { inCase, listOf, optional, person, wholeNumber, word, words, yesNo } from '../kinds-of-detail.js';
+import { agreement } from '../verbs/agreement-verbs.js';
+import { grant } from '../verbs/grant-verbs.js';
+import { measure, trialAction } from '../verbs/measure-verbs.js';
 import { expectation, listed, unless, type Expectation, type Look } from './expectation.js';
 import { time } from './time-expected.js';
 
@@ -18,6 +19,13 @@ const trialWords = {
   left: ['efterladt åben'],
 } as const;
 const measureWords = { running: ['i gang'], ended: ['afsluttet'] } as const;
+const grantWords = {
+  proposed: ['foreslået'],
+  given: ['givet'],
+  declined: ['afslået'],
+  settled: ['gjort op'],
+} as const;
+const highestAmount = 1_000_000_000;
 const fundingWords = { open: ['åben'], settled: ['afklaret'] } as const;
 
 export const agreedExpectations: readonly Expectation[] = [
@@ -80,6 +88,36 @@ export const agreedExpectations: readonly Expectation[] = [
         holds,
         () =>
           `Den var ${measureWords[one.status][0]} fra ${one.startsOn}; betalingen ${fundingWords[one.funding][0]}, hos ${who}.`,
+      );
+    },
+  ),
+  expectation(
+    'bevillingen',
+    {
+      bevillingen: grant(),
+      er: optional(word(grantWords)),
+      'brugt kroner': optional(wholeNumber(0, highestAmount)),
+      'mangler svar fra': optional(listOf(person())),
+    },
+    (told, { state, cast }) => {
+      const one = inCase(state.grants, told.bevillingen.grantId, 'bevilling');
+      const awaited = told['mangler svar fra'];
+      const holds =
+        (told.er === undefined || told.er === one.status) &&
+        (told['brugt kroner'] === undefined || told['brugt kroner'] === one.usedKroner) &&
+        (awaited === undefined ||
+          (awaited.length === one.awaits.length &&
+            awaited.every(({ personId }) => one.awaits.some((other) => other.personId === personId))));
+      const asked = [...cast.people.values()].filter(({ personId }) =>
+        one.awaits.some((other) => other.personId === personId),
+      );
+      return unless(
+        holds,
+        () =>
+          `Den var ${grantWords[one.status][0]}, brugt ${one.usedKroner} kroner; der manglede svar fra ${listed(
+            asked.map(({ name }) => name),
+            'ingen',
+          )}.`,
       );
     },
   ),

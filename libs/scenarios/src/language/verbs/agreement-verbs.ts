@@ -14,7 +14,7 @@ import {
   words,
 } from '../kinds-of-detail.js';
 import { dayOf } from '../time-in-words.js';
-import { measure } from './measure-verbs.js';
+import { measure, trialAction } from './measure-verbs.js';
 import { atMeeting } from './meeting-verbs.js';
 import { verb, type Verb } from './verb.js';
 
@@ -27,14 +27,6 @@ export const agreement = () =>
         does,
         meetingId,
       })),
-    ({ does }) => does,
-  );
-
-export const trialAction = () =>
-  which(
-    'prøvehandling',
-    ({ state }) =>
-      Object.values(state.trialActions).map(({ trialActionId, does }) => ({ trialActionId, does })),
     ({ does }) => does,
   );
 

@@ -51,6 +51,9 @@ export const atMeetingVerbs: readonly Verb[] = [
       ...forWhom,
       trin: ofModel('et trin', steps, stepForContributions),
       siger: words('Det ser jeg i hverdagen.'),
+      felt: optional(
+        ofModel('et felt', ({ analysisModel }) => analysisModel.flatMap(({ fields = [] }) => fields)),
+      ),
       syn: optional(
         word({
           children: ['børn'],
@@ -67,7 +70,7 @@ export const atMeetingVerbs: readonly Verb[] = [
       ...heldFor(told),
       step: told.trin,
       says: told.siger,
-      ...onlySaid({ view: told.syn, dimension: told.dimension }),
+      ...onlySaid({ view: told.syn, dimension: told.dimension, field: told.felt }),
     }),
   ),
   verb(

@@ -19,6 +19,14 @@ export const measure = () =>
     ({ what }) => what,
   );
 
+export const trialAction = () =>
+  which(
+    'prøvehandling',
+    ({ state }) =>
+      Object.values(state.trialActions).map(({ trialActionId, does }) => ({ trialActionId, does })),
+    ({ does }) => does,
+  );
+
 type Funding = { kind: 'open' } | { kind: 'settled'; payer: string };
 
 const open = 'åben';
@@ -64,6 +72,7 @@ export const measureVerbs: readonly Verb[] = [
       'afklares senest': optional(day()),
       spørgsmål: optional(words()),
       'beslutning nr.': optional(wholeNumber(1, 200)),
+      'efter prøvehandlingen': optional(trialAction()),
     },
     (told, { state: { decisions } }) => {
       const number = told['beslutning nr.'];
@@ -77,6 +86,7 @@ export const measureVerbs: readonly Verb[] = [
             number === undefined
               ? undefined
               : present(decisions[number - 1], `Der er ingen beslutning nr. ${number}.`),
+          trialActionId: told['efter prøvehandlingen']?.trialActionId,
           fundingAnswerBy: told['afklares senest'],
           fundingQuestion: told.spørgsmål,
         }),

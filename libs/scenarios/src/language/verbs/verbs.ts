@@ -3,6 +3,7 @@ import { atMeetingVerbs } from './at-meeting-verbs.js';
 import { authorityVerbs } from './authority-verbs.js';
 import { closingVerbs } from './closing-verbs.js';
 import { concernVerbs } from './concern-verbs.js';
+import { grantVerbs } from './grant-verbs.js';
 import { levelVerbs } from './level-verbs.js';
 import { measureVerbs } from './measure-verbs.js';
 import { meetingVerbs } from './meeting-verbs.js';
@@ -17,5 +18,6 @@ export const verbs: readonly Verb[] = [
   ...levelVerbs,
   ...authorityVerbs,
   ...measureVerbs,
+  ...grantVerbs,
   ...closingVerbs,
 ];

@@ -1,0 +1,34 @@
+import type { Details } from './detail.js';
+import { expectations } from './expectations/expectations.js';
+import { verbs } from './verbs/verbs.js';
+
+/** Every word a scenario may use, as a page to look it up in (Markdown, Danish). */
+export function wordsOfScenarios(): string {
+  return [
+    '# Ordene i et scenarie',
+    '',
+    'Siden skrives af `npm run model -- words`. Hvordan man skriver et scenarie, står i',
+    '[Prøv jeres model](proev-jeres-model.md). Det, der står i parentes, kan udelades.',
+    '',
+    '## Det, mennesker gør',
+    '',
+    'Skrives efter navnet: `når: Freja rejser en bekymring`. Alle trin kan også have `forløb`, `kan ikke` og `så`.',
+    '',
+    ...verbs.flatMap(({ says: [shown], details }) => [`### ${shown}`, '', ...rows(details)]),
+    '## Det, der ventes',
+    '',
+    'Står under `så`, og begynder med det første felt. Alle kan også have `forløb`.',
+    '',
+    ...expectations.flatMap(({ lead, details }) => [`### ${lead}`, '', ...rows(details)]),
+  ]
+    .join('\n')
+    .trimEnd()
+    .concat('\n');
+}
+
+function rows(details: Details): string[] {
+  const each = Object.entries(details).map(
+    ([key, { takes, usually }]) => `- ${usually ? `(\`${key}\`)` : `\`${key}\``}: ${takes}`,
+  );
+  return each.length === 0 ? [] : [...each, ''];
+}
