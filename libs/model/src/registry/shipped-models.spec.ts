@@ -13,7 +13,7 @@ describe('the model viborg', () => {
     const versions = loadShippedModels()
       .all()
       .map(({ name, version, hash }) => [name, version, hash]);
-    const inForce = versions.filter(([, version]) => version !== viborg.version);
+    const inForce = versions.filter(([name, version]) => name === 'viborg' && version !== viborg.version);
     expect(inForce).toEqual([
       ['viborg', '2026.1', 'e3814e8ba8fdce4206ec308c6932eb1c2a983bb192802362396e1f06caca6f19'],
       ['viborg', '2026.2', '6fdbb3077672f869c635a384de43d00d86c7fd03e2827301ca4bbfbd642e7978'],

@@ -18,6 +18,7 @@ const terms: Readonly<Record<string, string>> = {
   'follow-up': 'følg op',
   'give-advice': 'giv råd',
   'read-advice': 'læs rådet',
+  'reassess-measure': 'vurder, hvad barnet har brug for nu',
   'settle-funding': 'afklar betalingen',
   'answer-grant': 'svar på bevillingen',
   'report-grant-use': 'skriv, hvad bevillingen er brugt til',
