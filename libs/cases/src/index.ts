@@ -8,6 +8,7 @@ export { AcknowledgeNotifierRequest } from './commands/acknowledge-notifier/ackn
 export { AnswerInvitationRequest } from './commands/answer-invitation/answer-invitation.request.js';
 export { AskForAdviceRequest } from './commands/ask-for-advice/ask-for-advice.request.js';
 export { AssessConcernRequest } from './commands/assess-concern/assess-concern.request.js';
+export { AssessRiskRequest } from './commands/assess-risk/assess-risk.request.js';
 export { AssignHandlerRequest } from './commands/assign-handler/assign-handler.request.js';
 export { CancelMeetingRequest } from './commands/cancel-meeting/cancel-meeting.request.js';
 export { ChangeAgreementRequest } from './commands/change-agreement/change-agreement.request.js';

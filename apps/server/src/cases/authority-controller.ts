@@ -3,6 +3,7 @@ import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import {
   AcknowledgeNotifierRequest,
   AssessConcernRequest,
+  AssessRiskRequest,
   AssignHandlerRequest,
   CompleteExaminationRequest,
   CompleteInquiryRequest,
@@ -40,6 +41,16 @@ export class AuthorityController {
   assess(
     @Param() { caseId }: CasePath,
     @Body() body: AssessConcernRequest,
+    @CurrentPerson() person: Person,
+  ): Promise<CommandAnswer> {
+    return this.desk.carryOut(caseId, body, body.toCommand(), person);
+  }
+
+  @Post('risk-assessment')
+  @Carries('AssessRisk', 'Skriv, hvad barnet risikerer, før forældre og netværk inddrages')
+  assessRisk(
+    @Param() { caseId }: CasePath,
+    @Body() body: AssessRiskRequest,
     @CurrentPerson() person: Person,
   ): Promise<CommandAnswer> {
     return this.desk.carryOut(caseId, body, body.toCommand(), person);

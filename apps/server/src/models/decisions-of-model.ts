@@ -1,12 +1,18 @@
 import { ApiProperty, ApiSchema } from '@nestjs/swagger';
 import {
   decisionKinds,
+  gateBarsWords,
+  gateCauseWords,
+  gateOpensWords,
   legalTopics,
   milestones,
   routeWords,
   severityWords,
   type Capacity,
   type DecisionKind,
+  type GateBars,
+  type GateCause,
+  type GateOpens,
   type LegalTopic,
   type Milestone,
   type Route,
@@ -145,6 +151,42 @@ export class RouteAnswer {
     description: 'Hvad der skal være sket i sagen først. Mangler det, er vejen altid åben.',
   })
   conditions?: RouteConditionsAnswer;
+}
+
+@ApiSchema({ name: 'Gate', description: 'En port, der lukker for forældre og netværk.' })
+export class GateAnswer {
+  @ApiProperty({ example: 'honour-conflict' })
+  id!: string;
+
+  @ApiProperty({ example: 'Æresrelateret konflikt' })
+  title!: string;
+
+  @ApiProperty({
+    enum: Object.keys(gateCauseWords),
+    enumName: 'GateCause',
+    description: 'Hvad der lukker porten.',
+  })
+  when!: GateCause;
+
+  @ApiProperty({
+    enum: Object.keys(gateBarsWords),
+    enumName: 'GateBars',
+    isArray: true,
+    description: 'Hvem der ikke inviteres eller orienteres.',
+  })
+  bars!: readonly GateBars[];
+
+  @ApiProperty({
+    enum: Object.keys(gateOpensWords),
+    enumName: 'GateOpens',
+    isArray: true,
+    description:
+      'Alt det, der skal til, før porten åbnes. Lovens egne krav gælder, også når de ikke står her.',
+  })
+  opensWhen!: readonly GateOpens[];
+
+  @ApiProperty({ type: () => LegalReferenceAnswer })
+  legalBasis!: LegalReferenceAnswer;
 }
 
 @ApiSchema({ name: 'DeadlineRule', description: 'En frist.' })

@@ -10,6 +10,7 @@ import {
 } from '@tovholder/model';
 import { AlternativeSchema } from '../problems/problem.js';
 import {
+  GateAnswer,
   DeadlineRuleAnswer,
   LegalTopicAnswer,
   LevelAnswer,
@@ -111,6 +112,14 @@ export class ModelAnswer extends ModelReferenceAnswer {
   @ApiProperty({ type: () => RouteAnswer, isArray: true, description: 'Vejene mellem niveauerne.' })
   routes!: readonly RouteAnswer[];
 
+  @ApiProperty({
+    type: () => GateAnswer,
+    isArray: true,
+    required: false,
+    description: 'Portene, som de er skrevet. Lovens egne holder, også når de mangler her.',
+  })
+  gates?: readonly GateAnswer[];
+
   @ApiProperty({ type: () => MandateAnswer, isArray: true, description: 'Mandaterne.' })
   mandates!: readonly MandateAnswer[];
 
@@ -178,6 +187,7 @@ export function modelAnswer(model: Model): ModelAnswer {
     outcomes,
     actionCards,
     levels,
+    ...(model.gates && { gates: model.gates }),
     routes,
     mandates,
     deadlines: model.deadlines.map(({ length, ...rule }) => ({ ...rule, length: lengthAnswer(length) })),

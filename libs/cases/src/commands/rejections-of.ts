@@ -9,7 +9,7 @@ const plannedMeeting = ['meeting-not-found', 'meeting-not-planned'] as const;
 const openMeeting = ['meeting-not-found', 'meeting-not-open'] as const;
 const speaking = ['unknown-participant', 'not-yours'] as const;
 const atTable = [...speaking, 'participant-absent'] as const;
-const handingOver = ['parents-barred', 'parents-barred-elsewhere'] as const;
+const handingOver = ['parents-barred', 'parents-barred-by-risk', 'parents-barred-elsewhere'] as const;
 const invitations = [
   'child-of-the-case',
   ...handingOver,
@@ -35,7 +35,14 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
     'group-not-notified',
   ],
   RequestWait: [],
-  OpenParentContact: [...mandate, 'child-heard-first', 'parent-contact-open', 'parents-barred-elsewhere'],
+  OpenParentContact: [
+    ...mandate,
+    'child-heard-first',
+    'parent-contact-open',
+    'parents-barred-elsewhere',
+    'risk-assessed-first',
+  ],
+  AssessRisk: ['not-authority', 'not-received', 'risk-not-described'],
   ScheduleMeeting: [
     ...invitations,
     'invited-twice',
@@ -267,6 +274,7 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
     'meeting-awaited',
     'meeting-under-way',
     'not-left-open',
+    'risk-assessed-first',
     'suspicion-not-screened',
   ],
   ReopenCase: [...mandate, 'case-open'],

@@ -24,6 +24,10 @@ export interface CaseState {
   severity: Severity;
   acute: boolean;
   suspectedAbuse: boolean;
+  /** Present where the concern is about an honour-related conflict (G2). */
+  honourConflict?: true;
+  /** The authority has written down what the child risks; present from then on. */
+  riskAssessed?: true;
   threadHolder?: PersonReference;
   /** Everybody with a sign-in who was given a part; they may see the case. */
   withPart: readonly string[];

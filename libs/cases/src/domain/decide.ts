@@ -14,7 +14,7 @@ import type { CaseCommand } from './case-command.js';
 import type { CaseEvent, CaseFact } from './case-event.js';
 import type { CaseState } from './case-state.js';
 import { closeCase, reopenCase } from './closing/close-and-reopen.js';
-import { openParentContact, requestWait } from './concern/gate-commands.js';
+import { assessRisk, openParentContact, requestWait } from './concern/gate-commands.js';
 import { raiseConcern } from './concern/raise-concern.js';
 import { resumeParentContact, suspendParentContact } from './concern/suspend-parent-contact.js';
 import type { Context } from './context.js';
@@ -56,6 +56,7 @@ const rules: Decide<CaseCommand> = {
   RaiseConcern: raiseConcern,
   RequestWait: requestWait,
   OpenParentContact: openParentContact,
+  AssessRisk: assessRisk,
   ScheduleMeeting: scheduleMeeting,
   InviteParticipant: inviteParticipant,
   AnswerInvitation: answerInvitation,

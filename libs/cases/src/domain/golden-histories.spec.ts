@@ -18,6 +18,7 @@ import { measureEnding } from './testing/measure-ending.js';
 import { measuresFollowedUp } from './testing/measures-followed-up.js';
 import { ordinaryPath } from './testing/published-cases/ordinary-path.js';
 import { parentContactSuspended } from './testing/parent-contact-suspended.js';
+import { riskAssessed } from './testing/risk-assessed.js';
 import { takenOnAfterClosing } from './testing/taken-on-after-closing.js';
 import { threadMoved } from './testing/thread-moved.js';
 import { threeLevels } from './testing/published-cases/three-levels.js';
@@ -53,6 +54,7 @@ const cases: Record<string, () => Play> = {
   'thread-moved': threadMoved,
   'beyond-the-models-limit': beyondTheModelsLimit,
   'fields-answered': fieldsAnswered,
+  'risk-assessed': riskAssessed,
 };
 
 const release = process.env['TOVHOLDER_GOLDEN'];

@@ -21,6 +21,9 @@ export class ConcernAsRaised {
   @ShownYesNo('Om der var mistanke om overgreb.')
   suspectedAbuse!: boolean;
 
+  @ShownYesNo('Om det handlede om en æresrelateret konflikt.')
+  honourConflict!: boolean;
+
   @ShownText('Hvad der er set eller hørt.')
   sees!: string;
 
@@ -48,6 +51,7 @@ export function concernAsRaised(raisedAt: Instant, data: EventOf<'ConcernRaised'
   const { raisedBy, severity, acute, suspectedAbuse, sees, childSays, tried, parentsKnow } = data;
   const asked = 'says' in childSays;
   return {
+    honourConflict: data.honourConflict === true,
     ...{ raisedAt, severity, acute, suspectedAbuse, sees, tried, parentsKnow },
     raisedBy: { personId: raisedBy.personId, name: raisedBy.name },
     childSays: asked ? childSays.says : null,

@@ -28,7 +28,10 @@ export const publications: { readonly [Type in CaseEventType]: Publication<Type>
   })),
   ConcernRaised: withheld('what somebody saw, how grave they find it, and who they are'),
   ConcernReceived: published('notification.received', ({ data }) => ({ unitId: data.unitId })),
-  ParentContactBarred: withheld('says that abuse by the parents is suspected'),
+  ParentContactBarred: withheld(
+    'says that abuse by the parents is suspected, or what the child risks of them',
+  ),
+  RiskAssessed: withheld('says what a child risks, and of whom'),
   ParentContactOpened: withheld('says that abuse by the parents was suspected'),
   ParentContactSuspended: withheld('says that abuse by the parents is suspected in another case'),
   ParentContactResumed: withheld('says that abuse by the parents was suspected in another case'),

@@ -25,6 +25,7 @@ export function everyIdIsUnique(model: WrittenModel): Finding[] {
     ...(model.bevillinger ?? []).flatMap((grant, index) =>
       duplicateIds(grant.formål, ['bevillinger', index, 'formål']),
     ),
+    ...duplicateIds(model.porte ?? [], ['porte']),
     // The trail names a field without its step.
     ...repeated(fieldsOf(model), ({ field }) => field.id).flatMap((index) => {
       const { field, path } = fieldsOf(model)[index]!;
@@ -77,6 +78,11 @@ export function noListRepeatsItself(model: WrittenModel): Finding[] {
     ...fieldsOf(model).flatMap(({ field, path }) => [
       ...repeats(field['svares af'] ?? [], [...path, 'svares af']),
       ...repeats(field['bruges i'], [...path, 'bruges i']),
+    ]),
+    ...repeated(model.porte ?? [], ({ når }) => når).map((index) => again(['porte', index, 'når'])),
+    ...(model.porte ?? []).flatMap((gate, index) => [
+      ...repeats(gate.spærrer, ['porte', index, 'spærrer']),
+      ...repeats(gate['åbnes når'], ['porte', index, 'åbnes når']),
     ]),
     ...repeats(model.lukkedage, ['lukkedage']),
   ];

@@ -42,6 +42,7 @@ import { everyCaseCanEnd, noRouteGoesInACircle } from './progress.js';
 import { everyReferenceLeadsSomewhere } from './references.js';
 import { everyRoleIsHeld } from './roles.js';
 import { everyConditionCanBeMet, noConditionStopsAConcern } from './route-conditions.js';
+import { noGateIsWeakened } from './written-gates.js';
 
 /** That every name is the name of one thing. Asked first: where a name is wrong, nothing said of it can be right. */
 export const checksOfNames: readonly Check[] = [
@@ -73,6 +74,7 @@ export const everyCheck: readonly Check[] = [
   everyRuleIsUsed,
   urgentConcernsReachTheAuthority,
   noGateKeepsOutWhoIsRequired,
+  noGateIsWeakened,
   everyLevelReachesTheAuthority,
   aMeetingCanEndAtTheAuthority,
   everyRoleIsHeld,

@@ -32,7 +32,22 @@ export interface Model {
   calendar: { closingDays: readonly string[] };
   /** The paragraphs the engine's rules rest on (YAML key `lovgrundlag`); every topic is required. */
   law: Readonly<Record<LegalTopic, LegalReference>>;
+  /** What shuts off parents and network, and what opens for them; the law's own gates stand without being written. */
+  gates?: readonly Gate[];
 }
+
+/** A gate as a municipality writes it: it may ask for more than the law does before it opens, never for less. */
+export interface Gate {
+  id: string;
+  title: string;
+  when: GateCause;
+  bars: readonly GateBars[];
+  opensWhen: readonly GateOpens[];
+  legalBasis: LegalReference;
+}
+export type GateCause = 'suspected-abuse' | 'honour-conflict';
+export type GateBars = 'parents' | 'network';
+export type GateOpens = 'child-heard' | 'risk-assessed' | 'authority-opens';
 
 /** What a rule of the engine may rest on. The law is configuration: the reference and its date stand in the model. */
 export const legalTopics = [

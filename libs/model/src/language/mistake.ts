@@ -49,6 +49,7 @@ export const mistakeCodes = [
   'condition-never-met',
   'case-without-end',
   'participant-kept-out',
+  'gate-weakened',
   'authority-out-of-reach',
   'no-outcome-to-authority',
   'role-without-holder',

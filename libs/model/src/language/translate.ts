@@ -1,5 +1,6 @@
 import type { IntakeRule, LegalReference, Model, StepField } from '../domain/model.js';
 import { translateCommunity } from './translate-community.js';
+import { translateGate } from './translate-gates.js';
 import { translateRoute } from './translate-routes.js';
 import type { WrittenModel } from './written/written-model.js';
 
@@ -73,6 +74,7 @@ export function translate(written: WrittenModel): Omit<Model, 'hash'> {
     ...translateCommunity(written),
     calendar: { closingDays: written.lukkedage },
     law: translateLaw(written.lovgrundlag),
+    ...given('gates', written.porte?.map(translateGate)),
   };
 }
 

@@ -4,6 +4,9 @@ import type {
   DecisionKind,
   FieldForm,
   FieldUse,
+  GateBars,
+  GateCause,
+  GateOpens,
   IntakeRule,
   Milestone,
   Route,
@@ -62,6 +65,19 @@ export const fieldUseWords: Words<FieldUse> = {
   'follow-up': ['opfølgning'],
   'next-meeting': ['næste møde'],
   'action-card': ['actioncard'],
+};
+
+export const gateCauseWords: Words<GateCause> = {
+  'suspected-abuse': ['mistanke om overgreb'],
+  'honour-conflict': ['æresrelateret konflikt'],
+};
+
+export const gateBarsWords: Words<GateBars> = { parents: ['forældrekontakt'], network: ['netværk'] };
+
+export const gateOpensWords: Words<GateOpens> = {
+  'child-heard': ['barnet er hørt'],
+  'risk-assessed': ['risikovurdering skrevet'],
+  'authority-opens': ['myndigheden åbner'],
 };
 
 export const routeWords: Words<Route['kind']> = {

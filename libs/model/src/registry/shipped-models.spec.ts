@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { compileModel } from '../compile-model.js';
 import { decisionKinds, type Capacity, type Model } from '../domain/model.js';
 import { loadShippedModels } from './shipped-models.js';
 
@@ -100,5 +102,23 @@ describe('the model viborg', () => {
       ['examination', { amount: 4, unit: 'months' }, 'Barnets lov § 20'],
       ['first-follow-up', { amount: 3, unit: 'months' }, 'Barnets lov § 95'],
     ]);
+  });
+});
+
+describe('the model to copy', () => {
+  const text = readFileSync(new URL('../../models/grundmodel-2026.1.yaml', import.meta.url), 'utf8');
+
+  it('takes the examples it holds as remarks', () => {
+    const withExamples = text.replace(/^# (?=grupper:|prøvehandlinger:| )/gm, '');
+    expect(withExamples).toContain('\n      læringsmiljøet er ændret: ja\n');
+    expect(compileModel(withExamples, 'eksempel.yaml')).toMatchObject({ ok: true });
+  });
+
+  it('explains each of its parts before it begins', () => {
+    const lines = text.split('\n');
+    const unexplained = lines.filter(
+      (line, index) => /^[a-zæøå]+:/.test(line) && !lines[index - 1]?.startsWith('#'),
+    );
+    expect(unexplained).toEqual(['titel: Grundmodel']);
   });
 });

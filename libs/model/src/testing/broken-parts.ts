@@ -87,5 +87,53 @@ const conditions: Example[] = [
   ['duplicate-entry', 'veje[1].hvis.alvor[1]', down, when('alvor: [rød, ▶rød]')],
 ];
 
+const gate = (id: string, rest: string) =>
+  `{ id: ${id}, titel: Port, hjemmel: { tekst: Barnets lov § 18, gælder fra: 2024-01-01 }, ${rest} }`;
+const honour =
+  'når: æresrelateret konflikt, spærrer: [forældrekontakt, netværk], åbnes når: [risikovurdering skrevet, myndigheden åbner]';
+const abuse =
+  'når: mistanke om overgreb, spærrer: [forældrekontakt], åbnes når: [barnet er hørt, myndigheden åbner]';
+const withGates = (...gates: string[]) => `porte: [${gates.join(', ')}]\nlukkedage: [24-12]`;
+
+const gates: Example[] = [
+  [
+    'gate-weakened',
+    'porte[0].spærrer',
+    'lukkedage: [24-12]',
+    withGates(gate('g2', honour.replace('[forældrekontakt, netværk]', '▶[netværk]'))),
+  ],
+  [
+    'gate-weakened',
+    'porte[0].spærrer',
+    'lukkedage: [24-12]',
+    withGates(gate('g2', honour.replace('[forældrekontakt, netværk]', '▶[forældrekontakt]'))),
+  ],
+  [
+    'gate-weakened',
+    'porte[0].åbnes når',
+    'lukkedage: [24-12]',
+    withGates(gate('g2', honour.replace('[risikovurdering skrevet, ', '▶['))),
+  ],
+  [
+    'gate-weakened',
+    'porte[0].åbnes når',
+    'lukkedage: [24-12]',
+    withGates(gate('g1', abuse.replace('[barnet er hørt, myndigheden åbner]', '▶[barnet er hørt]'))),
+  ],
+  ['duplicate-id', 'porte[1].id', 'lukkedage: [24-12]', withGates(gate('g', honour), gate('▶g', abuse))],
+  [
+    'duplicate-entry',
+    'porte[1].når',
+    'lukkedage: [24-12]',
+    withGates(gate('g1', abuse), gate('g2', abuse.replace('når: ', 'når: ▶'))),
+  ],
+  [
+    'duplicate-entry',
+    'porte[0].spærrer[1]',
+    'lukkedage: [24-12]',
+    withGates(gate('g1', abuse.replace('[forældrekontakt]', '[forældrekontakt, ▶forældrekontakt]'))),
+  ],
+];
+
 /** Mistakes in the parts of the language that a model may leave out. */
-export const brokenParts: readonly Example[] = [...fields, ...conditions];
+export const brokenParts: readonly Example[] = [...fields, ...conditions, ...gates];

@@ -81,8 +81,14 @@ export class RaiseConcernRequest {
   @Flag('Er der mistanke om overgreb fra forældrene? Så får de ingen besked.')
   suspectedAbuse!: boolean;
 
+  @Flag(
+    'Handler det om en æresrelateret konflikt? Så inddrages forældre og netværk ikke, før familieafdelingen har vurderet risikoen.',
+    { optional: true },
+  )
+  honourConflict?: boolean;
+
   @Nested(
-    'Mødet. Kan udelades, når det er akut, eller der er mistanke om overgreb.',
+    'Mødet. Kan udelades, når det er akut, eller der er mistanke om overgreb eller en æresrelateret konflikt.',
     () => FirstMeetingFields,
     {
       optional: true,
@@ -91,7 +97,8 @@ export class RaiseConcernRequest {
   meeting?: FirstMeetingFields;
 
   toConcern(): Concern {
-    const { subject, unitId, severity, sees, childSays, acute, suspectedAbuse, meeting } = this;
+    const { subject, unitId, severity, sees, childSays, acute, suspectedAbuse, honourConflict, meeting } =
+      this;
     return {
       subject: { ...subject },
       unitId,
@@ -102,6 +109,7 @@ export class RaiseConcernRequest {
       parentsKnow: this.parentsKnow ?? '',
       acute,
       suspectedAbuse,
+      ...(honourConflict && { honourConflict }),
       ...(meeting && { meeting: { ...meeting, invite: meeting.invite ?? [] } }),
     };
   }

@@ -136,15 +136,17 @@ export function whatHappensNow(events: readonly CaseEvent[]): WhatHappensNow {
     ...(meeting && { meeting: meetingCalled(meeting) }),
     ...(toCall && { meetingToCall: toCall }),
     willNotHappen: [
-      ...only('ParentContactBarred', events).map(() => parentsAreNotContacted),
+      ...only('ParentContactBarred', events).map(({ data }) => notContactedBy[data.gate]),
       ...(toCall ? [noMeetingIsCalled(toCall)] : []),
     ],
   };
 }
 
-// Gate G1, in the words the raiser can rely on.
-const parentsAreNotContacted =
-  'Forældrene inviteres ikke og får ingen besked herfra. Barnet høres først, og familieafdelingen afgør, hvornår forældrene kan kontaktes.';
+// The gates, in the words the raiser can rely on.
+const notContactedBy = {
+  G1: 'Forældrene inviteres ikke og får ingen besked herfra. Barnet høres først, og familieafdelingen afgør, hvornår forældrene kan kontaktes.',
+  G2: 'Forældre og netværk inviteres ikke og får ingen besked herfra. Familieafdelingen vurderer risikoen for barnet og afgør, hvornår nogen kan kontaktes.',
+};
 
 function noMeetingIsCalled({ calledBy, dueAt }: MeetingToCall): string {
   return `Der er ikke indkaldt til noget møde. ${calledBy} holder tråden og indkalder, så det er holdt senest ${dayOrMomentInWords(dueAt)}.`;

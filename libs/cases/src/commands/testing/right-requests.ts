@@ -10,6 +10,7 @@ import { AcknowledgeNotifierRequest } from '../acknowledge-notifier/acknowledge-
 import { AnswerInvitationRequest } from '../answer-invitation/answer-invitation.request.js';
 import { AskForAdviceRequest } from '../ask-for-advice/ask-for-advice.request.js';
 import { AssessConcernRequest } from '../assess-concern/assess-concern.request.js';
+import { AssessRiskRequest } from '../assess-risk/assess-risk.request.js';
 import { AssignHandlerRequest } from '../assign-handler/assign-handler.request.js';
 import { CancelMeetingRequest } from '../cancel-meeting/cancel-meeting.request.js';
 import { ChangeAgreementRequest } from '../change-agreement/change-agreement.request.js';
@@ -78,6 +79,10 @@ export const rightRequests: readonly RightRequest[] = [
     fields: { to: 'forum', question: 'Hvad gør vi?', reason: 'Vi er kørt fast.', ask: ['pia-proevesten'] },
   },
   { request: AssessConcernRequest, fields: { acuteNeed: false, assessment: 'Ikke akut.', next: 'meeting' } },
+  {
+    request: AssessRiskRequest,
+    fields: { assessment: 'Hun tør ikke gå hjem.', precautions: 'En tryg voksen.' },
+  },
   { request: AssignHandlerRequest, fields: { handlerId: 'bodil-barnefryd', reason: 'Kender skolen.' } },
   { request: CancelMeetingRequest, fields: { reason: 'Familien er flyttet.' } },
   {

@@ -11,7 +11,7 @@ import {
   participantIn,
   sitsAtTable,
 } from '../meeting/meeting-rules.js';
-import { asChoices, mayBeParent, parentContactOf } from '../meeting/participant.js';
+import { asChoices, mayBeParent, parentContactOf, parentsAreBarred } from '../meeting/participant.js';
 import { holdsThread } from '../people-rules.js';
 import { firstRejection, isRejection, reject, type Rejection } from '../rejection.js';
 import type { AgreementCommand } from './agreement-commands.js';
@@ -162,9 +162,7 @@ export function mayBeGiven(
   const details = { field: '/ownerId', detail: 'Giv opgaven til en anden.', choices: asChoices(others) };
   const parentContact = parentContactOf(state, context);
   if (parentContact === 'open') return undefined;
-  return parentContact === 'barred'
-    ? reject('parents-barred', details)
-    : reject('parents-barred-elsewhere', details);
+  return parentsAreBarred(parentContact, details);
 }
 
 function mayTouch(

@@ -1,5 +1,6 @@
 import type { CaseFact } from '../case-event.js';
 import { awaitsMeeting, isUnmet, type CaseState } from '../case-state.js';
+import { barredForRiskAlone } from '../concern/gates.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
 import { mayReachAuthority } from '../levels/move-between-levels.js';
@@ -63,8 +64,11 @@ function noMeetingGoesOn(state: CaseState): Rejection | undefined {
 }
 
 // G1: suspected abuse does not end before the authority has assessed and screened it.
-function gateG1IsScreened({ parentContact, reception, screening }: CaseState): Rejection | undefined {
+function gateG1IsScreened(state: CaseState): Rejection | undefined {
+  const { parentContact, reception, screening } = state;
   if (parentContact !== 'barred' || screening?.status === 'decided') return undefined;
+  // G2: nobody is suspected; what the child risks is what must be known before the case is let go.
+  if (barredForRiskAlone(state)) return state.riskAssessed ? undefined : reject('risk-assessed-first');
   if (!reception?.assessed)
     return reject('suspicion-not-screened', {
       detail:

@@ -40,6 +40,8 @@ export type ConcernEvent =
         parentsKnow: string;
         acute: boolean;
         suspectedAbuse: boolean;
+        /** Present where the raiser saw one. */
+        honourConflict?: true;
         earlier: readonly EarlierConcern[];
         /** By when the model wants the first meeting held; not in what the first releases wrote. */
         meetBy?: Instant;
@@ -52,12 +54,20 @@ export type ConcernEvent =
         unitId: string;
         /** The meeting whose request carried the notification; absent when it went straight to the authority. */
         meetingId?: string;
-        because: 'meeting-requested' | 'acute' | 'suspected-abuse' | 'escalated' | 'parent-contact-suspended';
+        because:
+          | 'meeting-requested'
+          | 'acute'
+          | 'suspected-abuse'
+          | 'honour-conflict'
+          | 'escalated'
+          | 'parent-contact-suspended';
         /** Present when the child has an active case: barnets lov § 137 asks for a reassessment by someone new. */
         reassessment?: { activeCases: readonly string[]; earlierHandlers: readonly string[] };
       }
     >
-  | Fact<'ParentContactBarred', { gate: 'G1'; until: 'child-heard' }>
+  | Fact<'ParentContactBarred', { gate: 'G1'; until: 'child-heard' } | { gate: 'G2'; until: 'risk-assessed' }>
+  /** Barnets lov § 18(3): written down before parents or network are involved. */
+  | Fact<'RiskAssessed', { assessment: string; precautions: string; legalBasis: string }>
   | Fact<'ParentContactOpened', { reason: string }>
   /** G1 stands in other open cases of the child, named for the department alone; by itself this bars no case. */
   | Fact<'ParentContactSuspended', { barredIn: readonly string[] }>

@@ -22,6 +22,7 @@ export const evolveConcern: Evolve<ConcernEvent['type']> = {
     severity: data.severity,
     acute: data.acute,
     suspectedAbuse: data.suspectedAbuse,
+    ...(data.honourConflict && { honourConflict: true }),
   }),
   ConcernReceived: (state, { data, at }) => ({
     ...state,
@@ -37,6 +38,7 @@ export const evolveConcern: Evolve<ConcernEvent['type']> = {
     },
   }),
   ParentContactBarred: (state) => ({ ...state, parentContact: 'barred' }),
+  RiskAssessed: (state) => ({ ...state, riskAssessed: true }),
   ParentContactOpened: (state) => ({ ...state, parentContact: 'open' }),
   ParentContactSuspended: (state) => ({ ...state, parentContact: 'suspended' }),
   ParentContactResumed: (state) => ({ ...state, parentContact: 'open' }),

@@ -2,8 +2,10 @@ import type { CaseState } from '../case-state.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
 import { mandateFor } from '../mandate.js';
+import { actsForAuthority } from '../people-rules.js';
 import { isRejection, reject } from '../rejection.js';
 import type { ConcernCommand } from './concern-commands.js';
+import { basisOfRiskAssessment, whatKeepsGateShut } from './gates.js';
 
 type Of<Type extends ConcernCommand['type']> = Extract<ConcernCommand, { type: Type }>;
 
@@ -12,7 +14,7 @@ export function requestWait({ says }: Of<'RequestWait'>): Decision {
   return [{ type: 'WaitRequested', data: { says } }];
 }
 
-/** G1: the child first, then the authority decides whether the parents may be contacted. */
+/** G1 and G2: what the gate asks for first, then the authority decides whether the parents may be contacted. */
 export function openParentContact(
   { reason }: Of<'OpenParentContact'>,
   state: CaseState,
@@ -21,13 +23,22 @@ export function openParentContact(
   if (state.parentContact === 'open') return reject('parent-contact-open');
   // It is opened where it was barred, by those who handle that case.
   if (state.parentContact === 'suspended') return reject('parents-barred-elsewhere');
-  if (!childIsHeardOrExcepted(state)) return reject('child-heard-first');
+  const shut = whatKeepsGateShut(state, context.model);
+  if (shut) return shut;
   const under = mandateFor('open-parent-contact', context.by, state, context.model);
   if (isRejection(under)) return under;
   return [{ type: 'ParentContactOpened', data: { reason }, under }];
 }
 
-// Barnets lov § 5(4): there are children nobody can talk with, such as a baby. Whether this is one is the authority's to say.
-function childIsHeardOrExcepted({ childVoice }: CaseState): boolean {
-  return childVoice?.how === 'heard' || childVoice?.byAuthority === true;
+/** G2: only the authority can know what the child risks, and each later assessment adds to the first. */
+export function assessRisk(
+  { assessment, precautions }: Of<'AssessRisk'>,
+  state: CaseState,
+  context: Context,
+): Decision {
+  if (!state.reception) return reject('not-received');
+  if (!actsForAuthority(state, context)) return reject('not-authority');
+  if (assessment.trim() === '') return reject('risk-not-described', { field: '/assessment' });
+  const legalBasis = basisOfRiskAssessment(context.model);
+  return [{ type: 'RiskAssessed', data: { assessment, precautions, legalBasis } }];
 }

@@ -10,6 +10,7 @@ import { referenceTo } from '../people-rules.js';
 import type { ActingPerson, Standing } from '../people.js';
 import { firstRejection, inField, isRejection, reject, type Rejection } from '../rejection.js';
 import type { ConcernCommand } from './concern-commands.js';
+import { gatesThatBar, isGated } from './gates.js';
 import { intakeRuleFor, kindCarriesConcern, meetBy } from './intake-rule.js';
 import { concernReceived } from './receive-concern.js';
 
@@ -50,7 +51,7 @@ export function raiseConcern(command: RaiseConcern, state: CaseState, context: C
         reason: 'Har rejst bekymringen og holder tråden indtil videre.',
       },
     },
-    ...(command.suspectedAbuse ? [parentContactBarred] : []),
+    ...gatesThatBar(command),
     ...(meeting ? [meeting] : []),
     ...(received ? [received] : []),
   ];
@@ -70,8 +71,8 @@ function meetingIsAsked(command: RaiseConcern): Rejection | undefined {
     : reject('meeting-time-missing', { field: '/meeting' });
 }
 
-function needsNoMeeting({ acute, suspectedAbuse }: RaiseConcern): boolean {
-  return acute || suspectedAbuse;
+function needsNoMeeting(command: RaiseConcern): boolean {
+  return command.acute || isGated(command);
 }
 
 // Whoever has little time is told the way that is open at once, not only what is wrong with the meeting.
@@ -100,7 +101,10 @@ function planFirstMeeting(
     unitId: command.unitId,
     subject: command.subject.kind,
     subjectName: command.subject.name,
-    parentContact: parentContactOf({ parentContact: command.suspectedAbuse ? 'barred' : 'open' }, context),
+    parentContact: parentContactOf(
+      { ...command, parentContact: isGated(command) ? 'barred' : 'open' },
+      context,
+    ),
     withPart: [],
   };
   return planMeeting(kind, 'Bekymringen drøftes, og næste skridt aftales.', request, circle, context);
@@ -115,6 +119,7 @@ function reception(
   const about = { unitId: command.unitId, subject: command.subject.kind };
   if (command.acute) return concernReceived('acute', about, context);
   if (command.suspectedAbuse) return concernReceived('suspected-abuse', about, context);
+  if (command.honourConflict) return concernReceived('honour-conflict', about, context);
   if (!meeting || !kind.standsForNotification) return undefined;
   return concernReceived('meeting-requested', about, context, meeting.data.meetingId);
 }
@@ -130,7 +135,7 @@ function concernRaised(
   rule: IntakeRule,
   { by, at, calendar, knownOfChild }: Context,
 ): CaseFact {
-  const { severity, sees, childSays, tried, parentsKnow, acute, suspectedAbuse } = command;
+  const { severity, sees, childSays, tried, parentsKnow, acute, suspectedAbuse, honourConflict } = command;
   return {
     type: 'ConcernRaised',
     data: {
@@ -142,13 +147,9 @@ function concernRaised(
       parentsKnow,
       acute,
       suspectedAbuse,
+      ...(honourConflict && { honourConflict }),
       earlier: knownOfChild.earlier,
       meetBy: meetBy(at, rule, calendar),
     },
   };
 }
-
-const parentContactBarred: CaseFact = {
-  type: 'ParentContactBarred',
-  data: { gate: 'G1', until: 'child-heard' },
-};

@@ -1,5 +1,6 @@
 import { severityWords, termFor, type Model, type Outcome, type Route } from '@tovholder/model';
 import type { CaseState } from '../case-state.js';
+import { isGated } from '../concern/gates.js';
 import { reject, type Rejection } from '../rejection.js';
 import { routeBetween } from './move-to-level.js';
 
@@ -42,7 +43,7 @@ function isOpen(route: Route, state: CaseState, model: Model): boolean {
 function letThroughByG5(route: Route, state: CaseState, { levels }: Model): boolean {
   if (route.kind !== 'escalate') return false;
   const toAuthority = levels.some(({ id, authority }) => authority && id === route.to);
-  return toAuthority || state.acute || state.suspectedAbuse;
+  return toAuthority || state.acute || isGated(state);
 }
 
 /** Each thing that is to be done first, as a sentence. */

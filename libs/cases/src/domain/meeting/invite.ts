@@ -46,7 +46,7 @@ export function inviteToMeeting(
     invited: onceEach([...required_, ...beyond]),
     notInvited: barred.map(({ capacity }) => ({
       capacity,
-      gate: 'G1',
+      gate: circle.parentContact === 'barred-by-risk' ? 'G2' : 'G1',
       because: whyNotInvited[circle.parentContact],
     })),
   };
@@ -56,6 +56,8 @@ export function inviteToMeeting(
 export const whyNotInvited: Record<Circle['parentContact'], string> = {
   open: '',
   barred: 'Mistanke om overgreb: barnet høres først, og forældrene kontaktes ikke.',
+  'barred-by-risk':
+    'Æresrelateret konflikt: familieafdelingen skriver en risikovurdering, før forældre og netværk inddrages.',
   'barred-elsewhere': 'Forældrene kontaktes ikke lige nu. Familieafdelingen ved hvorfor.',
 };
 

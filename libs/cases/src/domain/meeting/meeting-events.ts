@@ -16,7 +16,7 @@ export interface Participant {
 
 export interface NotInvited {
   capacity: Capacity;
-  gate: 'G1';
+  gate: 'G1' | 'G2';
   because: string;
 }
 

@@ -3,7 +3,14 @@ import { personTakingPart } from '../access/who-may-take-part.js';
 import type { CaseState } from '../case-state.js';
 import { candidates } from '../candidates.js';
 import type { Context, KnownOfChild } from '../context.js';
-import { isRejection, reject, type Alternative, type Rejection } from '../rejection.js';
+import { barredForRiskAlone } from '../concern/gates.js';
+import {
+  isRejection,
+  reject,
+  type Alternative,
+  type Rejection,
+  type RejectionDetails,
+} from '../rejection.js';
 import type { Colleague } from '../roster.js';
 import type { Invite } from './meeting-commands.js';
 import type { Participant } from './meeting-events.js';
@@ -15,7 +22,7 @@ export interface Circle {
   /** What child and parents are called until they are named, e.g. the child's or the class's name. */
   subjectName: string;
   /** G1 bars the child's parents: by a suspicion in this case, or in another that is open (`elsewhere`). */
-  parentContact: 'open' | 'barred' | 'barred-elsewhere';
+  parentContact: 'open' | 'barred' | 'barred-by-risk' | 'barred-elsewhere';
   /** Ids of the people who already have part in the case: of several who could come, the one who knows the child. */
   withPart: readonly string[];
 }
@@ -38,7 +45,8 @@ const withoutSignIn: readonly Capacity[] = ['child', 'parent'];
 /** One participant for an invitation, or why this one may not come: the field is then one of the invitation's. */
 export function participantOf(invite: Invite, circle: Circle, context: Context): Participant | Rejection {
   const { capacity, because, personId } = invite;
-  if (isBarred(capacity, circle)) return barredBy(circle);
+  if (circle.parentContact !== 'open' && isBarred(capacity, circle))
+    return parentsAreBarred(circle.parentContact, { field: '/capacity' });
   const detail = `Inviteret som: ${capacityTitle(capacity)}.`;
   const common = { participantId: context.newId(), capacity, because };
   if (personId === undefined) {
@@ -71,11 +79,19 @@ export function isBarred(capacity: Capacity, { parentContact }: Circle): boolean
   return parentContact !== 'open' && keptOutByG1.includes(capacity);
 }
 
-function barredBy({ parentContact }: Circle): Rejection {
-  const field = '/capacity';
-  return parentContact === 'barred'
-    ? reject('parents-barred', { field })
-    : reject('parents-barred-elsewhere', { field });
+/** Why nobody may turn to the parents; whoever has no part in the other case is not told what is suspected there. */
+export function parentsAreBarred(
+  parentContact: Exclude<Circle['parentContact'], 'open'>,
+  details: RejectionDetails,
+): Rejection {
+  switch (parentContact) {
+    case 'barred':
+      return reject('parents-barred', details);
+    case 'barred-by-risk':
+      return reject('parents-barred-by-risk', details);
+    case 'barred-elsewhere':
+      return reject('parents-barred-elsewhere', details);
+  }
 }
 
 // Whoever is known by a name alone may be a parent in another capacity.
@@ -116,10 +132,13 @@ export function isBarredElsewhere({ parentsBarredIn = [] }: KnownOfChild): boole
 
 /** The gate as it stands for the child: in the case, and in the child's other open ones. */
 export function parentContactOf(
-  { parentContact }: Pick<CaseState, 'parentContact'>,
+  {
+    parentContact,
+    ...concern
+  }: Pick<CaseState, 'parentContact' | 'suspectedAbuse'> & { honourConflict?: boolean },
   { knownOfChild }: Context,
 ): Circle['parentContact'] {
-  if (parentContact === 'barred') return 'barred';
+  if (parentContact === 'barred') return barredForRiskAlone(concern) ? 'barred-by-risk' : 'barred';
   return parentContact === 'suspended' || isBarredElsewhere(knownOfChild) ? 'barred-elsewhere' : 'open';
 }
 

@@ -92,6 +92,12 @@ export const meetingRules = {
     title: 'Der er mistanke om overgreb, og forældrene må ikke inviteres eller orienteres endnu',
     whatToDo: 'Vent, til barnet er hørt, og familieafdelingen har åbnet for kontakten.',
   },
+  'parents-barred-by-risk': {
+    kind: 'rule',
+    title:
+      'Der er en æresrelateret konflikt, og forældre og netværk må ikke inviteres eller orienteres endnu',
+    whatToDo: 'Vent, til familieafdelingen har skrevet en risikovurdering og åbnet for kontakten.',
+  },
   'parents-barred-elsewhere': {
     kind: 'rule',
     title: 'Forældrene må ikke inviteres eller orienteres lige nu',

@@ -9,8 +9,19 @@ export const rulesOfTheCase = {
   },
   'ordinary-path-closed': {
     kind: 'rule',
-    title: 'Der er mistanke om overgreb, og sagen kan ikke blive på det almindelige spor',
+    title: 'Der er lukket for kontakten til forældrene, og sagen kan ikke blive på det almindelige spor',
     whatToDo: 'Vælg et udfald, der går til myndigheden.',
+  },
+  'risk-assessed-first': {
+    kind: 'rule',
+    title: 'Der kan ikke åbnes for forældre og netværk, før risikoen for barnet er vurderet',
+    whatToDo: 'Lad familieafdelingen skrive risikovurderingen først.',
+    restsOn: 'screening',
+  },
+  'risk-not-described': {
+    kind: 'rule',
+    title: 'Risikovurderingen er tom',
+    whatToDo: 'Skriv, hvad barnet kan blive udsat for, og af hvem.',
   },
   'child-heard-first': {
     kind: 'rule',

@@ -37,6 +37,10 @@ export const raiseConcern = wanting('RaiseConcern', {
 export const requestWait = wanting('RequestWait', { says: 'Lad os vente til efter ferien.' });
 export const suspendParentContact = wanting('SuspendParentContact', {});
 export const resumeParentContact = wanting('ResumeParentContact', {});
+export const assessRisk = wanting('AssessRisk', {
+  assessment: 'Hun er bange for sin onkel.',
+  precautions: 'Hun ringer til en tryg voksen hver aften.',
+});
 export const openParentContact = wanting('OpenParentContact', { reason: 'Barnet er hørt og er trygt.' });
 
 export const scheduleMeeting = wanting('ScheduleMeeting', {

@@ -19,12 +19,18 @@ export const child: Subject = {
 
 export const group: Subject = { kind: 'group', name: '9.B', description: 'Klassens trivsel' };
 
+const barredByRisk: CaseFact = {
+  type: 'ParentContactBarred',
+  data: { gate: 'G2', until: 'risk-assessed' },
+};
+
 interface Raised {
   by?: ActingPerson;
   subject?: Subject;
   level?: string;
   acute?: boolean;
   suspectedAbuse?: boolean;
+  honourConflict?: boolean;
 }
 
 /** Somebody raised a concern and holds the thread. Where abuse is suspected, the parents' contact is barred. */
@@ -34,6 +40,7 @@ export function concernRaised({
   level = 'local',
   acute = false,
   suspectedAbuse = false,
+  honourConflict = false,
 }: Raised = {}): readonly CaseFact[] {
   return [
     {
@@ -51,11 +58,13 @@ export function concernRaised({
         parentsKnow: 'Vi har talt med mor.',
         acute,
         suspectedAbuse,
+        ...(honourConflict && { honourConflict }),
         earlier: [],
       },
     },
     threadHolderNamed(by),
     ...(suspectedAbuse ? [parentContactBarred()] : []),
+    ...(honourConflict ? [barredByRisk] : []),
   ];
 }
 

@@ -28,6 +28,7 @@ export const wanted: Wanted = {
       severity: draw.one('yellow', 'green', 'red'),
       acute: draw.one(false, false, true),
       suspectedAbuse: draw.one(false, false, true),
+      honourConflict: draw.one(undefined, undefined, undefined, undefined, undefined, false, true),
       meeting: draw.one(
         { at: hoursAfter(at, draw.one(20, 20, 200, 2000)), place: text(draw), invite: invites(draw) },
         undefined,
@@ -37,6 +38,7 @@ export const wanted: Wanted = {
     command.tellSharedMeasureEnds({ measureId: idIn(draw, state.measures) }),
   RequestWait: (draw) => command.requestWait({ says: text(draw) }),
   OpenParentContact: (draw) => command.openParentContact({ reason: text(draw) }),
+  AssessRisk: (draw) => command.assessRisk({ assessment: text(draw), precautions: text(draw) }),
   SuspendParentContact: () => command.suspendParentContact(),
   ResumeParentContact: () => command.resumeParentContact(),
   ScheduleMeeting: (draw, _, at) =>
@@ -269,7 +271,8 @@ function step(draw: Draw): string {
 /** Of whatever step: an answer is asked for where it does not belong too. */
 function field(draw: Draw): string | undefined {
   const inModel = viborg.analysisModel.flatMap(({ fields = [] }) => fields.map(({ id }) => id));
-  return draw.one(undefined, undefined, 'constructor', ...inModel);
+  const none = [undefined, undefined, undefined, undefined, undefined];
+  return draw.one<string | undefined>(undefined, ...none, 'constructor', ...inModel);
 }
 
 function answer(draw: Draw): string {

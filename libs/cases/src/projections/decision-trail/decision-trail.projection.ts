@@ -16,7 +16,7 @@ const decisions: ReadonlySet<CaseEventType> = new Set<CaseEventType>([
 ]);
 
 /** Everything that ever happened, one row a fact, never changed: who, when, at which level, under which mandate. */
-export const decisionTrail = projection('decision-trail', 10, [TrailEntry], {
+export const decisionTrail = projection('decision-trail', 11, [TrailEntry], {
   everyEvent: (event, rows) => rows.insert(TrailEntry, entryOf(event)),
 });
 

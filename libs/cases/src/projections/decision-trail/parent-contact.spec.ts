@@ -18,7 +18,7 @@ describe('what the trail tells of parent contact that is suspended', () => {
       'Kontakten til forældrene er sat i bero. Tal med familieafdelingen, før nogen taler med dem eller inviterer dem.';
     expect(withoutEarlierConcerns(entry?.what ?? '')).toBe(toEverybody);
     expect(fillMarks(entry?.what ?? '', () => undefined)).toBe(
-      `${toEverybody} Der er mistanke om overgreb i en anden åben sag om barnet (sag-2). Kontakten åbnes dér.`,
+      `${toEverybody} Der er lukket for kontakten i en anden åben sag om barnet (sag-2). Kontakten åbnes dér.`,
     );
     // That gate G1 stands is what is suspected.
     expect(entry?.rule).toBeNull();

@@ -26,9 +26,8 @@ export const authorityInQueue: Handlers = {
     rows.upsert(
       QueueItem,
       itemFor(event, {
-        task: 'hear-child-first',
+        ...firstBy[event.data.gate],
         subjectId: event.caseId,
-        why: 'Der er mistanke om overgreb. Barnet høres, før forældrene kontaktes.',
         dueAt: null,
         duty: theHandler,
       }),
@@ -59,8 +58,20 @@ export const authorityInQueue: Handlers = {
       },
     );
   },
+  // G2: the same matter, now one step further.
+  RiskAssessed: ({ caseId, at }, rows) =>
+    rows.update(
+      QueueItem,
+      { itemId: idOf(caseId, 'assess-risk', caseId) },
+      {
+        task: 'open-parent-contact',
+        why: 'Risikoen for barnet er vurderet. Tag stilling til, om forældre og netværk nu må kontaktes.',
+        since: at,
+      },
+    ),
   ParentContactOpened(event, rows) {
     done('hear-child-first', event, rows);
+    done('assess-risk', event, rows);
     rows.delete(QueueItem, { caseId: event.caseId, task: 'spare-parents' });
   },
 
@@ -101,6 +112,18 @@ export const authorityInQueue: Handlers = {
   // Asked again, moved or followed up: what was advised has led to something.
   CaseEscalated: ({ caseId }, rows) => rows.delete(QueueItem, { caseId, task: 'read-advice' }),
   CaseReturned: ({ caseId }, rows) => rows.delete(QueueItem, { caseId, task: 'read-advice' }),
+};
+
+/** What comes before anybody turns to the parents. */
+const firstBy = {
+  G1: {
+    task: 'hear-child-first',
+    why: 'Der er mistanke om overgreb. Barnet høres, før forældrene kontaktes.',
+  },
+  G2: {
+    task: 'assess-risk',
+    why: 'Der er en æresrelateret konflikt. Skriv en risikovurdering, før forældre og netværk inddrages.',
+  },
 };
 
 function done(task: Task, { caseId }: StoredCaseEvent, rows: Rows): void {

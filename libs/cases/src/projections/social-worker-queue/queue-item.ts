@@ -6,6 +6,7 @@ import type { QueueItem } from './queue-item.entity.js';
 export type Task =
   | 'assign-handler'
   | 'hear-child-first'
+  | 'assess-risk'
   | 'open-parent-contact'
   | 'decide-screening'
   | 'call-meeting'

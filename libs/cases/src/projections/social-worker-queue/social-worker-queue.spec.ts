@@ -52,6 +52,24 @@ describe('the queue', () => {
     expect(tasks(given(concernReceived(), handlerAssigned()))).toEqual([]);
   });
 
+  it('G2: asks the handler for the risk, and then whether anybody may be contacted', () => {
+    const barred = given(parentContactBarred({ gate: 'G2', until: 'risk-assessed' }));
+    expect(only('assess-risk', barred)).toMatchObject({
+      duty: 'handler',
+      why: 'Der er en æresrelateret konflikt. Skriv en risikovurdering, før forældre og netværk inddrages.',
+    });
+    barred.happened(aCase, {
+      type: 'RiskAssessed',
+      data: { assessment: 'Hun er bange.', precautions: '', legalBasis: 'Barnets lov § 18' },
+    });
+    expect(only('open-parent-contact', barred)).toMatchObject({
+      duty: 'handler',
+      why: 'Risikoen for barnet er vurderet. Tag stilling til, om forældre og netværk nu må kontaktes.',
+    });
+    barred.happened(aCase, { type: 'ParentContactOpened', data: { reason: 'I sikkerhed.' } });
+    expect(barred.seenBy(socialWorkerQueue).all(QueueItem)).toEqual([]);
+  });
+
   it('asks for the child to be heard first, and then whether the parents may be contacted', () => {
     expect(only('hear-child-first', given(parentContactBarred()))).toMatchObject({ duty: 'handler' });
     expect(tasks(given(parentContactBarred(), childHeard()))).toEqual([

@@ -22,6 +22,7 @@ describe('the record that stands for the notification', () => {
       raisedAt: '2026-11-23T09:30:00.000Z',
       severity: 'yellow',
       acute: true,
+      honourConflict: false,
       suspectedAbuse: false,
       sees: 'Barnet er ofte alene.',
       childSays: null,

@@ -120,6 +120,7 @@ function concern({ concern }: MeetingRecord): string[] {
   return [
     `Rejst af ${raisedBy.name} ${momentInWords(raisedAt)}. Alvor: ${marks.join(', ')}.`,
     ...(suspectedAbuse ? ['Der var mistanke om overgreb.'] : []),
+    ...(concern.honourConflict ? ['Det handlede om en æresrelateret konflikt.'] : []),
     ...[
       ...inQuotes('Set eller hørt', concern.sees),
       ...inQuotes('Barnet siger', concern.childSays ?? ''),

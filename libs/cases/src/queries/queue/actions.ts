@@ -21,6 +21,10 @@ const byTask: Record<Task, Action> = {
     code: 'hear-child',
     does: 'Skriver ned, hvad barnet siger, og åbner for næste skridt.',
   },
+  'assess-risk': {
+    code: 'assess-risk',
+    does: 'Skriver, hvad barnet risikerer, og hvad der gøres for at passe på det.',
+  },
   'open-parent-contact': {
     code: 'open-parent-contact',
     does: 'Åbner for kontakt til forældrene, med en begrundelse.',

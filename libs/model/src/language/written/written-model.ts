@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { grant, groups, sharedMeasures, trialActions } from './community.js';
 import { deadline, law, mandate, route } from './decisions.js';
+import { gate } from './gates.js';
 import { actionCard, analysisStep, intakeRule, level, meetingKind, outcome } from './meetings.js';
 import { closingDay, id, title, version } from './scalars.js';
 
@@ -80,6 +81,12 @@ export const writtenModel = z.strictObject({
     .optional()
     .describe('Når flere børns egne indsatser byttes til én, som hele gruppen får gavn af.'),
   lovgrundlag: law.describe('De bestemmelser, som systemets faste regler bygger på.'),
+  porte: z
+    .array(gate)
+    .min(1)
+    .max(2)
+    .optional()
+    .describe('Hvad der lukker for forældre og netværk, og hvad der åbner igen.'),
   lukkedage: z
     .array(closingDay)
     .max(30)

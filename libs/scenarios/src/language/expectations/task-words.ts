@@ -5,6 +5,7 @@ import type { Model } from '@tovholder/model';
 const terms: Readonly<Record<string, string>> = {
   'assign-handler': 'giv sagen en rådgiver',
   'hear-child-first': 'hør barnet først',
+  'assess-risk': 'vurder risikoen for barnet',
   'open-parent-contact': 'åbn for kontakt til forældrene',
   'decide-screening': 'afgør screeningen',
   'call-meeting': 'indkald til møde',

@@ -84,6 +84,7 @@ export const concernVerbs: readonly Verb[] = [
       'forældrene ved': words('Der er talt med forældrene.'),
       akut: yesNo(false),
       'mistanke om overgreb': yesNo(false),
+      'æresrelateret konflikt': yesNo(false),
       'uden møde': yesNo(false),
       ...aMeeting,
     },
@@ -102,12 +103,22 @@ export const concernVerbs: readonly Verb[] = [
       parentsKnow: told['forældrene ved'],
       acute: told.akut,
       suspectedAbuse: told['mistanke om overgreb'],
+      ...(told['æresrelateret konflikt'] && { honourConflict: true }),
       ...(!told['uden møde'] && { meeting: meetingRequest(told) }),
     }),
   ),
   verb('RequestWait', 'beder om at vente', { siger: words('Lad os vente.') }, ({ siger }) => ({
     says: siger,
   })),
+  verb(
+    'AssessRisk',
+    'vurderer risikoen',
+    {
+      vurdering: words('Barnet er bange for at komme hjem.'),
+      forholdsregler: words('Barnet ringer til en tryg voksen.'),
+    },
+    ({ vurdering, forholdsregler }) => ({ assessment: vurdering, precautions: forholdsregler }),
+  ),
   verb(
     'OpenParentContact',
     'åbner for kontakt til forældrene',

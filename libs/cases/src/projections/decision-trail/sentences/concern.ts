@@ -9,6 +9,7 @@ const received = {
   'meeting-requested': 'mødet blev indkaldt',
   acute: 'bekymringen er akut',
   'suspected-abuse': 'der er mistanke om overgreb',
+  'honour-conflict': 'der er en æresrelateret konflikt',
   escalated: 'sagen blev løftet',
   'parent-contact-suspended': 'kontakten til forældrene er sat i bero',
 };
@@ -19,9 +20,9 @@ export const concernSentences: Sentences<ConcernEvent['type'] | ClosingEvent['ty
       `Forløbet om ${subject.name} blev åbnet på niveauet ${mark('level', level)} efter modellen ${model.name}, version ${model.version}.`,
       ...(subject.kind === 'child' ? [] : inQuotes('Beskrivelse', subject.description)),
     ].join(' '),
-  ConcernRaised: ({ severity, sees, childSays, tried, parentsKnow, acute, suspectedAbuse }) =>
+  ConcernRaised: ({ severity, sees, childSays, tried, parentsKnow, acute, suspectedAbuse, honourConflict }) =>
     [
-      `Bekymring rejst (${severityWords[severity]}${acute ? ', akut' : ''}${suspectedAbuse ? ', mistanke om overgreb' : ''}): ${quoted(sees)}`,
+      `Bekymring rejst (${severityWords[severity]}${acute ? ', akut' : ''}${suspectedAbuse ? ', mistanke om overgreb' : ''}${honourConflict ? ', æresrelateret konflikt' : ''}): ${quoted(sees)}`,
       'says' in childSays
         ? `Barnet siger: ${quoted(childSays.says)}`
         : `Barnet er ikke spurgt: ${quoted(childSays.notAskedBecause)}`,
@@ -36,13 +37,21 @@ export const concernSentences: Sentences<ConcernEvent['type'] | ClosingEvent['ty
           ' Barnet har en aktiv sag, så den vurderes af en, der ikke har behandlet barnets sager før.',
         )
       : ''),
-  ParentContactBarred: () => 'Forældrene må ikke kontaktes, før barnet er hørt.',
+  ParentContactBarred: ({ gate }) =>
+    gate === 'G1'
+      ? 'Forældrene må ikke kontaktes, før barnet er hørt.'
+      : 'Forældre og netværk må ikke kontaktes, før risikoen for barnet er vurderet.',
+  RiskAssessed: ({ assessment, precautions, legalBasis }) =>
+    [
+      `Risikoen for barnet blev vurderet (${legalBasis}): ${quoted(assessment)}`,
+      ...inQuotes('Det gøres der', precautions),
+    ].join(' '),
   ParentContactOpened: ({ reason }) => `Forældrene må kontaktes: ${quoted(reason)}`,
   ParentContactSuspended: ({ barredIn }) =>
     'Kontakten til forældrene er sat i bero. Tal med familieafdelingen, før nogen taler med dem eller inviterer dem.' +
     mark(
       'earlier-concerns',
-      ` Der er mistanke om overgreb i en anden åben sag om barnet (${listed(barredIn)}). Kontakten åbnes dér.`,
+      ` Der er lukket for kontakten i en anden åben sag om barnet (${listed(barredIn)}). Kontakten åbnes dér.`,
     ),
   ParentContactResumed: () =>
     'Kontakten til forældrene er ikke længere sat i bero. Tal med familieafdelingen om, hvordan den genoptages.',
