@@ -35,7 +35,7 @@ const riskAssessed: CaseFact = {
   type: 'RiskAssessed',
   data: { assessment: 'Hun er bange.', precautions: 'En voksen.', legalBasis: 'Barnets lov § 18, stk. 3' },
 };
-const { gates: _, ...withoutGates } = viborg;
+const withoutGates = { ...viborg, gates: undefined };
 
 function asking(when: Gate['when'], ...opensWhen: GateOpens[]) {
   const [gate] = viborg.gates as readonly [Gate];

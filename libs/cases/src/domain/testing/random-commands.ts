@@ -19,6 +19,10 @@ export class Draw {
 
 type Wanted = Record<CaseCommandType, (draw: Draw, state: CaseState, at: string) => CaseCommand>;
 
+const unmarked = { suspectedAbuse: false };
+const abuse = { suspectedAbuse: true };
+const honour = { suspectedAbuse: false, honourConflict: true };
+
 /** What might be wanted of a case that stands so: often about what is there, sometimes about nothing at all. */
 export const wanted: Wanted = {
   RaiseConcern: (draw, _, at) =>
@@ -27,8 +31,7 @@ export const wanted: Wanted = {
       unitId: draw.one(school, school, school, otherSchool),
       severity: draw.one('yellow', 'green', 'red'),
       acute: draw.one(false, false, true),
-      suspectedAbuse: draw.one(false, false, true),
-      honourConflict: draw.one(undefined, undefined, undefined, undefined, undefined, false, true),
+      ...draw.one(unmarked, unmarked, abuse, unmarked, honour, abuse),
       meeting: draw.one(
         { at: hoursAfter(at, draw.one(20, 20, 200, 2000)), place: text(draw), invite: invites(draw) },
         undefined,
@@ -83,8 +86,7 @@ export const wanted: Wanted = {
     command.makeContribution({
       ...participant(draw, state),
       step: step(draw),
-      says: answer(draw),
-      field: field(draw),
+      ...said(draw),
     }),
   HearChild: (draw, state) =>
     command.hearChild({
@@ -268,15 +270,16 @@ function step(draw: Draw): string {
   return draw.one('gossip', ...viborg.analysisModel.map(({ id }) => id));
 }
 
-/** Of whatever step: an answer is asked for where it does not belong too. */
-function field(draw: Draw): string | undefined {
+/** Mostly no answer to a field; sometimes to one of another step, or in another form. */
+function said(draw: Draw): { says: string; field?: string } {
+  const says = text(draw);
   const inModel = viborg.analysisModel.flatMap(({ fields = [] }) => fields.map(({ id }) => id));
-  const none = [undefined, undefined, undefined, undefined, undefined];
-  return draw.one<string | undefined>(undefined, ...none, 'constructor', ...inModel);
-}
-
-function answer(draw: Draw): string {
-  return draw.one(text(draw), 'under-way', 'ja', '7', '2026-02-30');
+  const answers = [...inModel, 'constructor'].flatMap((field) => [
+    { says, field },
+    { says: 'under-way', field },
+  ]);
+  const plain = Array.from({ length: 3 * answers.length }, () => ({ says }));
+  return draw.one({ says }, ...plain, ...answers);
 }
 
 function text(draw: Draw): string {
