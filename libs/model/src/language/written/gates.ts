@@ -5,7 +5,7 @@ import { id, legalReference, title, word } from './scalars.js';
 /** What shuts off parents and network until the child is safe. */
 export const gate = z.strictObject({
   id,
-  titel: title,
+  titel: title.describe('Hvad porten hedder.'),
   når: word(gateCauseWords).describe('Det, der lukker porten, når en bekymring rejses.'),
   spærrer: z
     .array(word(gateBarsWords))
@@ -17,5 +17,5 @@ export const gate = z.strictObject({
     .min(1)
     .max(3)
     .describe('Alt det, der skal til, før porten åbnes.'),
-  hjemmel: legalReference,
+  hjemmel: legalReference.describe('Den bestemmelse, porten hviler på.'),
 });
