@@ -133,3 +133,5 @@ export { ViewsInMemory } from './queries/in-memory/views-in-memory.js';
 export { tasks } from './queries/queue/actions.js';
 export type { Urgency } from './queries/queue/group-by-urgency.js';
 export type { QueuedItem } from './queries/queue/queue.js';
+export { sharedMeasureIn } from './domain/measures/shared-measures.js';
+export { sharedMeasureAskedFor } from './shared-measure-asked-for.js';

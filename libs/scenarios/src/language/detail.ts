@@ -17,6 +17,8 @@ export interface Situation extends Names {
   now: Instant;
   calendar: Calendar;
   state: CaseState;
+  /** Another case of the scenario, as it stands. */
+  otherCase: (name: string) => CaseState | undefined;
 }
 
 /** What was written means nothing as things stand, e.g. an agreement where none was made. Danish. */

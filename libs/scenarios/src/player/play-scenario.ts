@@ -124,7 +124,7 @@ class ScenarioPlayer {
   private situation(): Omit<Situation, 'by' | 'state'> {
     const { cast, model } = this.scenario;
     const { now, calendar } = this.play;
-    return { cast, model, now, calendar };
+    return { cast, model, now, calendar, otherCase: (name) => this.play.caseThere(name) };
   }
 
   private fails({ line, column }: Place, message: string): false {

@@ -6,6 +6,9 @@ import {
   isRejection,
   noCase,
   nothingKnown,
+  seesCase,
+  sharedMeasureAskedFor,
+  sharedMeasureIn,
   theClock,
   theContactWatch,
   ViewsInMemory,
@@ -30,7 +33,8 @@ interface CaseInPlay {
 export type Witness = (event: CaseEvent, state: CaseState) => void;
 
 const clock: ActingPerson = { ...theClock, standings: [] };
-const contactWatch: ActingPerson = { ...theContactWatch, standings: [] };
+/** Whatever watches over several cases; the engine itself says which of them it was. */
+const onWatch: ActingPerson = { ...theContactWatch, standings: [] };
 
 /**
  * Cases played in memory, by the engine's own rules and in simulated time. What a server does by itself, its deadline
@@ -62,14 +66,21 @@ export class Play {
   caseCalled(name: string): CaseInPlay {
     const before = this.cases.get(name);
     if (before) return before;
-    const caseId = this.newId();
+    const caseId = `case-${this.cases.size + 1}`;
     return { caseId, state: { ...noCase, caseId }, history: [] };
+  }
+
+  caseThere(name: string): CaseState | undefined {
+    return this.cases.get(name)?.state;
   }
 
   /** Carries the command out, or says why not. */
   does(name: string, by: ActingPerson, command: CaseCommand): readonly CaseEvent[] | Rejection {
     const decided = this.carryOut(name, this.caseCalled(name), by, command);
-    if (!isRejection(decided)) this.watchContact();
+    if (!isRejection(decided)) {
+      this.watchContact();
+      this.watchSharedMeasures();
+    }
     return decided;
   }
 
@@ -99,8 +110,24 @@ export class Play {
   private watchContact(): void {
     for (const { caseId, command } of this.views.contactChanges()) {
       const found = [...this.cases].find(([, one]) => one.caseId === caseId);
-      if (found) this.carryOut(found[0], found[1], contactWatch, command);
+      if (found) this.carryOut(found[0], found[1], onWatch, command);
     }
+  }
+
+  /** Each child's case is told when the measure its own was exchanged for ends. */
+  private watchSharedMeasures(): void {
+    for (const [name, of] of [...this.cases])
+      for (const { measureId, exchangedFor, sharedEnds } of Object.values(of.state.measures))
+        if (exchangedFor && !sharedEnds && of.state.status === 'open')
+          // Refused while the shared measure goes on.
+          this.carryOut(name, this.caseCalled(name), onWatch, { type: 'TellSharedMeasureEnds', measureId });
+  }
+
+  private sharedMeasureFor(by: ActingPerson, command: CaseCommand, state: CaseState) {
+    const asked = sharedMeasureAskedFor(command, state);
+    const group = asked && [...this.cases.values()].find(({ caseId }) => caseId === asked.caseId)?.state;
+    if (!asked || !group || !(by === onWatch || seesCase(by, group))) return undefined;
+    return sharedMeasureIn(group, asked.measureId);
   }
 
   private carryOut(
@@ -110,7 +137,9 @@ export class Play {
     command: CaseCommand,
   ): readonly CaseEvent[] | Rejection {
     const cprIndex = childInQuestion(command, history);
+    const sharedMeasure = this.sharedMeasureFor(by, command, state);
     const decided = decide(command, state, {
+      ...(sharedMeasure && { sharedMeasure }),
       by,
       at: this.now,
       model: this.model,

@@ -21,6 +21,7 @@ const terms: Readonly<Record<string, string>> = {
   'read-advice': 'læs rådet',
   'reassess-measure': 'vurder, hvad barnet har brug for nu',
   'settle-funding': 'afklar betalingen',
+  'reassess-measure': 'se på barnets behov igen',
   'answer-grant': 'svar på bevillingen',
   'report-grant-use': 'skriv, hvad bevillingen er brugt til',
   'review-grant': 'gør bevillingen op',

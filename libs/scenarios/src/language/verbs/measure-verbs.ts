@@ -1,4 +1,4 @@
-import type { Detail } from '../detail.js';
+import type { Detail, Situation } from '../detail.js';
 import {
   day,
   listOf,
@@ -44,6 +44,23 @@ const funding: Detail<Funding> = {
 
 const highestAmount = 1_000_000_000;
 
+function sharedOf(takesPlaceOf: number | undefined, freedKroner: number | undefined) {
+  return takesPlaceOf === undefined ? undefined : { takesPlaceOf, ...onlySaid({ freedKroner }) };
+}
+
+/** The newest shared measure of a group's case. */
+function exchangedFor(
+  group: string | undefined,
+  freedKroner: number | undefined,
+  otherCase: Situation['otherCase'],
+) {
+  if (group === undefined) return undefined;
+  const { caseId, measures } = present(otherCase(group), `Der er intet forløb »${group}«.`);
+  const shared = Object.values(measures).findLast((one) => one.shared);
+  const { measureId } = present(shared, `Forløbet »${group}« har ingen fælles indsats.`);
+  return { caseId, measureId, ...onlySaid({ freedKroner }) };
+}
+
 export const measureVerbs: readonly Verb[] = [
   verb(
     'MakeDecision',
@@ -71,6 +88,8 @@ export const measureVerbs: readonly Verb[] = [
       'afklares af': listOf(person(), () => []),
       'afklares senest': optional(day()),
       spørgsmål: optional(words()),
+      'træder i stedet for': optional(wholeNumber(1, 100)),
+      'frigjorte kroner': optional(wholeNumber(0, highestAmount)),
       'beslutning nr.': optional(wholeNumber(1, 200)),
       'efter prøvehandlingen': optional(trialAction()),
     },
@@ -86,6 +105,7 @@ export const measureVerbs: readonly Verb[] = [
             number === undefined
               ? undefined
               : present(decisions[number - 1], `Der er ingen beslutning nr. ${number}.`),
+          shared: sharedOf(told['træder i stedet for'], told['frigjorte kroner']),
           trialActionId: told['efter prøvehandlingen']?.trialActionId,
           fundingAnswerBy: told['afklares senest'],
           fundingQuestion: told.spørgsmål,
@@ -108,7 +128,20 @@ export const measureVerbs: readonly Verb[] = [
   verb(
     'EndMeasure',
     'afslutter indsatsen',
-    { indsats: measure(), fordi: words('Målet er nået.'), slutter: day('i dag') },
-    ({ indsats: { measureId }, fordi, slutter }) => ({ measureId, reason: fordi, endsOn: slutter }),
+    {
+      indsats: measure(),
+      fordi: words('Målet er nået.'),
+      slutter: day('i dag'),
+      'byttes til den fælles i': optional(words()),
+      'frigjorte kroner': optional(wholeNumber(0, highestAmount)),
+    },
+    (told, { otherCase }) => ({
+      measureId: told.indsats.measureId,
+      reason: told.fordi,
+      endsOn: told.slutter,
+      ...onlySaid({
+        exchangedFor: exchangedFor(told['byttes til den fælles i'], told['frigjorte kroner'], otherCase),
+      }),
+    }),
   ),
 ];
