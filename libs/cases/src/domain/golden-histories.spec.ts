@@ -19,6 +19,8 @@ import { measuresFollowedUp } from './testing/measures-followed-up.js';
 import { ordinaryPath } from './testing/published-cases/ordinary-path.js';
 import { parentContactSuspended } from './testing/parent-contact-suspended.js';
 import { riskAssessed } from './testing/risk-assessed.js';
+import { contactPersonExchanged, sharedTeacher } from './testing/published-cases/shared-teacher.js';
+import { sparring, sparringDeclined } from './testing/published-cases/sparring.js';
 import { takenOnAfterClosing } from './testing/taken-on-after-closing.js';
 import { threadMoved } from './testing/thread-moved.js';
 import { threeLevels } from './testing/published-cases/three-levels.js';
@@ -53,6 +55,10 @@ const cases: Record<string, () => Play> = {
   'taken-on-after-closing': takenOnAfterClosing,
   'thread-moved': threadMoved,
   'beyond-the-models-limit': beyondTheModelsLimit,
+  sparring,
+  'sparring-declined': sparringDeclined,
+  'shared-teacher': sharedTeacher,
+  'contact-person-exchanged': contactPersonExchanged,
   'fields-answered': fieldsAnswered,
   'risk-assessed': riskAssessed,
 };

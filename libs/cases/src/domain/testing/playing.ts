@@ -1,11 +1,13 @@
+import type { Model } from '@tovholder/model';
 import type { CaseCommand } from '../case-command.js';
 import type { CaseEvent, CaseEventType, EventOf } from '../case-event.js';
 import { noCase, type CaseState, type Deadline, type Meeting } from '../case-state.js';
-import { nothingKnown, type KnownOfChild } from '../context.js';
+import { nothingKnown, type KnownOfChild, type KnownSharedMeasure } from '../context.js';
 import { decide } from '../decide.js';
 import { fold } from '../evolve.js';
 import type { ActingPerson } from '../people.js';
 import { inWords, isRejection, type RejectionCode } from '../rejection.js';
+import { viborg } from './model.js';
 import { contextOf, countingIds } from './situation.js';
 
 export interface Step {
@@ -14,9 +16,9 @@ export interface Step {
   state: CaseState;
 }
 
-/** A case played command by command, by invented people in simulated time. */
-export function playing(): Play {
-  return new Play();
+/** A case played command by command, by invented people in simulated time; on the model Viborg’s unless another is named. */
+export function playing(model: Model = viborg): Play {
+  return new Play(model);
 }
 
 export class Play {
@@ -24,7 +26,10 @@ export class Play {
   readonly refused: RejectionCode[] = [];
   private now = '';
   private known: KnownOfChild = nothingKnown;
+  private sharedMeasure: KnownSharedMeasure | undefined;
   private readonly newId = countingIds();
+
+  constructor(private readonly model: Model) {}
 
   get state(): CaseState {
     return this.steps.at(-1)?.state ?? noCase;
@@ -50,6 +55,12 @@ export class Play {
   /** From now on the log holds this about the same child. */
   knowing(known: KnownOfChild): this {
     this.known = known;
+    return this;
+  }
+
+  /** From now on this is known of a measure that a group shares. */
+  sharing(measure: KnownSharedMeasure): this {
+    this.sharedMeasure = measure;
     return this;
   }
 
@@ -110,7 +121,10 @@ export class Play {
   }
 
   private decided(by: ActingPerson, command: CaseCommand) {
-    const context = contextOf({ by, at: this.now, knownOfChild: this.known, newId: this.newId });
+    const context = contextOf({
+      ...{ by, at: this.now, model: this.model, knownOfChild: this.known, newId: this.newId },
+      ...(this.sharedMeasure && { sharedMeasure: this.sharedMeasure }),
+    });
     return decide(command, this.state, context);
   }
 }
