@@ -97,6 +97,15 @@ export async function liveCase(here: Municipality, raised: LivedCase): Promise<L
     ],
     [
       leader,
+      'consents',
+      {
+        purpose: 'work-together',
+        givenBy: [{ capacity: 'parent', name: 'Tilde Tagetsen' }],
+        how: 'På mødet.',
+      },
+    ],
+    [
+      leader,
       'measures',
       { what: 'Tolærer.', startsOn: '2026-12-01', funding: { kind: 'settled', payer: 'Skolen' } },
     ],

@@ -11,6 +11,7 @@ import { CaseMovedOn, CaseRejected, VersionNotReached } from './case-rejected.js
 import { caseIdOf, streamOf, toCaseEvent, toNewEvent } from './case-stream.js';
 import { childInQuestion, howMuchToKnow } from './child-in-question.js';
 import { digestOf } from './command-digest.js';
+import { consentHints } from './commands/consent-hints.js';
 import { hintsOf } from './commands/hints.js';
 import { seesCase } from './domain/access/may-see.js';
 import { isAutomatic } from './domain/automatic-commands.js';
@@ -128,7 +129,7 @@ export class Cases {
       ? this.answered(appended, commandId)
       : {
           ...answerOf(order, appended, decided, events, knewUpTo),
-          hints: hintsOf(decided, state, context.calendar),
+          hints: [...hintsOf(decided, state, context.calendar), ...consentHints(decided, state, context)],
         };
   }
 
@@ -164,7 +165,7 @@ export class Cases {
     const asked = sharedMeasureAskedFor(command, state);
     if (!asked) return undefined;
     const group = fold(await this.history(asked.caseId));
-    const mayKnow = isAutomatic(command.type) || seesCase(by, group);
+    const mayKnow = isAutomatic(command.type) || seesCase(by, group, this.around.now());
     return group.status === 'none' || !mayKnow ? undefined : sharedMeasureIn(group, asked.measureId);
   }
 
@@ -179,8 +180,11 @@ export class Cases {
     });
     const events = history.filter((event) => event.commandId === commandId);
     const before = fold(history.slice(0, version - events.length));
-    const calendar = this.around.calendarFor(this.around.modelFor(fold(history).model));
-    return { caseId, version, position, repeated, events, hints: hintsOf(events, before, calendar) };
+    const model = this.around.modelFor(fold(history).model);
+    const calendar = this.around.calendarFor(model);
+    const then = { model, roster: this.around.roster(), at: events[0]?.at ?? '' };
+    const hints = [...hintsOf(events, before, calendar), ...consentHints(events, before, then)];
+    return { caseId, version, position, repeated, events, hints };
   }
 }
 

@@ -24,6 +24,7 @@ export { EscalateCaseRequest } from './commands/escalate-case/escalate-case.requ
 export { ExceptChildVoiceRequest } from './commands/except-child-voice/except-child-voice.request.js';
 export { GiveAdviceRequest } from './commands/give-advice/give-advice.request.js';
 export { GiveScaleRequest } from './commands/give-scale/give-scale.request.js';
+export { GiveConsentRequest } from './commands/give-consent/give-consent.request.js';
 export { HandOverThreadRequest } from './commands/hand-over-thread/hand-over-thread.request.js';
 export { HearChildRequest } from './commands/hear-child/hear-child.request.js';
 export { HoldFollowUpRequest } from './commands/hold-follow-up/hold-follow-up.request.js';
@@ -46,6 +47,7 @@ export { ConcernRaisedAnswer, concernRaisedAnswer } from './commands/raise-conce
 export { CprImpossible, RaiseConcern } from './commands/raise-concern/raise-concern.js';
 export { RaiseConcernRequest } from './commands/raise-concern/raise-concern.request.js';
 export { RecordDisagreementRequest } from './commands/record-disagreement/record-disagreement.request.js';
+export { RefuseConsentRequest } from './commands/refuse-consent/refuse-consent.request.js';
 export { RemindOfFundingRequest } from './commands/remind-of-funding/remind-of-funding.request.js';
 export { ReopenCaseRequest } from './commands/reopen-case/reopen-case.request.js';
 export { RequestWaitRequest } from './commands/request-wait/request-wait.request.js';
@@ -61,6 +63,7 @@ export { GiveGrantRequest } from './commands/give-grant/give-grant.request.js';
 export { ReturnGrantRequest } from './commands/return-grant/return-grant.request.js';
 export { ReviewGrantRequest } from './commands/review-grant/review-grant.request.js';
 export { UseGrantRequest } from './commands/use-grant/use-grant.request.js';
+export { WithdrawConsentRequest } from './commands/withdraw-consent/withdraw-consent.request.js';
 export { isRefusedWhenStale, rejectionsByRule, rejectionsOf } from './commands/rejections-of.js';
 export type { CaseCommand } from './domain/case-command.js';
 export type { CaseEventType } from './domain/case-event.js';
@@ -115,7 +118,11 @@ export { ViewsBehind } from './queries/see-at-least.js';
 export { ContactWatch } from './reactions/contact-watch/contact-watch.js';
 export type { ContactChange } from './reactions/contact-watch/contact-changes.js';
 export { MeasureWatch, type EndingToTell } from './reactions/measure-watch/measure-watch.js';
-export { DeadlineClock, type PassedDeadline } from './reactions/deadline-clock/deadline-clock.js';
+export {
+  DeadlineClock,
+  type PassedConsent,
+  type PassedDeadline,
+} from './reactions/deadline-clock/deadline-clock.js';
 export { uuidOf } from './uuid-of.js';
 export { childInQuestion } from './child-in-question.js';
 export { seesCase } from './domain/access/may-see.js';

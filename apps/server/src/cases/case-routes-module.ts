@@ -12,6 +12,7 @@ import { CaseDesk } from './case-desk.js';
 import { ClosingController } from './closing-controller.js';
 import { ConcernsController } from './concerns-controller.js';
 import { GrantsController } from './grants-controller.js';
+import { ConsentsController } from './consents-controller.js';
 import { LevelsController } from './levels-controller.js';
 import { MeasuresController } from './measures-controller.js';
 import { MeetingController } from './meeting-controller.js';
@@ -31,6 +32,7 @@ export class CaseRoutesModule {
         AgreementsController,
         LevelsController,
         AuthorityController,
+        ConsentsController,
         MeasuresController,
         GrantsController,
         ClosingController,

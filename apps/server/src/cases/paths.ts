@@ -36,6 +36,11 @@ export class GrantPath extends CasePath {
   grantId!: string;
 }
 
+export class ConsentPath extends CasePath {
+  @Uuid('Samtykket.', { foundIn: 'consents' })
+  consentId!: string;
+}
+
 export class MeasurePath extends CasePath {
   @Uuid('Indsatsen.', { foundIn: 'measures' })
   measureId!: string;

@@ -24,6 +24,7 @@ import {
   SharedMeasureRulesAnswer,
   TrialActionRulesAnswer,
 } from './community-of-model.js';
+import { ConsentRuleAnswer, consentRuleAnswer } from './consents-of-model.js';
 import { lengthAnswer } from './length-answer.js';
 import {
   ActionCardAnswer,
@@ -155,6 +156,13 @@ export class ModelAnswer extends ModelReferenceAnswer {
   })
   sharedMeasures?: SharedMeasureRulesAnswer;
 
+  @ApiProperty({
+    type: () => ConsentRuleAnswer,
+    isArray: true,
+    description: 'Det, familien spørges om samtykke til. Tom, når modellen ikke spørger om noget.',
+  })
+  consents!: ConsentRuleAnswer[];
+
   @ApiProperty({ type: () => LegalTopicAnswer, isArray: true, description: 'Lovgrundlaget for reglerne.' })
   law!: LegalTopicAnswer[];
 
@@ -192,6 +200,7 @@ export function modelAnswer(model: Model): ModelAnswer {
     mandates,
     deadlines: model.deadlines.map(({ length, ...rule }) => ({ ...rule, length: lengthAnswer(length) })),
     ...communityAnswer(model),
+    consents: (model.consents ?? []).map(consentRuleAnswer),
     law: Object.entries(model.law).map(([topic, reference]) => ({
       topic: topic as LegalTopicAnswer['topic'],
       ...reference,

@@ -2,6 +2,7 @@ import { capacityWords, severityWords, type Capacity, type Severity } from '@tov
 import type { TrialActionResult } from '../domain/agreements/agreement-events.js';
 import type { ScreeningOutcome } from '../domain/authority/authority-events.js';
 import type { GrantResult } from '../domain/grants/grant-events.js';
+import type { FamilyMember } from '../domain/consent/consent-events.js';
 import type { ExceptionGround, View } from '../domain/meeting/meeting-events.js';
 
 /** A closed list a person chooses from. The compiler holds it to the domain's own: none missing, none too many. */
@@ -23,6 +24,8 @@ export const screeningOutcomes = every<ScreeningOutcome>({
   inquiry: true,
   examination: true,
 });
+
+export const familyMembers = every<FamilyMember['capacity']>({ parent: true, child: true });
 
 export const exceptionGrounds = every<ExceptionGround>({ age: true, 'other-circumstances': true });
 

@@ -31,6 +31,9 @@ export class Created {
   @optionalId('Spørgsmålet til et andet niveau.')
   adviceId?: string;
 
+  @optionalId('Samtykket.')
+  consentId?: string;
+
   @optionalId('Beslutningen.')
   decisionId?: string;
 
@@ -109,6 +112,8 @@ function createdBy(event: CaseEvent): Created {
       return { trialActionId: event.data.trialActionId };
     case 'AdviceRequested':
       return { adviceId: event.data.adviceId };
+    case 'ConsentGiven':
+      return { consentId: event.data.consentId };
     case 'DecisionMade':
       return { decisionId: event.data.decisionId };
     case 'GrantProposed':

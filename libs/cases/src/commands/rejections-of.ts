@@ -12,6 +12,7 @@ const atTable = [...speaking, 'participant-absent'] as const;
 const handingOver = ['parents-barred', 'parents-barred-by-risk', 'parents-barred-elsewhere'] as const;
 const invitations = [
   'child-of-the-case',
+  'consent-ended',
   ...handingOver,
   'outsider-while-barred',
   'unknown-person',
@@ -100,7 +101,7 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
   ],
   GiveScale: [...openMeeting, ...atTable],
   RecordDisagreement: [...openMeeting, ...atTable],
-  NameResponsible: [...mandate, ...openMeeting, 'unknown-person', 'wrong-role-for-task'],
+  NameResponsible: [...mandate, ...openMeeting, 'consent-ended', 'unknown-person', 'wrong-role-for-task'],
   CloseMeeting: [
     ...openMeeting,
     'agreement-without-owner-or-date',
@@ -173,6 +174,7 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
     'not-thread-holder',
   ],
   AskForAdvice: [
+    'consent-ended',
     'no-such-route',
     'nobody-to-ask',
     'not-thread-holder',
@@ -183,6 +185,7 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
   GiveAdvice: ['advice-given', 'advice-not-found', 'not-asked'],
   EscalateCase: [
     'case-closed',
+    'consent-ended',
     'no-such-route',
     'not-on-route',
     'required-participant-missing',
@@ -192,6 +195,7 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
     'route-not-open',
   ],
   ReturnCase: [
+    'consent-ended',
     'no-such-route',
     'not-on-route',
     'ordinary-path-closed',
@@ -201,7 +205,7 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
     'group-not-notified',
     'route-not-open',
   ],
-  HandOverThread: ['not-thread-holder', 'unknown-person', 'wrong-role-for-task'],
+  HandOverThread: ['consent-ended', 'not-thread-holder', 'unknown-person', 'wrong-role-for-task'],
   AssignHandler: ['not-authority', 'not-received', 'unknown-person', 'wrong-role-for-task'],
   AssessConcern: [...mandate, 'already-assessed', 'not-received', 'reassessor-handled-before'],
   AcknowledgeNotifier: [...mandate, 'already-acknowledged', 'not-received'],
@@ -245,6 +249,7 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
   GiveGrant: [
     ...voice,
     'beyond-grant',
+    'consent-ended',
     'grant-needs-agreement',
     'grant-not-for-subject',
     'no-mandate',
@@ -264,6 +269,19 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
     'review-too-late',
   ],
   ReturnGrant: [...givenGrant, 'grant-overdrawn'],
+  GiveConsent: [
+    ...handingOver,
+    'consent-too-long',
+    'covers-nobody',
+    'date-in-the-past',
+    'not-coverable',
+    'not-thread-holder',
+    'unknown-person',
+    'unknown-consent-purpose',
+    'young-person-not-asked',
+  ],
+  RefuseConsent: [...handingOver, 'consent-in-force', 'not-thread-holder', 'unknown-consent-purpose'],
+  WithdrawConsent: ['consent-not-found', 'consent-over', 'not-covered', 'unknown-person'],
   CloseCase: [
     ...mandate,
     'grants-open',
@@ -285,6 +303,7 @@ const possibleInClosedCase: ReadonlySet<PersonCommandType> = new Set<PersonComma
   'CorrectRecord',
   'EscalateCase',
   'ReopenCase',
+  'WithdrawConsent',
 ]);
 
 /** Every code the engine can answer the command with, for whoever documents or calls it. */

@@ -3,6 +3,7 @@ import { theClock, theContactWatch, theMeasureWatch, type Actor } from './people
 
 const actors = {
   MissDeadline: theClock,
+  ExpireConsent: theClock,
   SuspendParentContact: theContactWatch,
   ResumeParentContact: theContactWatch,
   TellSharedMeasureEnds: theMeasureWatch,

@@ -2,6 +2,7 @@ import type { AgreementCommand } from './agreements/agreement-commands.js';
 import type { AuthorityCommand } from './authority/authority-commands.js';
 import type { ClosingCommand } from './closing/closing-commands.js';
 import type { ConcernCommand } from './concern/concern-commands.js';
+import type { ConsentCommand } from './consent/consent-commands.js';
 import type { DeadlineCommand } from './deadlines/deadline-commands.js';
 import type { GrantCommand } from './grants/grant-commands.js';
 import type { LevelCommand } from './levels/level-commands.js';
@@ -11,6 +12,7 @@ import type { MeetingCommand } from './meeting/meeting-commands.js';
 /** Everything somebody may want done in a case. */
 export type CaseCommand =
   | ConcernCommand
+  | ConsentCommand
   | MeetingCommand
   | AgreementCommand
   | LevelCommand

@@ -2,6 +2,7 @@ import type { AgreementEvent } from './agreements/agreement-events.js';
 import type { AuthorityEvent } from './authority/authority-events.js';
 import type { ClosingEvent } from './closing/closing-events.js';
 import type { ConcernEvent } from './concern/concern-events.js';
+import type { ConsentEvent } from './consent/consent-events.js';
 import type { DeadlineEvent } from './deadlines/deadline-events.js';
 import type { GrantEvent } from './grants/grant-events.js';
 import type { Stamped } from './fact.js';
@@ -12,6 +13,7 @@ import type { MeetingEvent } from './meeting/meeting-events.js';
 /** Everything that can have happened in a case, as decided. */
 export type CaseFact =
   | ConcernEvent
+  | ConsentEvent
   | MeetingEvent
   | AgreementEvent
   | LevelEvent

@@ -31,6 +31,11 @@ export interface CaseState {
   threadHolder?: PersonReference;
   /** Everybody with a sign-in who was given a part; they may see the case. */
   withPart: readonly string[];
+  /** Those of them who were given one that no family can take back. */
+  withOffice: readonly string[];
+  consents: Readonly<Record<string, Consent>>;
+  /** Those whose sight of the case rests on a consent, by person, and the moment from which it does no longer. */
+  sightByConsent: Readonly<Record<string, PersonReference & { consentId: string; until: Instant }>>;
   /** Whoever was named responsible last; `whoHasPart` counts them in. */
   responsible?: string;
   /** G1: barred until the child is heard and the authority opens it; suspended while it is so in another open case. */
@@ -51,6 +56,18 @@ export interface CaseState {
   measures: Readonly<Record<string, Measure>>;
   grants: Readonly<Record<string, Grant>>;
   deadlines: Readonly<Record<string, Deadline>>;
+}
+
+export interface Consent {
+  consentId: string;
+  purpose: string;
+  title: string;
+  covers: readonly Capacity[];
+  /** Whom it does not cover, or no longer does. */
+  except: { professions: readonly Capacity[]; people: readonly string[] };
+  status: 'given' | 'withdrawn' | 'expired';
+  givenAt: Instant;
+  until: Instant;
 }
 
 export interface Meeting {
@@ -190,6 +207,9 @@ export const noCase: CaseState = {
   acute: false,
   suspectedAbuse: false,
   withPart: [],
+  withOffice: [],
+  consents: {},
+  sightByConsent: {},
   parentContact: 'open',
   meetings: {},
   agreements: {},

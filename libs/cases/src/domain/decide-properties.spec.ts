@@ -71,4 +71,7 @@ const farAlong: CaseEvent['type'][] = [
   'ParentContactResumed',
   'CaseClosed',
   'CaseReopened',
+  'ConsentGiven',
+  'ConsentWithdrawn',
+  'ConsentExpired',
 ];

@@ -17,6 +17,9 @@ import { closeCase, reopenCase } from './closing/close-and-reopen.js';
 import { assessRisk, openParentContact, requestWait } from './concern/gate-commands.js';
 import { raiseConcern } from './concern/raise-concern.js';
 import { resumeParentContact, suspendParentContact } from './concern/suspend-parent-contact.js';
+import { giveConsent, refuseConsent } from './consent/ask-for-consent.js';
+import { expireConsent, withdrawConsent } from './consent/end-consent.js';
+import { coverageFollowing } from './consent/who-is-covered.js';
 import type { Context } from './context.js';
 import { deadlinesFollowing } from './deadlines/deadlines-following.js';
 import { missDeadline } from './deadlines/miss-deadline.js';
@@ -106,6 +109,10 @@ const rules: Decide<CaseCommand> = {
   UseGrant: useGrant,
   ReviewGrant: reviewGrant,
   ReturnGrant: returnGrant,
+  GiveConsent: giveConsent,
+  RefuseConsent: refuseConsent,
+  WithdrawConsent: withdrawConsent,
+  ExpireConsent: expireConsent,
   MissDeadline: missDeadline,
   SuspendParentContact: suspendParentContact,
   ResumeParentContact: resumeParentContact,
@@ -125,16 +132,18 @@ export function decide(
   const rule = rules[command.type] as (command: CaseCommand, state: CaseState, context: Context) => Decision;
   const facts = rule(command, state, context);
   if (isRejection(facts)) return facts;
-  return [...facts, ...deadlinesFollowing(facts, state, context)].map(
-    stamped(command, facts, state, context),
-  );
+  const following = [
+    ...coverageFollowing(facts, state, context),
+    ...deadlinesFollowing(facts, state, context),
+  ];
+  return [...facts, ...following].map(stamped(command, facts, state, context));
 }
 
-function caseIsSeen(command: CaseCommand, state: CaseState, { by }: Context): Rejection | undefined {
+function caseIsSeen(command: CaseCommand, state: CaseState, { by, at }: Context): Rejection | undefined {
   if (command.type === 'RaiseConcern') return undefined;
   if (state.status === 'none') return reject('case-not-found');
   if (isAutomatic(command.type)) return undefined;
-  return seesCase(by, state) ? undefined : reject('case-not-found');
+  return seesCase(by, state, at) ? undefined : reject('case-not-found');
 }
 
 // Corrections to a record stay possible: what was written about people does not become right by closing. So does the
@@ -144,6 +153,9 @@ const possibleInClosedCase: ReadonlySet<CaseCommand['type']> = new Set<CaseComma
   'CorrectRecord',
   'EscalateCase',
   'ReopenCase',
+  // What a family takes back, and what has run out, is so whether the case is open or not.
+  'WithdrawConsent',
+  'ExpireConsent',
 ]);
 
 function caseIsOpen({ type }: CaseCommand, { status }: CaseState): Rejection | undefined {

@@ -35,6 +35,7 @@ describe('The state of a case', () => {
       severity: 'yellow',
       threadHolder: { personId: 'freja', name: 'Freja Prøvesen' },
       withPart: ['freja'],
+      withOffice: ['freja'],
     });
     expect(noCase).toMatchObject({ status: 'none', severity: 'green', parentContact: 'open' });
   });
@@ -172,7 +173,7 @@ describe('A part of the case', () => {
 describe('The names of events', () => {
   it('are the explicit strings of the stream', () => {
     expect([...eventTypes].every((name) => /^[A-Z][A-Za-z]+$/.test(name))).toBe(true);
-    expect(eventTypes.size).toBe(60);
+    expect(eventTypes.size).toBe(74);
     expect(eventTypes.has('ConcernRaised')).toBe(true);
   });
 });

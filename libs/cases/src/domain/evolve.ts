@@ -1,10 +1,12 @@
 import { evolveAgreements } from './agreements/evolve-agreements.js';
+import { namedForOffice } from './access/named-for-office.js';
 import { peopleNamedBy } from './access/people-named-by.js';
 import { evolveAuthority } from './authority/evolve-authority.js';
 import type { CaseEvent, CaseEventType } from './case-event.js';
 import { noCase, type CaseState } from './case-state.js';
 import { evolveClosing } from './closing/evolve-closing.js';
 import { evolveConcern } from './concern/evolve-concern.js';
+import { evolveConsent } from './consent/evolve-consent.js';
 import { evolveDeadlines } from './deadlines/evolve-deadlines.js';
 import { evolveGrants } from './grants/evolve-grants.js';
 import { evolveLevels } from './levels/evolve-levels.js';
@@ -14,6 +16,7 @@ import type { Evolve } from './evolver.js';
 
 export const evolvers: Evolve<CaseEventType> = {
   ...evolveConcern,
+  ...evolveConsent,
   ...evolveMeeting,
   ...evolveAgreements,
   ...evolveLevels,
@@ -35,5 +38,14 @@ export function fold(events: readonly CaseEvent[], from: CaseState = noCase): Ca
 
 function withPartGiven(state: CaseState, event: CaseEvent): CaseState {
   const withPart = [...new Set([...state.withPart, ...peopleNamedBy(event)])];
-  return withPart.length === state.withPart.length ? state : { ...state, withPart };
+  const given = withPart.length === state.withPart.length ? state : { ...state, withPart };
+  return withOfficeGiven(given, namedForOffice(event));
+}
+
+/** From then on their sight of the case rests on the office, whatever the family takes back. */
+function withOfficeGiven(state: CaseState, named: readonly string[]): CaseState {
+  if (named.length === 0) return state;
+  const withOffice = [...new Set([...state.withOffice, ...named])];
+  const byConsent = Object.entries(state.sightByConsent).filter(([personId]) => !named.includes(personId));
+  return { ...state, withOffice, sightByConsent: Object.fromEntries(byConsent) };
 }

@@ -16,6 +16,7 @@ import { lateAndAfterwards } from './testing/late-and-afterwards.js';
 import { leftAtClosing } from './testing/left-at-closing.js';
 import { measureEnding } from './testing/measure-ending.js';
 import { measuresFollowedUp } from './testing/measures-followed-up.js';
+import { oneConsent } from './testing/published-cases/one-consent.js';
 import { ordinaryPath } from './testing/published-cases/ordinary-path.js';
 import { parentContactSuspended } from './testing/parent-contact-suspended.js';
 import { riskAssessed } from './testing/risk-assessed.js';
@@ -46,6 +47,7 @@ const cases: Record<string, () => Play> = {
   acute,
   'earlier-handlers': earlierHandlers,
   disagreement,
+  'one-consent': oneConsent,
   'late-and-afterwards': lateAndAfterwards,
   'first-meeting-waits': firstMeetingWaits,
   'measures-followed-up': measuresFollowedUp,

@@ -3,6 +3,7 @@ import { acute } from './testing/published-cases/acute.js';
 import { actBeforeFunding } from './testing/published-cases/act-before-funding.js';
 import { disagreement } from './testing/published-cases/disagreement.js';
 import { earlierHandlers } from './testing/published-cases/earlier-handlers.js';
+import { oneConsent } from './testing/published-cases/one-consent.js';
 import { ordinaryPath } from './testing/published-cases/ordinary-path.js';
 import { threeLevels } from './testing/published-cases/three-levels.js';
 
@@ -176,5 +177,38 @@ describe('Disagreement about who is responsible', () => {
       under: { role: 'school-chief' },
     });
     expect(play.meeting.status).toBe('closed');
+  });
+});
+
+describe('Copenhagen, one consent', () => {
+  it('is asked for once, and covers those who come later', () => {
+    const play = oneConsent();
+    expect(play.all('ConsentGiven')).toHaveLength(1);
+    const { at, data } = play.the('ConsentGiven');
+    expect(play.all('CoveredByConsent').map(({ data }) => data)).toEqual(
+      ['Pelle Påfund', 'Signe Påfund'].map((name) => ({
+        consentId: data.consentId,
+        givenAt: at,
+        until: '2026-06-30T21:59:59.999Z',
+        people: [expect.objectContaining({ name })],
+      })),
+    );
+  });
+
+  it('taken back from one, takes the case out of that one’s sight from that moment, and the trail says whose', () => {
+    const play = oneConsent();
+    expect(play.the('ConsentWithdrawn')).toMatchObject({
+      at: '2026-03-06T09:00:00.000Z',
+      data: { loseSight: [{ name: 'Pelle Påfund' }] },
+    });
+    expect(play.refused).toEqual(['case-not-found', 'consent-ended', 'case-not-found']);
+  });
+
+  it('runs out for the other, and the clock says so', () => {
+    expect(oneConsent().the('ConsentExpired')).toMatchObject({
+      at: '2026-06-30T21:59:59.999Z',
+      by: { role: 'clock' },
+      data: { renewed: false, loseSight: [{ name: 'Signe Påfund' }] },
+    });
   });
 });

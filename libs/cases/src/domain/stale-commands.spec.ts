@@ -11,6 +11,7 @@ describe('What somebody wants of a case that has moved on since they looked', ()
       'AnswerInvitation',
       'ConcurInGrant',
       'CorrectRecord',
+      'ExpireConsent',
       'GiveAdvice',
       'GiveScale',
       'HearChild',
@@ -29,6 +30,7 @@ describe('What somebody wants of a case that has moved on since they looked', ()
       'SuspendParentContact',
       'TellSharedMeasureEnds',
       'UseGrant',
+      'WithdrawConsent',
     ]);
   });
 });

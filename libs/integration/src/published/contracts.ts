@@ -100,6 +100,19 @@ export const contracts = {
   }),
   'follow-up.held': forAll('The case was followed up.')({ next: date.optional() }),
 
+  'consent.given': forAuthority('The family has consented to working together; it is asked once.')({
+    consentId: id,
+    purpose: code,
+    expiresOn: date,
+  }),
+  'consent.withdrawn': forAuthority(
+    'A consent was taken back, from all it covered or from some; they see the case by it no more.',
+  )({ consentId: id, purpose: code, whole: z.boolean() }),
+  'consent.expired': forAuthority('A consent has run out; nobody sees the case by it any more.')({
+    consentId: id,
+    purpose: code,
+  }),
+
   'notification.received': forAuthority('The family department has received a statutory notification.')({
     unitId: unit,
   }),

@@ -118,6 +118,23 @@ export const publications: { readonly [Type in CaseEventType]: Publication<Type>
     published('follow-up.held', ({ data: { next } }) => ({ next })),
   ),
 
+  ConsentGiven: published('consent.given', ({ data: { consentId, purpose, expiresOn } }) => ({
+    consentId,
+    purpose,
+    expiresOn,
+  })),
+  ConsentRefused: withheld('what the family said no to'),
+  CoveredByConsent: withheld('who takes part'),
+  ConsentWithdrawn: published('consent.withdrawn', ({ data: { consentId, purpose, only } }) => ({
+    consentId,
+    purpose,
+    whole: only === undefined,
+  })),
+  ConsentExpired: published('consent.expired', ({ data: { consentId, purpose } }) => ({
+    consentId,
+    purpose,
+  })),
+
   HandlerAssigned: withheld('names an employee'),
   ConcernAssessed: published('notification.assessed', () => ({})),
   ScreeningOpened: published('screening.opened', () => ({})),

@@ -12,12 +12,13 @@ const listsWithIds = [
   'mandater',
   'veje',
   'frister',
+  'samtykke',
 ] as const;
 
 /** An id names one thing: what a running case refers to must never be two. */
 export function everyIdIsUnique(model: WrittenModel): Finding[] {
   return [
-    ...listsWithIds.flatMap((list) => duplicateIds(model[list], [list])),
+    ...listsWithIds.flatMap((list) => duplicateIds(model[list] ?? [], [list])),
     ...model.analysemodel.flatMap((step, index) =>
       duplicateIds(step.dimensioner, ['analysemodel', index, 'dimensioner']),
     ),
@@ -66,6 +67,10 @@ export function noListRepeatsItself(model: WrittenModel): Finding[] {
     ...model.veje.flatMap(({ roller, hvis }, index) => [
       ...repeats(roller, ['veje', index, 'roller']),
       ...repeats(hvis?.alvor ?? [], ['veje', index, 'hvis', 'alvor']),
+    ]),
+    ...(model.samtykke ?? []).flatMap(({ dækker, møder }, index) => [
+      ...repeats(dækker, ['samtykke', index, 'dækker']),
+      ...repeats(møder, ['samtykke', index, 'møder']),
     ]),
     ...model.bekymringer.flatMap(({ når }, index) => [
       ...repeats(når?.alvor ?? [], ['bekymringer', index, 'når', 'alvor']),

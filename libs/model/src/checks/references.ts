@@ -11,18 +11,14 @@ export function everyReferenceLeadsSomewhere(model: WrittenModel): Finding[] {
   const level = (id: string | undefined, path: Path): Finding[] =>
     id === undefined || levels.includes(id) ? [] : [unknown('unknown-level', 'Niveauet', id, levels, path)];
 
+  const kind = (id: string, path: Path): Finding[] =>
+    kinds.includes(id) ? [] : [unknown('unknown-meeting-kind', 'Mødeformen', id, kinds, path)];
+
   return [
     ...model.mødeformer.flatMap(({ niveau }, index) => level(niveau, ['mødeformer', index, 'niveau'])),
-    ...model.bekymringer.flatMap(({ mødeform }, index) =>
-      kinds.includes(mødeform)
-        ? []
-        : [
-            unknown('unknown-meeting-kind', 'Mødeformen', mødeform, kinds, [
-              'bekymringer',
-              index,
-              'mødeform',
-            ]),
-          ],
+    ...model.bekymringer.flatMap(({ mødeform }, index) => kind(mødeform, ['bekymringer', index, 'mødeform'])),
+    ...(model.samtykke ?? []).flatMap(({ møder }, index) =>
+      møder.flatMap((møde, entry) => kind(møde, ['samtykke', index, 'møder', entry])),
     ),
     ...model.udfald.flatMap((outcome, index) =>
       level(outcome['til niveau'], ['udfald', index, 'til niveau']),

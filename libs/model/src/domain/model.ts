@@ -1,9 +1,13 @@
-import type { Length, LocalDate } from '@tovholder/calendar';
+import type { Length } from '@tovholder/calendar';
 import type { Capacity } from './capacity.js';
 import type { GrantRule, GroupRules, SharedMeasureRules, TrialActionRules } from './community.js';
+import type { ConsentRule } from './consent-rule.js';
+import type { LegalReference } from './legal-reference.js';
 
 export type * from './capacity.js';
 export type * from './community.js';
+export type * from './consent-rule.js';
+export type * from './legal-reference.js';
 
 /**
  * A model as the engine reads it: checked, with every reference resolved. Written by a municipality in YAML
@@ -29,6 +33,8 @@ export interface Model {
   trialActions?: TrialActionRules;
   grants?: readonly GrantRule[];
   sharedMeasures?: SharedMeasureRules;
+  /** Absent where the model asks for no consent. */
+  consents?: readonly ConsentRule[];
   calendar: { closingDays: readonly string[] };
   /** The paragraphs the engine's rules rest on (YAML key `lovgrundlag`); every topic is required. */
   law: Readonly<Record<LegalTopic, LegalReference>>;
@@ -62,12 +68,6 @@ export const legalTopics = [
   'examination',
 ] as const;
 export type LegalTopic = (typeof legalTopics)[number];
-
-export interface LegalReference {
-  /** e.g. `Barnets lov § 136`. */
-  text: string;
-  validFrom: LocalDate;
-}
 
 export interface Level {
   id: string;

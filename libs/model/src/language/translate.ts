@@ -1,4 +1,4 @@
-import type { IntakeRule, LegalReference, Model, StepField } from '../domain/model.js';
+import type { ConsentRule, IntakeRule, LegalReference, Model, StepField } from '../domain/model.js';
 import { translateCommunity } from './translate-community.js';
 import { translateGate } from './translate-gates.js';
 import { translateRoute } from './translate-routes.js';
@@ -72,6 +72,7 @@ export function translate(written: WrittenModel): Omit<Model, 'hash'> {
       lapsesOnClosing: deadline['bortfalder ved afslutning'],
     })),
     ...translateCommunity(written),
+    ...given('consents', written.samtykke?.map(translateConsent)),
     calendar: { closingDays: written.lukkedage },
     law: translateLaw(written.lovgrundlag),
     ...given('gates', written.porte?.map(translateGate)),
@@ -105,6 +106,19 @@ function translateField(
 
 function named({ id, titel }: { id: string; titel: string }) {
   return { id, title: titel };
+}
+
+function translateConsent(consent: NonNullable<WrittenModel['samtykke']>[number]): ConsentRule {
+  const young = consent['den unge siger også ja'];
+  return {
+    id: consent.id,
+    title: consent.titel,
+    covers: consent.dækker,
+    meetings: consent.møder,
+    atMost: consent['gælder højst'],
+    legalBasis: translateBasis(consent.hjemmel),
+    ...given('youngPersonFrom', young && { years: young.fra, legalBasis: translateBasis(young.hjemmel) }),
+  };
 }
 
 function translateLaw(law: WrittenModel['lovgrundlag']): Model['law'] {

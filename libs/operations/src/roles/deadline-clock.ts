@@ -9,6 +9,8 @@ export function deadlineClockOf({ cases, surroundings, views }: Engine, tell: Te
     now: surroundings.now,
     missDeadline: ({ caseId, commandId, deadlineId }) =>
       carryOutAs(theClock, cases, { caseId, commandId, command: { type: 'MissDeadline', deadlineId } }),
+    expireConsent: ({ caseId, commandId, consentId }) =>
+      carryOutAs(theClock, cases, { caseId, commandId, command: { type: 'ExpireConsent', consentId } }),
     onFailure: failureOf('deadline clock', tell),
   });
 }

@@ -49,11 +49,13 @@ export class RaiseConcernHandler implements ICommandHandler<RaiseConcern> {
   private async earlierToldTo(by: ActingPerson, { events }: Answer): Promise<readonly EarlierConcern[]> {
     const [raised] = events.filter((event) => event.type === 'ConcernRaised');
     const [received] = events.filter((event) => event.type === 'ConcernReceived');
-    const earlier = raised?.data.earlier ?? [];
+    const { at: raisedAt = '', data: { earlier } = { earlier: [] } } = raised ?? {};
     const states = await Promise.all(
       earlier.map(async ({ caseId }) => [caseId, fold(await this.cases.history(caseId))] as const),
     );
-    const seen = new Set(states.flatMap(([caseId, state]) => (seesCase(by, state) ? [caseId] : [])));
+    const seen = new Set(
+      states.flatMap(([caseId, state]) => (seesCase(by, state, raisedAt) ? [caseId] : [])),
+    );
     return earlierTold(earlier, by, received?.data.unitId, (caseId) => seen.has(caseId));
   }
 

@@ -26,6 +26,7 @@ import { EscalateCaseRequest } from '../escalate-case/escalate-case.request.js';
 import { ExceptChildVoiceRequest } from '../except-child-voice/except-child-voice.request.js';
 import { GiveAdviceRequest } from '../give-advice/give-advice.request.js';
 import { GiveScaleRequest } from '../give-scale/give-scale.request.js';
+import { GiveConsentRequest } from '../give-consent/give-consent.request.js';
 import { HandOverThreadRequest } from '../hand-over-thread/hand-over-thread.request.js';
 import { HearChildRequest } from '../hear-child/hear-child.request.js';
 import { HoldFollowUpRequest } from '../hold-follow-up/hold-follow-up.request.js';
@@ -45,6 +46,7 @@ import { PlanTrialActionRequest } from '../plan-trial-action/plan-trial-action.r
 import { PrepareForMeetingRequest } from '../prepare-for-meeting/prepare-for-meeting.request.js';
 import { ProposeAnotherTimeRequest } from '../propose-another-time/propose-another-time.request.js';
 import { RecordDisagreementRequest } from '../record-disagreement/record-disagreement.request.js';
+import { RefuseConsentRequest } from '../refuse-consent/refuse-consent.request.js';
 import { RemindOfFundingRequest } from '../remind-of-funding/remind-of-funding.request.js';
 import { ReopenCaseRequest } from '../reopen-case/reopen-case.request.js';
 import { RequestWaitRequest } from '../request-wait/request-wait.request.js';
@@ -54,6 +56,7 @@ import { ScheduleMeetingRequest } from '../schedule-meeting/schedule-meeting.req
 import { SettleFundingRequest } from '../settle-funding/settle-funding.request.js';
 import { StartMeasureRequest } from '../start-measure/start-measure.request.js';
 import { WithdrawAgreementRequest } from '../withdraw-agreement/withdraw-agreement.request.js';
+import { WithdrawConsentRequest } from '../withdraw-consent/withdraw-consent.request.js';
 import type { CommandBody } from '../command-body.js';
 
 const id = '01890a5d-ac96-774b-bcce-b302099a8057';
@@ -136,6 +139,17 @@ export const rightRequests: readonly RightRequest[] = [
   },
   { request: GiveAdviceRequest, fields: { advice: 'Prøv gradvis tilbagevenden.' } },
   { request: GiveScaleRequest, fields: { participantId: id, value: 0, because: 'Ingen at lege med.' } },
+  {
+    request: GiveConsentRequest,
+    fields: {
+      purpose: 'work-together',
+      covers: ['ppr'],
+      exceptPeople: ['pia-proevesten'],
+      givenBy: [{ capacity: 'parent', name: 'Mor Opdigtet' }],
+      how: 'På mødet.',
+      expiresOn: date,
+    },
+  },
   { request: HandOverThreadRequest, fields: { toPersonId: 'solveig-skolemark', reason: 'Kursus.' } },
   {
     request: HearChildRequest,
@@ -200,6 +214,14 @@ export const rightRequests: readonly RightRequest[] = [
     request: RecordDisagreementRequest,
     fields: { participantId: id, about: 'responsibility', view: 'Det er skolens opgave.' },
   },
+  {
+    request: RefuseConsentRequest,
+    fields: {
+      purpose: 'work-together',
+      refusedBy: [{ capacity: 'child', name: 'Barn Opdigtet' }],
+      how: 'I telefonen.',
+    },
+  },
   { request: RemindOfFundingRequest, fields: { says: 'Hvem betaler?' } },
   { request: ReopenCaseRequest, fields: { reason: 'Nyt.' } },
   { request: RequestWaitRequest, fields: { says: 'Vent til efter ferien.' } },
@@ -257,4 +279,13 @@ export const rightRequests: readonly RightRequest[] = [
   },
   { request: ReviewGrantRequest, fields: { ledTo: 'Ro i klassen.', result: 'continue', next: date } },
   { request: ReturnGrantRequest, fields: { amountKroner: 40_000, reason: 'Vikaren blev billigere.' } },
+  {
+    request: WithdrawConsentRequest,
+    fields: {
+      withdrawnBy: [{ capacity: 'parent', name: 'Mor Opdigtet' }],
+      how: 'I telefonen.',
+      professions: ['health-visitor'],
+      people: ['pia-proevesten'],
+    },
+  },
 ];

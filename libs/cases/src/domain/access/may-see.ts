@@ -1,3 +1,4 @@
+import type { Instant } from '@tovholder/calendar';
 import type { CaseState } from '../case-state.js';
 import type { ActingPerson, Standing } from '../people.js';
 import { whoHasPart } from './who-has-part.js';
@@ -20,11 +21,11 @@ export function maySee(person: ActingPerson, seen: Visibility): boolean {
   );
 }
 
-/** `maySee` of a case as it stands. */
-export function seesCase(person: ActingPerson, state: CaseState): boolean {
+/** `maySee` of a case as it stands at that moment. */
+export function seesCase(person: ActingPerson, state: CaseState, at: Instant): boolean {
   const { unitId, reception } = state;
   const handlerAssigned = reception?.handler !== undefined;
-  const withPart = whoHasPart(state);
+  const withPart = whoHasPart(state, at);
   return maySee(person, { unitId, receivingUnitId: reception?.unitId, handlerAssigned, withPart });
 }
 

@@ -1,6 +1,7 @@
 import type { Capacity } from '@tovholder/model';
 import { candidatesOfAny } from '../candidates.js';
 import type { CaseState } from '../case-state.js';
+import { sightIsNotOver } from '../consent/who-is-covered.js';
 import type { Context } from '../context.js';
 import { referenceTo } from '../people-rules.js';
 import type { PersonReference } from '../people.js';
@@ -8,7 +9,7 @@ import { reject, type Alternative, type Rejection } from '../rejection.js';
 import { whoHasPart } from './who-has-part.js';
 
 /** Who is near the child already: by the unit, and by the part they have in the case. */
-type Near = Pick<CaseState, 'unitId' | 'withPart' | 'responsible'>;
+type Near = Pick<CaseState, 'unitId' | 'withPart' | 'responsible' | 'consents' | 'sightByConsent'>;
 
 /**
  * Whoever is named for something in the case sees all of it, so that is only for those who could take part in it: who
@@ -26,19 +27,18 @@ export function personTakingPart(
   const choices = whoMayTakePart(near, context, besides);
   const named = context.roster.find(personId);
   if (!named) return reject('unknown-person', { field, choices });
-  return choices.some(({ id }) => id === personId)
-    ? referenceTo(named)
-    : reject('wrong-role-for-task', { field, choices });
+  if (!choices.some(({ id }) => id === personId)) return reject('wrong-role-for-task', { field, choices });
+  return sightIsNotOver(personId, field, near, context) ?? referenceTo(named);
 }
 
 function whoMayTakePart(
   near: Near,
-  { model, roster }: Context,
+  { model, roster, at }: Context,
   besides: readonly Capacity[],
 ): readonly Alternative[] {
   const seats = model.levels.flatMap((level) => level.seats);
   const { choices: seated = [] } = candidatesOfAny([...new Set([...besides, ...seats])], near.unitId, roster);
-  const others = whoHasPart(near)
+  const others = whoHasPart(near, at)
     .filter((personId) => !seated.some(({ id }) => id === personId))
     .flatMap((personId) => roster.find(personId) ?? [])
     .map(({ personId, name }) => ({ id: personId, title: name }));

@@ -106,6 +106,8 @@ function planFirstMeeting(
       context,
     ),
     withPart: [],
+    consents: {},
+    sightByConsent: {},
   };
   return planMeeting(kind, 'Bekymringen drøftes, og næste skridt aftales.', request, circle, context);
 }

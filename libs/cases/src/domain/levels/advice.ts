@@ -1,4 +1,5 @@
 import { entry, type CaseState } from '../case-state.js';
+import { sightIsNotOver } from '../consent/who-is-covered.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
 import { onlyThreadHolder, referenceTo } from '../people-rules.js';
@@ -27,6 +28,7 @@ export function askForAdvice(command: Of<'AskForAdvice'>, state: CaseState, cont
       routeIsOpen(route, state, context.model),
       somebodyIsAsked(asked, to, state, context),
       allSitThere(asked, to, state, context),
+      ...asked.map(({ personId }, index) => sightIsNotOver(personId, `/ask/${index}`, state, context)),
     ) ?? [
       {
         type: 'AdviceRequested',

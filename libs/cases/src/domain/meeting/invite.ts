@@ -1,5 +1,6 @@
 import type { Capacity, MeetingKind } from '@tovholder/model';
 import { candidates } from '../candidates.js';
+import { sightIsNotOver } from '../consent/who-is-covered.js';
 import type { Context } from '../context.js';
 import { inField, isRejection, reject, type Rejection } from '../rejection.js';
 import type { Colleague } from '../roster.js';
@@ -108,6 +109,8 @@ function required(
     });
   }
   const { name, personId } = person;
+  const over = sightIsNotOver(personId, '/invite', circle, context);
+  if (over) return over;
   const because = named.find((one) => one.personId === personId)?.because ?? reason;
   return [{ participantId: context.newId(), capacity, name, personId, requiredBy: 'model', because }];
 }

@@ -102,9 +102,10 @@ export function kindOf(meeting: Meeting, { model }: Context): MeetingKind | unde
 
 /** For inviting to a case that exists: child and parents carry the names they have at its first meeting. */
 export function circleOf(state: CaseState, context: Context): Circle {
-  const { unitId, subject, subjectName } = state;
-  const [parentContact, withPart] = [parentContactOf(state, context), whoHasPart(state)];
-  return { unitId, subject, subjectName, parentContact, withPart };
+  const { unitId, subject, subjectName, consents, sightByConsent } = state;
+  const parentContact = parentContactOf(state, context);
+  const withPart = whoHasPart(state, context.at);
+  return { unitId, subject, subjectName, parentContact, withPart, consents, sightByConsent };
 }
 
 function seatOf({ participants }: Meeting, { by }: Context): Participant | undefined {

@@ -2,9 +2,11 @@ import { capacityWords, type Capacity } from '@tovholder/model';
 import { personTakingPart } from '../access/who-may-take-part.js';
 import type { CaseState } from '../case-state.js';
 import { candidates } from '../candidates.js';
+import { sightIsNotOver } from '../consent/who-is-covered.js';
 import type { Context, KnownOfChild } from '../context.js';
 import { barredForRiskAlone } from '../concern/gates.js';
 import {
+  firstRejection,
   isRejection,
   reject,
   type Alternative,
@@ -16,7 +18,7 @@ import type { Invite } from './meeting-commands.js';
 import type { Participant } from './meeting-events.js';
 
 /** Where the meeting belongs, and what decides who may come. */
-export interface Circle {
+export interface Circle extends Pick<CaseState, 'consents' | 'sightByConsent'> {
   unitId: string;
   subject: CaseState['subject'];
   /** What child and parents are called until they are named, e.g. the child's or the class's name. */
@@ -62,7 +64,10 @@ export function participantOf(invite: Invite, circle: Circle, context: Context):
   const person = context.roster.find(personId);
   if (!person) return reject('unknown-person', { field, detail, ...others });
   if (!mayComeAs(capacity, person)) return reject('wrong-role-for-task', { field, detail, ...others });
-  const refused = strangerWhileBarred(person, field, circle, context);
+  const refused = firstRejection(
+    strangerWhileBarred(person, field, circle, context),
+    sightIsNotOver(personId, field, circle, context),
+  );
   if (refused) return refused;
   return { ...common, name: person.name, personId: person.personId, requiredBy: 'task' };
 }

@@ -111,7 +111,11 @@ function noteTakerOf(
 const noteTaking: Capacity = 'note-taker';
 
 /** Whoever calls the meeting and whoever the task brings to it may also lead it or write it down. */
-function atTable(invite: MeetingRequest['invite'], { unitId, withPart }: Circle, { by }: Context) {
+function atTable(
+  invite: MeetingRequest['invite'],
+  { unitId, withPart, consents, sightByConsent }: Circle,
+  { by }: Context,
+) {
   const invited = invite.flatMap(({ personId }) => personId ?? []);
-  return { unitId, withPart: [...new Set([...withPart, by.personId, ...invited])] };
+  return { unitId, consents, sightByConsent, withPart: [...new Set([...withPart, by.personId, ...invited])] };
 }

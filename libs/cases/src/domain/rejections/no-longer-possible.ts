@@ -126,6 +126,16 @@ export const noLongerPossible = {
     title: 'Betalingen er allerede afklaret',
     whatToDo: 'Hent sagen igen for at se, hvem der betaler.',
   },
+  'consent-in-force': {
+    kind: 'conflict',
+    title: 'Der gælder et samtykke til dette formål',
+    whatToDo: 'Se det i sagen. Vil familien ikke længere, så skriv, at samtykket er trukket tilbage.',
+  },
+  'consent-over': {
+    kind: 'conflict',
+    title: 'Samtykket gælder ikke længere',
+    whatToDo: 'Hent sagen igen for at se, hvornår det blev trukket tilbage eller udløb.',
+  },
   'deadline-not-open': {
     kind: 'conflict',
     title: 'Fristen løber ikke længere',

@@ -32,4 +32,9 @@ export const notThere = {
     title: 'Indsatsen findes ikke i sagen',
     whatToDo: 'Hent sagen igen, og vælg en af dens indsatser.',
   },
+  'consent-not-found': {
+    kind: 'missing',
+    title: 'Samtykket findes ikke i sagen',
+    whatToDo: 'Hent sagen igen, og vælg et af dens samtykker.',
+  },
 } as const satisfies Record<string, RejectionText>;

@@ -1,3 +1,4 @@
+import { consentRules } from './consent-rules.js';
 import { meetingRules } from './meeting-rules.js';
 import { noLongerPossible } from './no-longer-possible.js';
 import { notThere } from './not-there.js';
@@ -13,4 +14,5 @@ export const rejections = {
   ...meetingRules,
   ...rulesOfTheCase,
   ...rulesOfWhatIsShared,
+  ...consentRules,
 } as const;

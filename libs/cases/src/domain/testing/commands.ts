@@ -9,7 +9,7 @@ import { familyChief, ppr, school, schoolChief, schoolLeader, socialWorker } fro
 type Of<Type extends CaseCommand['type']> = Extract<CaseCommand, { type: Type }>;
 
 /** A command somebody would send, in which a test names only what matters to it. */
-function wanting<Type extends CaseCommand['type']>(
+export function wanting<Type extends CaseCommand['type']>(
   type: Type,
   usually: Omit<Of<Type>, 'type'>,
 ): (wanted?: Partial<Omit<Of<Type>, 'type'>>) => Of<Type> {

@@ -59,7 +59,7 @@ class Given {
 export class Outcome {
   constructor(
     private readonly decided: readonly CaseEvent[] | Rejection,
-    private readonly before: CaseState,
+    readonly before: CaseState,
   ) {
     // What is decided is written down: nothing in it may be lost by that, not even an empty key.
     expect(JSON.parse(JSON.stringify(decided))).toStrictEqual(decided);

@@ -48,6 +48,11 @@ export class Play {
       this.now = new Date(Date.parse(dueAt) + 1).toISOString();
       this.does(clockAsActor, { type: 'MissDeadline', deadlineId });
     }
+    for (const { consentId, status, until } of Object.values(this.state.consents)) {
+      if (status !== 'given' || until > at) continue;
+      this.now = until;
+      this.does(clockAsActor, { type: 'ExpireConsent', consentId });
+    }
     this.now = at;
     return this;
   }

@@ -1,23 +1,10 @@
-import type { CaseCommand, CaseCommandType } from '../case-command.js';
 import type { CaseState } from '../case-state.js';
 import * as command from './commands.js';
 import { child, group } from './concern-history.js';
 import { viborg } from './model.js';
-import { everybody, otherSchool, school } from './municipality.js';
-
-/** Choices made before they are known to be about anything: each is of a list that is only known later. */
-export class Draw {
-  private next = 0;
-
-  constructor(private readonly picks: readonly number[]) {}
-
-  one<Value>(...list: readonly [Value, ...Value[]]): Value {
-    const pick = this.picks[this.next++ % this.picks.length] ?? 0;
-    return list[pick % list.length] as Value;
-  }
-}
-
-type Wanted = Record<CaseCommandType, (draw: Draw, state: CaseState, at: string) => CaseCommand>;
+import { hoursAfter, idIn, person, text, type Draw, type Wanted } from './draw.js';
+import { wantedOfConsent } from './random-consents.js';
+import { otherSchool, school } from './municipality.js';
 
 const unmarked = { suspectedAbuse: false };
 const abuse = { suspectedAbuse: true };
@@ -214,11 +201,8 @@ export const wanted: Wanted = {
     return command.closeCase({ leaves: draw.one(leaves, leaves, undefined, leaves.slice(1)) });
   },
   ReopenCase: () => command.reopenCase(),
+  ...wantedOfConsent,
 };
-
-export function hoursAfter(at: string, hours: number): string {
-  return new Date(Date.parse(at) + hours * 3_600_000).toISOString();
-}
 
 function meeting(draw: Draw, { meetings }: CaseState): string {
   const newest = Object.keys(meetings).at(-1) ?? 'nothing';
@@ -237,16 +221,6 @@ function everybodyAt({ meetings }: CaseState): readonly string[] {
   return newest?.participants.map(({ participantId }) => participantId) ?? [];
 }
 
-function idIn(draw: Draw, part: Readonly<Record<string, unknown>>): string {
-  return draw.one(
-    'constructor',
-    '__proto__',
-    ...Object.keys(part),
-    ...Object.keys(part),
-    ...Object.keys(part),
-  );
-}
-
 function invites(draw: Draw) {
   return draw.one(
     [],
@@ -256,10 +230,6 @@ function invites(draw: Draw) {
     [{ capacity: 'parent', personId: person(draw), because: '' } as const],
     [{ capacity: 'other-professional', personId: person(draw), because: '' } as const],
   );
-}
-
-function person(draw: Draw): string {
-  return draw.one('nobody', ...everybody.map(({ personId }) => personId));
 }
 
 function level(draw: Draw): string {
@@ -280,8 +250,4 @@ function said(draw: Draw): { says: string; field?: string } {
   ]);
   const plain = Array.from({ length: 3 * answers.length }, () => ({ says }));
   return draw.one({ says }, ...plain, ...answers);
-}
-
-function text(draw: Draw): string {
-  return draw.one('Han er alene.', 'Fodbold <b>onsdag</b> 🙂', '\u202eomvendt', 'Ja.', ' \n');
 }

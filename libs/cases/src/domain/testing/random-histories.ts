@@ -10,7 +10,8 @@ import type { ActingPerson } from '../people.js';
 import { monday } from './concern-history.js';
 import { withGrants } from './grant-history.js';
 import { everybody } from './municipality.js';
-import { Draw, hoursAfter, wanted } from './random-commands.js';
+import { Draw, hoursAfter } from './draw.js';
+import { wanted } from './random-commands.js';
 import { contextOf, countingIds } from './situation.js';
 import { isRejection } from '../rejection.js';
 
@@ -58,7 +59,7 @@ const often: CaseCommandType[] = [
 ];
 
 export const attempt: fc.Arbitrary<Attempt> = fc.record({
-  what: fc.array(fc.constantFrom(...types, ...often, ...often), { minLength: 1, maxLength: 8 }),
+  what: fc.array(fc.constantFrom(...types, ...often, ...often, ...often), { minLength: 1, maxLength: 8 }),
   who: fc.constantFrom(...everybody),
   orSomebody: fc.boolean(),
   hoursLater: fc.constantFrom(0, 1, 30, 400),

@@ -19,6 +19,7 @@ import { waysToMeetWithGroups } from './ways-to-meet-with-groups.js';
 import { waysToMeetWithSharedMeasures } from './ways-to-meet-with-shared-measures.js';
 import { waysToMeetAtClosing } from './ways-to-meet-at-closing.js';
 import { waysToMeetWithPartsOfModels } from './ways-to-meet-with-parts-of-models.js';
+import { waysToMeetWithConsents } from './ways-to-meet-with-consents.js';
 import { waysToMeetWithMeetingTimes } from './ways-to-meet-with-meeting-times.js';
 import {
   administrator,
@@ -298,4 +299,5 @@ export const waysToMeet: Record<RejectionCode, () => Outcome> = {
   ...waysToMeetWithSharedMeasures,
   ...waysToMeetWithPartsOfModels,
   ...waysToMeetWithGrants,
+  ...waysToMeetWithConsents,
 };

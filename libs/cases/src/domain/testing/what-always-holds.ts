@@ -20,14 +20,14 @@ const always: Record<string, Holds> = {
   'an open case has one named person holding the thread': (_, __, { status, threadHolder }) =>
     status !== 'open' || Boolean(threadHolder?.personId && threadHolder.name),
 
-  'a closed case changes only by correcting, and otherwise not before it is reopened': (
-    { status },
-    [first],
-  ) =>
-    status !== 'closed' ||
-    first === undefined ||
-    first.type === 'CaseReopened' ||
-    first.type === 'RecordCorrected',
+  'a closed case changes only by correcting and by what families take back, and otherwise not before it is reopened':
+    ({ status }, [first]) =>
+      status !== 'closed' ||
+      first === undefined ||
+      first.type === 'CaseReopened' ||
+      first.type === 'ConsentWithdrawn' ||
+      first.type === 'ConsentExpired' ||
+      first.type === 'RecordCorrected',
   'G5: a closing never stops the way to the authority': (_, events, { level, reception }) =>
     events.every(
       (event) =>
@@ -188,6 +188,17 @@ const always: Record<string, Holds> = {
 
   'the case stands at a level of the model': (_, __, { status, level }) =>
     status === 'none' || viborg.levels.some(({ id }) => id === level),
+
+  'whoever lost sight of the case by a consent does nothing more in it': (before, events) =>
+    events.every(({ by, at }) => {
+      const { responsible, sightByConsent } = before;
+      const sight = sightByConsent[by.personId];
+      // PPR and the health visitors see no case by where they work.
+      return by.role !== 'ppr' || by.personId === responsible || sight === undefined || at < sight.until;
+    }),
+
+  'an office outlasts every consent': (_, __, { withOffice, sightByConsent }) =>
+    withOffice.every((personId) => !Object.hasOwn(sightByConsent, personId)),
 
   'part once given is not taken': (before, _, after) =>
     before.withPart.every((person) => after.withPart.includes(person)),

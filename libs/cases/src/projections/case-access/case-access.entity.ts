@@ -1,5 +1,6 @@
+import type { Instant } from '@tovholder/calendar';
 import { Entity, Index } from 'typeorm';
-import { CaseKeyColumn, KeyColumn, TextColumn, YesNoColumn } from '../rows/columns.js';
+import { CaseKeyColumn, InstantColumn, KeyColumn, TextColumn, YesNoColumn } from '../rows/columns.js';
 
 /** Somebody who was given a part in a case, and so may see it. */
 @Entity({ schema: 'views', name: 'case_part' })
@@ -21,4 +22,12 @@ export class CaseScope {
   @YesNoColumn() handlerAssigned!: boolean;
   /** Named responsible last. */
   @TextColumn({ nullable: true }) responsibleId!: string | null;
+}
+
+/** Somebody whose part in a case rests on the family's consent, and until when; it counts for nothing after that. */
+@Entity({ schema: 'views', name: 'part_by_consent' })
+export class PartByConsent {
+  @CaseKeyColumn() caseId!: string;
+  @KeyColumn() personId!: string;
+  @InstantColumn() until!: Instant;
 }

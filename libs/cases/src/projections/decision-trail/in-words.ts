@@ -1,4 +1,4 @@
-export { clockInWords, dayInWords, momentInWords } from '../../domain/danish-day.js';
+export { clockInWords, dayInWords, dayOrMomentInWords, momentInWords } from '../../domain/danish-day.js';
 
 const list = new Intl.ListFormat('da-DK');
 

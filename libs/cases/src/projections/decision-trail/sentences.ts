@@ -3,12 +3,14 @@ import { agreementSentences } from './sentences/agreement.js';
 import { authoritySentences } from './sentences/authority.js';
 import { concernSentences } from './sentences/concern.js';
 import { grantSentences } from './sentences/grant.js';
+import { consentSentences } from './sentences/consent.js';
 import { measureSentences } from './sentences/measure.js';
 import { meetingSentences } from './sentences/meeting.js';
 import type { Sentences } from './sentences/sentences.js';
 
 const sentences: Sentences<CaseEventType> = {
   ...concernSentences,
+  ...consentSentences,
   ...meetingSentences,
   ...agreementSentences,
   ...authoritySentences,

@@ -99,6 +99,10 @@ export type RecordFact = EventOf<
   | 'RecordCorrected'
   | 'ParentsKeptFromMeeting'
   | 'CaseClosed'
+  | 'ConsentGiven'
+  | 'ConsentRefused'
+  | 'ConsentWithdrawn'
+  | 'ConsentExpired'
 >;
 
 @Entity({ schema: 'views', name: 'record_entry' })

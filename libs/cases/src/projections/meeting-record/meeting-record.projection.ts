@@ -14,7 +14,7 @@ import {
 export const notEnded = 2n ** 63n - 1n;
 
 /** The record stands for the written underretning, and nobody writes it: it is what was said. */
-export const meetingRecord = projection('meeting-record', 7, [Meeting, MeetingParticipant, RecordEntry], {
+export const meetingRecord = projection('meeting-record', 8, [Meeting, MeetingParticipant, RecordEntry], {
   MeetingScheduled(event, rows) {
     rows.insert(Meeting, scheduled(event));
     event.data.invited.forEach((participant, seat) => {
@@ -88,6 +88,10 @@ export const meetingRecord = projection('meeting-record', 7, [Meeting, MeetingPa
   DisagreementRecorded: said,
   ResponsibleNamed: said,
   RecordCorrected: said,
+  ConsentGiven: said,
+  ConsentRefused: said,
+  ConsentWithdrawn: said,
+  ConsentExpired: said,
   // Told at the agreements it leaves, as is whatever else becomes of them after the meeting.
   CaseClosed(event, rows) {
     if (event.data.leaves) said(event, rows);

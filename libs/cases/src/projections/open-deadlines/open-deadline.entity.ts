@@ -12,3 +12,12 @@ export class OpenDeadline {
   @TextColumn() legalBasis!: string;
   @InstantColumn() dueAt!: Instant;
 }
+
+/** A consent that runs. */
+@Entity({ schema: 'views', name: 'running_consent' })
+@Index(['dueAt'])
+export class RunningConsent {
+  @CaseKeyColumn() caseId!: string;
+  @KeyColumn() consentId!: string;
+  @InstantColumn() dueAt!: Instant;
+}

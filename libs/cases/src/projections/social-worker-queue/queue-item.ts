@@ -32,7 +32,8 @@ export type Task =
   | 'take-next-step'
   | 'spare-parents'
   | 'guide-on-parents'
-  | 'meet-without-parents';
+  | 'meet-without-parents'
+  | 'renew-consent';
 
 interface Todo {
   /** One of `Task`, or the id of a deadline's rule in the model. */

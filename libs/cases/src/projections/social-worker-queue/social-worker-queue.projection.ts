@@ -1,6 +1,7 @@
 import { projection, together } from '../projection.js';
 import { agreementsInQueue } from './agreements-in-queue.js';
 import { authorityInQueue } from './authority-in-queue.js';
+import { consentsInQueue } from './consents-in-queue.js';
 import { deadlinesInQueue } from './deadlines-in-queue.js';
 import { firstMeetingInQueue } from './first-meeting-in-queue.js';
 import { grantsInQueue } from './grants-in-queue.js';
@@ -37,5 +38,6 @@ export const socialWorkerQueue = projection(
     nextStepInQueue,
     firstMeetingInQueue,
     parentContactInQueue,
+    consentsInQueue,
   ),
 );

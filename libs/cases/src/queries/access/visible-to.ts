@@ -1,3 +1,4 @@
+import type { Instant } from '@tovholder/calendar';
 import type { ActingPerson, Standing } from '../../domain/people.js';
 
 export interface Condition {
@@ -6,14 +7,16 @@ export interface Condition {
 }
 
 /**
- * `maySee` for lists: the ids of the cases this person may see. Every branch is found by an index, so the lists of one
+ * `maySee` for lists: the ids of the cases this person may see at that moment. Every branch is found by an index, so the lists of one
  * school stay as fast when the whole municipality's cases are behind them. A property test holds it to `maySee`.
  */
-export function casesVisibleTo(viewer: ActingPerson): Condition {
+export function casesVisibleTo(viewer: ActingPerson, at: Instant): Condition {
   const reachedAs = (...roles: Standing['role'][]) =>
     viewer.standings.filter(({ role }) => roles.includes(role)).flatMap(({ reaches }) => reaches);
   return {
-    sql: `SELECT "caseId" FROM views.case_part WHERE "personId" = :viewer
+    sql: `SELECT p."caseId" FROM views.case_part p WHERE p."personId" = :viewer
+        AND NOT EXISTS (SELECT 1 FROM views.part_by_consent c
+          WHERE c."caseId" = p."caseId" AND c."personId" = :viewer AND c.until <= :seenAt)
       UNION SELECT "caseId" FROM views.case_scope WHERE "responsibleId" = :viewer
       UNION SELECT "caseId" FROM views.case_scope WHERE "unitId" = ANY(:seesRaisedIn)
       UNION SELECT "caseId" FROM views.case_scope WHERE "receivingUnitId" = ANY(:seesReceivedBy)
@@ -21,6 +24,7 @@ export function casesVisibleTo(viewer: ActingPerson): Condition {
         WHERE "receivingUnitId" = ANY(:seesUnhandledIn) AND NOT "handlerAssigned"`,
     parameters: {
       viewer: viewer.personId,
+      seenAt: at,
       seesRaisedIn: reachedAs('school-leader', 'school-chief', 'family-chief'),
       seesReceivedBy: reachedAs('family-leader', 'school-chief', 'family-chief'),
       seesUnhandledIn: reachedAs('social-worker'),

@@ -46,7 +46,7 @@ export class CasesOfHandler implements IQueryHandler<CasesOf> {
   }
 
   private visible({ viewer, filter }: CasesOf): SelectQueryBuilder<CaseOverview> {
-    const { sql, parameters } = casesVisibleTo(viewer);
+    const { sql, parameters } = casesVisibleTo(viewer, this.reading.now());
     const { status, unitId, severity, acute, subject, mine } = filter;
     const found = this.reading.dataSource
       .getRepository(CaseOverview)

@@ -54,7 +54,7 @@ describe('a queue of a log in memory', () => {
     });
     views.happened(events);
     const groups = views.queueOf(viewer, here.reading.now(), (caseId) => {
-      const seen = visibilityOf(views.history(caseId));
+      const seen = visibilityOf(views.history(caseId), here.reading.now());
       return seen !== undefined && maySee(viewer, seen);
     });
     return everythingIn({ ...groups, at: here.reading.now(), total: 0, next: null });

@@ -102,11 +102,12 @@ export class ViewsInMemory {
   }
 
   /** What the one who assesses a concern is shown of the child's others. */
-  earlierConcerns(caseId: string, viewer: ActingPerson): EarlierConcernShown[] {
-    const cases = earlierToldOf(viewer, this.history(caseId));
+  earlierConcerns(caseId: string, viewer: ActingPerson, at: Instant): EarlierConcernShown[] {
+    const cases = earlierToldOf(viewer, this.history(caseId), at);
     return earlierShown(
       viewer,
       cases.map((earlier) => this.history(earlier)),
+      at,
       this.reading,
     );
   }

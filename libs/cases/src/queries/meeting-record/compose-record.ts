@@ -5,6 +5,7 @@ import { concernAsRaised, type ConcernAsRaised } from '../concern-as-raised.js';
 import type { KnownAnswer } from '../known-answers/known-answer.js';
 import { knownAnswers } from '../known-answers/known-answers.js';
 import type { Titles } from '../titles.js';
+import { consentsSaid } from './consents-of-record.js';
 import { agreementsOf, trialActionsOf } from './agreements-of-record.js';
 import type {
   MeetingRecord,
@@ -41,6 +42,7 @@ export function composeRecord(parts: RecordParts, titles: Titles, asOf?: Instant
     cancelledBecause: meeting.cancelledBecause,
     participants: participants.map((participant) => participantShown(participant, meeting, titles)),
     notInvited: notInvited(parts),
+    consents: consentsSaid(parts),
     childsVoice: voiceOf(parts),
     childsVoiceExcepted: exceptionOf(parts),
     broughtAlong: broughtAlong(parts, titles),

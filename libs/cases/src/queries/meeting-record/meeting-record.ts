@@ -4,7 +4,16 @@ import type { MeetingStatus } from '../../projections/meeting-record/meeting-rec
 import { ConcernAsRaised } from '../concern-as-raised.js';
 import { KnownAnswer } from '../known-answers/known-answer.js';
 import { PersonShown } from '../person-shown.js';
-import { ShownChoice, ShownDay, ShownList, ShownMoment, ShownPart, ShownText, ShownYesNo } from '../shown.js';
+import {
+  ShownChoice,
+  ShownDay,
+  ShownList,
+  ShownMoment,
+  ShownPart,
+  ShownText,
+  ShownTexts,
+  ShownYesNo,
+} from '../shown.js';
 import {
   RecordedAgreement,
   RecordedCorrection,
@@ -211,6 +220,9 @@ export class MeetingRecord {
 
   @ShownList('Hvem der ikke er inviteret, og hvorfor.', () => RecordedAbsence)
   notInvited!: RecordedAbsence[];
+
+  @ShownTexts('Familiens samtykker og afslag, som de stod, da mødet sluttede.')
+  consents!: string[];
 
   @ShownPart('Barnets stemme.', () => RecordedVoice, { orNull: true })
   childsVoice!: RecordedVoice | null;

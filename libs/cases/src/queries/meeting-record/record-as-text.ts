@@ -85,6 +85,7 @@ function parts(record: MeetingRecord): readonly Part[] {
       [...record.participants.map((one) => participant(one, record)), ...absentDepartment(record)],
     ],
     ['Ikke inviteret', record.notInvited.map(({ who, because }) => bullet(`${who}: ${because}`))],
+    ['Samtykke', record.consents.map(bullet)],
     ['Forberedt', record.participants.flatMap(prepared)],
     ['Fra tidligere møder', record.broughtAlong.map((one) => bullet(answerInWords(one)))],
     [record.childsVoice?.of === 'group' ? 'Børnenes stemme' : 'Barnets stemme', childsVoice(record)],

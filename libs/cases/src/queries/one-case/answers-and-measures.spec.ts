@@ -13,6 +13,8 @@ import { aModel } from '../testing/a-model.js';
 import { OneCase } from './one-case.js';
 import { OneCaseHandler } from './one-case.handler.js';
 
+const now = '2026-12-01T12:00:00.000Z';
+
 describe('one case', () => {
   it('shows what each who was asked for advice answered, to the question they were asked', async () => {
     const told = given(
@@ -45,6 +47,6 @@ describe('one case', () => {
 });
 
 function shown({ events }: History) {
-  const reading = { history: () => Promise.resolve(events), modelFor: () => aModel };
+  const reading = { history: () => Promise.resolve(events), modelFor: () => aModel, now: () => now };
   return new OneCaseHandler(reading).execute(new OneCase(acting(karen), aCase));
 }

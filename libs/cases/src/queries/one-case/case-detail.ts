@@ -12,6 +12,7 @@ import {
   CaseTrialAction,
 } from './case-affairs-shown.js';
 import { CaseGrant } from './grants-shown.js';
+import { CaseConsent } from './consent-shown.js';
 import { EarlierConcernShown } from './earlier-concern-shown.js';
 
 /** One case with everything in it. */
@@ -44,6 +45,9 @@ export class CaseDetail extends CaseInList {
 
   @ShownTexts('De personer, der har del i sagen.')
   withPart!: string[];
+
+  @ShownList('Familiens samtykker, det første først, og hvem der ser sagen på dem.', () => CaseConsent)
+  consents!: CaseConsent[];
 
   @ShownList('Møderne.', () => CaseMeeting)
   meetings!: CaseMeeting[];

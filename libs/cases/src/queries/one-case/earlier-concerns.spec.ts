@@ -88,6 +88,10 @@ function shownTo(
     told,
   );
   const history = (caseId: string) => events.filter((event) => event.caseId === caseId);
-  const reading = { history: (caseId: string) => Promise.resolve(history(caseId)), modelFor: () => aModel };
+  const reading = {
+    history: (caseId: string) => Promise.resolve(history(caseId)),
+    modelFor: () => aModel,
+    now: () => '2026-12-01T12:00:00.000Z',
+  };
   return earlierConcerns(reading, acting(person), history(aCase));
 }

@@ -1,3 +1,4 @@
+import type { Instant } from '@tovholder/calendar';
 import { isToldOfEarlier } from '../../domain/access/told-of-earlier.js';
 import { maySee } from '../../domain/access/may-see.js';
 import type { CaseEventType } from '../../domain/case-event.js';
@@ -32,18 +33,23 @@ const telling: ReadonlySet<CaseEventType> = new Set<CaseEventType>([
  * G1 bars the parents from this case too: whoever works here must know whom to ask.
  */
 export async function earlierConcerns(
-  reading: Pick<Reading, 'history' | 'modelFor'>,
+  reading: Pick<Reading, 'history' | 'modelFor' | 'now'>,
   viewer: ActingPerson,
   history: readonly StoredCaseEvent[],
 ): Promise<EarlierConcernShown[]> {
-  const cases = earlierToldOf(viewer, history);
+  const at = reading.now();
+  const cases = earlierToldOf(viewer, history, at);
   const histories = await Promise.all(cases.map((caseId) => reading.history(caseId)));
-  return earlierShown(viewer, histories, reading);
+  return earlierShown(viewer, histories, at, reading);
 }
 
 /** The cases that are told of with this one; none to whoever is not told. */
-export function earlierToldOf(viewer: ActingPerson, history: readonly StoredCaseEvent[]): string[] {
-  const receivingUnitId = visibilityOf(history)?.receivingUnitId;
+export function earlierToldOf(
+  viewer: ActingPerson,
+  history: readonly StoredCaseEvent[],
+  at: Instant,
+): string[] {
+  const receivingUnitId = visibilityOf(history, at)?.receivingUnitId;
   return isToldOfEarlier(viewer, receivingUnitId) ? [...new Set(history.flatMap(casesToldOf))] : [];
 }
 
@@ -51,10 +57,11 @@ export function earlierToldOf(viewer: ActingPerson, history: readonly StoredCase
 export function earlierShown(
   viewer: ActingPerson,
   histories: readonly (readonly StoredCaseEvent[])[],
+  at: Instant,
   reading: Pick<Reading, 'modelFor'>,
 ): EarlierConcernShown[] {
   return histories
-    .map((history) => show(reading, viewer, history))
+    .map((history) => show(reading, viewer, history, at))
     .filter((one) => one !== undefined)
     .sort((one, other) => one.raisedAt.localeCompare(other.raisedAt));
 }
@@ -68,10 +75,11 @@ function show(
   reading: Pick<Reading, 'modelFor'>,
   viewer: ActingPerson,
   history: readonly StoredCaseEvent[],
+  at: Instant,
 ): EarlierConcernShown | undefined {
   const [overview] = replay([caseOverview], history).all(CaseOverview);
   const concern = concernIn(history);
-  const seen = visibilityOf(history);
+  const seen = visibilityOf(history, at);
   if (!overview || !concern || !seen) return undefined;
   const { caseId, unitId, status, threadHolderId, threadHolderName } = overview;
   const titles = titlesOf(reading, overview);

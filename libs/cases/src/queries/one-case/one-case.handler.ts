@@ -37,6 +37,7 @@ import { knownAnswers } from '../known-answers/known-answers.js';
 import { Reading } from '../reading.js';
 import { titlesOf, type Titles } from '../titles.js';
 import type { CaseDetail } from './case-detail.js';
+import { consentsOfCase } from './consents-of-case.js';
 import { earlierConcerns } from './earlier-concerns.js';
 import { grantsShown } from './grants-shown.js';
 import { measureShown } from './measure-shown.js';
@@ -47,7 +48,7 @@ const views = [caseOverview, caseAccess, caseAffairs, meetingRecord, openDeadlin
 
 @QueryHandler(OneCase)
 export class OneCaseHandler implements IQueryHandler<OneCase> {
-  constructor(@Inject(Reading) private readonly reading: Pick<Reading, 'history' | 'modelFor'>) {}
+  constructor(@Inject(Reading) private readonly reading: Pick<Reading, 'history' | 'modelFor' | 'now'>) {}
 
   async execute({ viewer, caseId }: OneCase): Promise<CaseDetail> {
     const history = await visibleCase(this.reading, caseId, viewer);
@@ -72,7 +73,8 @@ export class OneCaseHandler implements IQueryHandler<OneCase> {
       earlier: await earlierConcerns(this.reading, viewer, history),
       modelName: overview.modelName,
       modelVersion: overview.modelVersion,
-      withPart: [...withPartIn(rows)],
+      withPart: [...withPartIn(rows, this.reading.now())],
+      consents: consentsOfCase(history, this.reading.now()),
       meetings: rows.all(Meeting).map((meeting) => showMeeting(meeting, titles)),
       agreements: rows.all(Agreement),
       trialActions: rows.all(TrialAction),

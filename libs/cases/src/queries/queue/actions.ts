@@ -63,6 +63,7 @@ const byTask: Record<Task, Action> = {
     does: 'Åbner sagen. Aftal med dem, der arbejder i den, hvad forældrene får at vide.',
   },
   'meet-without-parents': speakWithAuthority,
+  'renew-consent': { code: 'give-consent', does: 'Skriver familiens nye samtykke ned.' },
 };
 
 /** What an item that is no deadline may be. */

@@ -9,6 +9,8 @@ export const heeded: readonly Task[] = [
   'spare-parents',
   'guide-on-parents',
   'meet-without-parents',
+  // A year away, and no next step of the case.
+  'renew-consent',
 ];
 
 /**

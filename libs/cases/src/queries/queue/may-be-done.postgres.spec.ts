@@ -5,6 +5,7 @@ import type { CaseState } from '../../domain/case-state.js';
 import { decide } from '../../domain/decide.js';
 import type { ActingPerson } from '../../domain/people.js';
 import * as command from '../../domain/testing/commands.js';
+import { giveConsent } from '../../domain/testing/consent-commands.js';
 import { secondSocialWorker, socialWorker } from '../../domain/testing/municipality.js';
 import { contextOf, countingIds } from '../../domain/testing/situation.js';
 import { History } from '../../projections/testing/history.js';
@@ -77,6 +78,7 @@ const doing: Record<string, Ways> = {
     command.moveMeeting({ meetingId }),
     command.cancelMeeting({ meetingId }),
   ],
+  'give-consent': () => [giveConsent()],
   'close-meeting': ({ subjectId }) => [command.closeMeeting({ meetingId: subjectId })],
   'keep-agreement': ({ subjectId }) => [command.keepAgreement({ agreementId: subjectId })],
   'review-trial-action': ({ subjectId }) => [command.reviewTrialAction({ trialActionId: subjectId })],

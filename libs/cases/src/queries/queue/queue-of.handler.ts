@@ -37,7 +37,7 @@ export class QueueOfHandler implements IQueryHandler<QueueOf> {
 
   private itemsOf(viewer: ActingPerson): Promise<QueueItem[]> {
     const theirs = itemsFor(viewer, this.reading.staffing());
-    const visible = casesVisibleTo(viewer);
+    const visible = casesVisibleTo(viewer, this.reading.now());
     return this.reading.dataSource
       .getRepository(QueueItem)
       .createQueryBuilder('item')

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { CaseRejected } from '../../case-rejected.js';
 import { reject } from '../../domain/rejection.js';
-import { OpenDeadline } from '../../projections/open-deadlines/open-deadline.entity.js';
+import { OpenDeadline, RunningConsent } from '../../projections/open-deadlines/open-deadline.entity.js';
 import { openDeadlines } from '../../projections/open-deadlines/open-deadlines.projection.js';
 import { aCase } from '../../projections/testing/history.js';
 import { viewsDatabase, type ViewsDatabase } from '../../projections/testing/views-database.js';
@@ -12,16 +12,18 @@ describe('the deadline clock', () => {
   let views: ViewsDatabase;
   let now: string;
   let reported: PassedDeadline[];
+  let expired: [consentId: string, commandId: string][];
   const clocks: DeadlineClock[] = [];
 
   beforeEach(async () => {
-    views = await viewsDatabase([OpenDeadline]);
+    views = await viewsDatabase([OpenDeadline, RunningConsent]);
     const session = views.dataSource.createQueryRunner();
     await createTables(session, views.dataSource, openDeadlines, 1);
     await putInPlace(session, openDeadlines, 1, []);
     await session.release();
     now = '2026-11-24T08:00:00.000Z';
     reported = [];
+    expired = [];
     await runs('assess', '2026-11-24T08:00:00.000Z');
     await runs('acknowledge', '2026-12-01T22:59:59.999Z');
   });
@@ -68,6 +70,24 @@ describe('the deadline clock', () => {
     expect(reported[0]?.commandId).toMatch(
       /^[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/,
     );
+  });
+
+  it('says that a consent has run out from its last moment on, the same every time, and when the next does', async () => {
+    const until = '2026-11-24T07:00:00.000Z';
+    await views.dataSource
+      .getRepository(RunningConsent)
+      .insert({ caseId: aCase, consentId: 's-1', dueAt: until });
+    const clock = aClock();
+    expect(await clock.nextDue()).toBe(until);
+    now = '2026-11-24T06:59:59.999Z';
+    expect(await clock.tick()).toBe(0);
+    now = until;
+    expect(await clock.tick()).toBe(1);
+    expect(await clock.tick()).toBe(1);
+    expect(expired.map(([consentId]) => consentId)).toEqual(['s-1', 's-1']);
+    expect(expired[0]).toEqual(expired[1]);
+    const failing = aClock({ expireConsent: () => Promise.reject(new CaseRejected(reject('consent-over'))) });
+    expect(await failing.tick()).toBe(0);
   });
 
   it('follows a clock that somebody moves', async () => {
@@ -139,6 +159,10 @@ describe('the deadline clock', () => {
       missDeadline(passed) {
         reported.push(passed);
         look?.();
+        return Promise.resolve();
+      },
+      expireConsent({ consentId, commandId }) {
+        expired.push([consentId, commandId]);
         return Promise.resolve();
       },
       ...settings,

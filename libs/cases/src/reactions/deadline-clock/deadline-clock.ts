@@ -1,6 +1,8 @@
 import type { Instant } from '@tovholder/calendar';
 import { CaseRejected } from '../../case-rejected.js';
-import { OpenDeadline } from '../../projections/open-deadlines/open-deadline.entity.js';
+import { LessThanOrEqual } from 'typeorm';
+import { OpenDeadline, RunningConsent } from '../../projections/open-deadlines/open-deadline.entity.js';
+import { uuidOf } from '../../uuid-of.js';
 import { Rounds, type RoundsSettings } from '../rounds.js';
 import { missCommandId } from './miss-command-id.js';
 
@@ -8,6 +10,13 @@ export interface PassedDeadline {
   caseId: string;
   deadlineId: string;
   /** The same every time this deadline is reported. */
+  commandId: string;
+}
+
+export interface PassedConsent {
+  caseId: string;
+  consentId: string;
+  /** The same every time this consent is reported. */
   commandId: string;
 }
 
@@ -20,6 +29,8 @@ export interface DeadlineClockSettings extends RoundsSettings {
   pageSize?: number;
   /** Carries out the command `MissDeadline`; rejections come through as `CaseRejected`. */
   missDeadline: (passed: PassedDeadline) => Promise<void>;
+  /** Carries out the command `ExpireConsent`. */
+  expireConsent: (passed: PassedConsent) => Promise<void>;
 }
 
 /**
@@ -46,12 +57,16 @@ export class DeadlineClock {
     return this.rounds.now();
   }
 
-  /** When the next open deadline falls due; for a clock that somebody moves. */
+  /** When the next open deadline or running consent falls due; for a clock that somebody moves. */
   async nextDue(): Promise<Instant | undefined> {
-    const [next] = await this.settings.dataSource
-      .getRepository(OpenDeadline)
-      .find({ order: { dueAt: 'ASC' }, take: 1 });
-    return next?.dueAt;
+    const { dataSource } = this.settings;
+    const nextOf = (kind: typeof OpenDeadline | typeof RunningConsent) =>
+      dataSource.getRepository(kind).find({ order: { dueAt: 'ASC' }, take: 1 });
+    const next = await Promise.all([OpenDeadline, RunningConsent].map(nextOf));
+    return next
+      .flat()
+      .map(({ dueAt }) => dueAt)
+      .sort()[0];
   }
 
   private async look(): Promise<number> {
@@ -63,7 +78,21 @@ export class DeadlineClock {
       page = await this.passed(until, pageSize, page.at(-1));
       for (const { caseId, deadlineId } of page) if (await this.report(caseId, deadlineId)) missed += 1;
     } while (page.length === pageSize);
-    return missed;
+    return missed + (await this.lookAtConsents(until));
+  }
+
+  /** Nobody sees anything by them any more, whether or not it is told here; so a page a look is soon enough. */
+  private async lookAtConsents(until: Instant): Promise<number> {
+    const { dataSource, pageSize = mostAtOnce, expireConsent } = this.settings;
+    const order = { dueAt: 'ASC', caseId: 'ASC', consentId: 'ASC' } as const;
+    const where = { dueAt: LessThanOrEqual(until) };
+    const passed = await dataSource.getRepository(RunningConsent).find({ where, order, take: pageSize });
+    let expired = 0;
+    for (const { caseId, consentId } of passed) {
+      const commandId = uuidOf('expire-consent', caseId, consentId);
+      if (await this.reported(() => expireConsent({ caseId, consentId, commandId }))) expired += 1;
+    }
+    return expired;
   }
 
   /** Oldest first; those that could not be reported are passed by until the next look. */
@@ -84,13 +113,19 @@ export class DeadlineClock {
 
   /** One that cannot be reported holds up none of the others. */
   private async report(caseId: string, deadlineId: string): Promise<boolean> {
-    const { missDeadline, onFailure } = this.settings;
+    const { missDeadline } = this.settings;
+    return this.reported(() =>
+      missDeadline({ caseId, deadlineId, commandId: missCommandId(caseId, deadlineId) }),
+    );
+  }
+
+  private async reported(report: () => Promise<void>): Promise<boolean> {
     try {
-      await missDeadline({ caseId, deadlineId, commandId: missCommandId(caseId, deadlineId) });
+      await report();
       return true;
     } catch (error) {
       // The view is a moment behind the log: it was met just now, or the clock was moved back.
-      if (!(error instanceof CaseRejected)) onFailure?.(error);
+      if (!(error instanceof CaseRejected)) this.settings.onFailure?.(error);
       return false;
     }
   }

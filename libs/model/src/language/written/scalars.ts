@@ -120,6 +120,14 @@ export const minutes = z
   .transform((value) => Number.parseInt(value, 10))
   .describe('Hvor længe mødet varer, i minutter: 60 minutter.');
 
+export const years = z
+  .string()
+  .refine(
+    (value) => /^([1-9]|1[0-8]) år$/.test(value),
+    rule('bad-length', 'Skriv en alder fra 1 til 18, fx »15 år«.'),
+  )
+  .transform((value) => Number.parseInt(value, 10));
+
 export const date = z
   .string()
   .refine(isLocalDate, rule('bad-date', 'Skriv en dato, der findes, som år-måned-dag, fx 2024-01-01.'));

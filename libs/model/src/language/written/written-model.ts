@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { grant, groups, sharedMeasures, trialActions } from './community.js';
+import { consent } from './consents.js';
 import { deadline, law, mandate, route } from './decisions.js';
 import { gate } from './gates.js';
 import { actionCard, analysisStep, intakeRule, level, meetingKind, outcome } from './meetings.js';
@@ -80,6 +81,12 @@ export const writtenModel = z.strictObject({
   'fælles indsatser': sharedMeasures
     .optional()
     .describe('Når flere børns egne indsatser byttes til én, som hele gruppen får gavn af.'),
+  samtykke: z
+    .array(consent)
+    .min(1)
+    .max(20)
+    .optional()
+    .describe('Det, familier spørges om én gang, og som ses af alle, samtykket dækker.'),
   lovgrundlag: law.describe('De bestemmelser, som systemets faste regler bygger på.'),
   porte: z
     .array(gate)

@@ -63,8 +63,8 @@ export const meetingExpectations: readonly Expectation[] = [
   expectation(
     'tidligere bekymringer',
     { 'tidligere bekymringer': wholeNumber(0, 1000), 'vist for': person(), siger: optional(words()) },
-    (told, { views, caseId }) => {
-      const shown = views.earlierConcerns(caseId, told['vist for']);
+    (told, { views, caseId, now }) => {
+      const shown = views.earlierConcerns(caseId, told['vist for'], now);
       const says = shown.flatMap(({ concern, became }) => [
         concern?.sees ?? '',
         ...became.map(({ what }) => what),

@@ -61,7 +61,7 @@ export const queueExpectations: readonly Expectation[] = [
 ];
 
 function inCase({ views, caseId, state, now }: Look, viewer: Parameters<typeof seesCase>[0]): Lying[] {
-  const queue = views.queueOf(viewer, now, (other) => other === caseId && seesCase(viewer, state));
+  const queue = views.queueOf(viewer, now, (other) => other === caseId && seesCase(viewer, state, now));
   return (Object.keys(queue) as Urgency[]).flatMap((urgency) =>
     queue[urgency].map((item) => ({ item, urgency })),
   );

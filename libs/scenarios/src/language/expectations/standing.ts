@@ -104,12 +104,12 @@ export const standingExpectations: readonly Expectation[] = [
       return unless(holds, () => `Fristen var ${deadlineWords[standing][0]}${when()}.`);
     },
   ),
-  expectation('ser forløbet', { 'ser forløbet': listOf(person()) }, (told, { state }) => {
-    const blind = told['ser forløbet'].filter((one) => !seesCase(one, state));
+  expectation('ser forløbet', { 'ser forløbet': listOf(person()) }, (told, { state, now }) => {
+    const blind = told['ser forløbet'].filter((one) => !seesCase(one, state, now));
     return unless(blind.length === 0, () => `Det kan ikke ses af ${listed(blind.map(({ name }) => name))}.`);
   }),
-  expectation('ser ikke forløbet', { 'ser ikke forløbet': listOf(person()) }, (told, { state }) => {
-    const seeing = told['ser ikke forløbet'].filter((one) => seesCase(one, state));
+  expectation('ser ikke forløbet', { 'ser ikke forløbet': listOf(person()) }, (told, { state, now }) => {
+    const seeing = told['ser ikke forløbet'].filter((one) => seesCase(one, state, now));
     return unless(seeing.length === 0, () => `Det kan ses af ${listed(seeing.map(({ name }) => name))}.`);
   }),
 ];

@@ -29,6 +29,7 @@ const terms: Readonly<Record<string, string>> = {
   'take-thread': 'tag tråden',
   'leave-thread': 'giv slip på tråden',
   'take-next-step': 'tag næste skridt',
+  'renew-consent': 'forny samtykke',
   'spare-parents': 'lad forældrene være',
   'guide-on-parents': 'vejled om forældrene',
   'meet-without-parents': 'hold mødet uden forældrene',

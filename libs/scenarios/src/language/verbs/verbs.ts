@@ -4,6 +4,7 @@ import { authorityVerbs } from './authority-verbs.js';
 import { closingVerbs } from './closing-verbs.js';
 import { concernVerbs } from './concern-verbs.js';
 import { grantVerbs } from './grant-verbs.js';
+import { consentVerbs } from './consent-verbs.js';
 import { levelVerbs } from './level-verbs.js';
 import { measureVerbs } from './measure-verbs.js';
 import { meetingVerbs } from './meeting-verbs.js';
@@ -19,5 +20,6 @@ export const verbs: readonly Verb[] = [
   ...authorityVerbs,
   ...measureVerbs,
   ...grantVerbs,
+  ...consentVerbs,
   ...closingVerbs,
 ];

@@ -6,7 +6,7 @@ import { isRejection } from '../../../domain/rejection.js';
 import type { CaseEvent } from '../../../domain/case-event.js';
 import { monday } from '../../../domain/testing/concern-history.js';
 import { teacher } from '../../../domain/testing/municipality.js';
-import { hoursAfter } from '../../../domain/testing/random-commands.js';
+import { hoursAfter } from '../../../domain/testing/draw.js';
 import { whatFollows, type Attempt } from '../../../domain/testing/random-histories.js';
 import { contextOf, countingIds } from '../../../domain/testing/situation.js';
 import { ChildConcern } from '../../../projections/concerns-of-child/child-concern.entity.js';
