@@ -1,6 +1,7 @@
 import { check } from './check/check.js';
 import { diff } from './diff/diff.js';
 import { draw } from './draw/draw.js';
+import { explain } from './explain/explain.js';
 import { reference } from './reference/reference.js';
 import { schema } from './schema/schema.js';
 import type { Subcommand } from './subcommand.js';
@@ -12,6 +13,7 @@ export const subcommands: Readonly<Record<string, Subcommand>> = {
   test,
   check,
   draw,
+  explain,
   diff,
   schema,
   reference,

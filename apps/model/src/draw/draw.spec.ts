@@ -30,6 +30,30 @@ describe('npm run model -- draw', () => {
     expect(readFileSync(words, 'utf8')).toMatch(/^flowchart TB/);
   });
 
+  it('draws the way a case of a scenario took', async () => {
+    const scenario = 'libs/model/scenarios/viborg/05-viborg-op-og-ned-ad-tre-niveauer.yaml';
+    for (const given of [[], ['--case', 'Villads']]) {
+      const { said } = await atTheCommandLine('draw', 'viborg-2026.3', '--scenario', scenario, ...given);
+      expect(said).toContain('accTitle: Et forløbs vej gennem Den tværfaglige model, version 2026.3');
+      expect(said).toContain('"1: spørg til råds"');
+    }
+  });
+
+  it('asks which case where there are several, or none of that name', async () => {
+    const scenario = 'libs/model/scenarios/viborg/09-elleve-underretninger.yaml';
+    for (const given of [[], ['--case', 'Ingen']]) {
+      const { status, complaints } = await atTheCommandLine(
+        'draw',
+        'viborg-2026.3',
+        '--scenario',
+        scenario,
+        ...given,
+      );
+      expect(status).toBe(2);
+      expect(complaints).toMatch(/Skriv --case og et af forløbene i .*: »/);
+    }
+  });
+
   it.each([
     [['viborg-2026.3', '--svg', '--mermaid'], 'Vælg enten --mermaid eller --svg.'],
     [[], 'Skriv, hvilken model der skal tegnes.'],

@@ -27,6 +27,11 @@ const onlooker: ActingPerson = { personId: 'onlooker', name: '', standings: [] }
 
 /** Plays it once, in no time. What comes after a step that cannot be carried out is not tried: it would mean something else. */
 export function playScenario(scenario: Scenario): Outcome {
+  return playThrough(scenario).outcome;
+}
+
+/** As {@link playScenario}, with the cases as they stand at the end. */
+export function playThrough(scenario: Scenario): { play: Play; outcome: Outcome } {
   const { cast, model, begins, file, title } = scenario;
   const exercised = new Set<string>();
   const play = new Play(cast, model, begins, (event, state) => {
@@ -35,7 +40,7 @@ export function playScenario(scenario: Scenario): Outcome {
   const player = new ScenarioPlayer(scenario, play);
   player.run();
   const { failures, steps, expectations } = player;
-  return { file, title, failures, steps, expectations, exercised };
+  return { play, outcome: { file, title, failures, steps, expectations, exercised } };
 }
 
 class ScenarioPlayer {

@@ -84,6 +84,19 @@ export class Play {
     return decided;
   }
 
+  /** What would follow, were it done now. Nothing has happened by asking. */
+  wouldDo(name: string, by: ActingPerson, command: CaseCommand): readonly CaseEvent[] | Rejection {
+    const before = this.ids;
+    const decided = this.decided(this.caseCalled(name), by, command);
+    this.ids = before;
+    return decided;
+  }
+
+  /** The cases there are, in the order they began. */
+  caseNames(): readonly string[] {
+    return [...this.cases.keys()];
+  }
+
   /** Time moves on. What runs out meanwhile is missed at its own moment, whichever case it is of. */
   passesTo(moment: Instant): void {
     for (let next = this.nextDue(moment); next; next = this.nextDue(moment)) {
@@ -136,18 +149,7 @@ export class Play {
     by: ActingPerson,
     command: CaseCommand,
   ): readonly CaseEvent[] | Rejection {
-    const cprIndex = childInQuestion(command, history);
-    const sharedMeasure = this.sharedMeasureFor(by, command, state);
-    const decided = decide(command, state, {
-      ...(sharedMeasure && { sharedMeasure }),
-      by,
-      at: this.now,
-      model: this.model,
-      calendar: this.calendar,
-      roster: this.cast.roster,
-      newId: () => this.newId(),
-      knownOfChild: cprIndex === undefined ? nothingKnown : this.views.knownOfChild(cprIndex, caseId),
-    });
+    const decided = this.decided({ caseId, state, history }, by, command);
     if (isRejection(decided)) return decided;
     const events = this.stored(decided, caseId, history.length);
     let after = state;
@@ -158,6 +160,25 @@ export class Play {
     this.cases.set(name, { caseId, state: after, history: [...history, ...events] });
     this.views.happened(events);
     return decided;
+  }
+
+  private decided(
+    { caseId, state, history }: CaseInPlay,
+    by: ActingPerson,
+    command: CaseCommand,
+  ): readonly CaseEvent[] | Rejection {
+    const cprIndex = childInQuestion(command, history);
+    const sharedMeasure = this.sharedMeasureFor(by, command, state);
+    return decide(command, state, {
+      ...(sharedMeasure && { sharedMeasure }),
+      by,
+      at: this.now,
+      model: this.model,
+      calendar: this.calendar,
+      roster: this.cast.roster,
+      newId: () => this.newId(),
+      knownOfChild: cprIndex === undefined ? nothingKnown : this.views.knownOfChild(cprIndex, caseId),
+    });
   }
 
   private stored(events: readonly CaseEvent[], caseId: string, before: number): StoredCaseEvent[] {

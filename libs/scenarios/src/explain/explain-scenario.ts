@@ -1,0 +1,165 @@
+import type { Instant } from '@tovholder/calendar';
+import { inWords, isRejection, type ActingPerson, type Rejection } from '@tovholder/cases';
+import type { Situation } from '../language/detail.js';
+import { MeansNothing } from '../language/detail.js';
+import type { Scenario } from '../language/scenario.js';
+import { verbs } from '../language/verbs/verbs.js';
+import { playThrough, type Failure } from '../player/play-scenario.js';
+import type { Play } from '../player/play.js';
+import { attemptsAt, commandOr, type Attempt } from './attempts.js';
+
+/** What may happen next as things stand after some steps of a scenario, for whom, and why something else may not. */
+export interface Explanation {
+  at: Instant;
+  steps: number;
+  /** Where the scenario itself did not go as it says. */
+  failures: readonly Failure[];
+  cases: readonly CaseExplained[];
+}
+
+export interface CaseExplained {
+  name: string;
+  level: string;
+  closed: boolean;
+  threadHolder?: string;
+  /** Those who may do nothing in it because they have no part in it. */
+  unseenBy: readonly string[];
+  can: readonly Possible[];
+  cannot: readonly Impossible[];
+}
+
+export interface Possible {
+  person: string;
+  does: string;
+  /** Where there is something to choose, what may be chosen. */
+  choices: readonly string[];
+}
+
+export interface Impossible {
+  does: string;
+  /** Empty where it is not about who: there is nothing to do it with. */
+  people: readonly string[];
+  why: string;
+  code?: string;
+}
+
+/**
+ * Found out by asking the engine, and by no rule of its own: everything people can do is tried by everybody, each in the
+ * shortest way a scenario could say it, and none of it happens.
+ */
+export function explainScenario(scenario: Scenario, after = scenario.steps.length): Explanation {
+  const { play, outcome } = playThrough({ ...scenario, steps: scenario.steps.slice(0, after) });
+  const tried = verbs
+    .filter(({ command }) => command !== 'RaiseConcern')
+    .map((verb) => ({ does: verb.says[0], attempts: attemptsAt(verb, scenario) }));
+  return {
+    at: play.now,
+    steps: outcome.steps,
+    failures: outcome.failures,
+    cases: play.caseNames().map((name) => explainCase(name, tried, scenario, play)),
+  };
+}
+
+interface Tried {
+  does: string;
+  attempts: readonly Attempt[];
+}
+
+function explainCase(name: string, tried: readonly Tried[], scenario: Scenario, play: Play): CaseExplained {
+  const { cast, model } = scenario;
+  const { state } = play.caseCalled(name);
+  const answers = [...cast.people.values()].map((by) => ({
+    by,
+    verbs: tried.map(({ does, attempts }) => ({ does, ...answerTo(name, by, attempts, scenario, play) })),
+  }));
+  // Whether somebody has a part in the case is asked before anything else is.
+  const sees = (one: (typeof answers)[number]) => !one.verbs.some(({ no }) => no?.code === 'case-not-found');
+  const seeing = answers.filter(sees);
+  return {
+    name,
+    level: model.levels.find(({ id }) => id === state.level)?.title ?? state.level,
+    closed: state.status === 'closed',
+    ...(state.threadHolder && { threadHolder: state.threadHolder.name }),
+    unseenBy: answers.filter((one) => !sees(one)).map(({ by }) => by.name),
+    can: seeing.flatMap(({ by, verbs: each }) =>
+      each.flatMap(({ does, yes }) => (yes ? [{ person: by.name, does, choices: yes }] : [])),
+    ),
+    cannot: tried.flatMap(({ does }) =>
+      together(
+        does,
+        seeing.flatMap(({ by, verbs: each }) =>
+          each.flatMap((one) => (one.does === does && one.no ? [{ person: by.name, ...one.no }] : [])),
+        ),
+      ),
+    ),
+  };
+}
+
+interface Answer {
+  /** What may be chosen, where it may be done. */
+  yes?: readonly string[];
+  no?: { why: string; code?: string };
+}
+
+function answerTo(
+  name: string,
+  by: ActingPerson,
+  attempts: readonly Attempt[],
+  { cast, model }: Scenario,
+  play: Play,
+): Answer {
+  const { state } = play.caseCalled(name);
+  const situation: Situation = { cast, model, by, state, now: play.now, calendar: play.calendar };
+  const choices: string[] = [];
+  const refusals: Rejection[] = [];
+  let nothing: string | undefined;
+  let possible = false;
+  for (const attempt of attempts) {
+    const command = commandOr(attempt, situation);
+    if (command instanceof MeansNothing) {
+      nothing ??= command.message;
+      continue;
+    }
+    const decided = play.wouldDo(name, by, command);
+    if (isRejection(decided)) refusals.push(decided);
+    else {
+      possible = true;
+      if (attempt.choice !== undefined && !choices.includes(attempt.choice)) choices.push(attempt.choice);
+    }
+  }
+  if (possible) return { yes: choices };
+  const refused = mostTelling(refusals);
+  if (refused) return { no: { why: inWords(refused), code: refused.code } };
+  return nothing === undefined ? {} : { no: { why: nothing } };
+}
+
+/** What says only that another choice was needed tells less than what says why the right choice does not help. */
+const aboutTheChoice: readonly string[] = [
+  'no-such-route',
+  'wrong-role-for-task',
+  'unknown-person',
+  'nobody-to-ask',
+  'unknown-outcome',
+  'unknown-meeting-kind',
+];
+
+function mostTelling(refusals: readonly Rejection[]): Rejection | undefined {
+  return refusals.find(({ code }) => !aboutTheChoice.includes(code)) ?? refusals[0];
+}
+
+function together(
+  does: string,
+  refused: readonly { person: string; why: string; code?: string }[],
+): Impossible[] {
+  const reasons = [...new Set(refused.map(({ why }) => why))];
+  return reasons.map((why) => {
+    const alike = refused.filter((one) => one.why === why);
+    const code = alike[0]?.code;
+    return {
+      does,
+      people: code === undefined ? [] : alike.map(({ person }) => person),
+      why,
+      ...(code !== undefined && { code }),
+    };
+  });
+}
