@@ -109,7 +109,9 @@ function answerTo(
   play: Play,
 ): Answer {
   const { state } = play.caseCalled(name);
-  const situation: Situation = { cast, model, by, state, now: play.now, calendar: play.calendar };
+  const { now, calendar } = play;
+  const otherCase = (other: string) => play.caseThere(other);
+  const situation: Situation = { cast, model, by, state, now, calendar, otherCase };
   const choices: string[] = [];
   const refusals: Rejection[] = [];
   let nothing: string | undefined;
