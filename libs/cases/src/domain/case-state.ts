@@ -2,8 +2,8 @@ import type { Instant, LocalDate } from '@tovholder/calendar';
 import type { Capacity, Severity } from '@tovholder/model';
 import type { AgreementOwner } from './agreements/agreement-events.js';
 import type { ScreeningOutcome } from './authority/authority-events.js';
-import type { Grant } from './grants/grant.js';
 import type { ModelPin, Subject } from './concern/concern-events.js';
+import type { Awaited, Granted } from './grants/grant-events.js';
 import type { Participant } from './meeting/meeting-events.js';
 import type { PersonReference } from './people.js';
 
@@ -160,6 +160,17 @@ export interface Measure {
   exchangedFor?: { caseId: string; measureId: string };
   /** It is known in the case that the measure which took its place ends. */
   sharedEnds?: true;
+}
+
+/** A grant as the rules know it. */
+export interface Grant extends Granted {
+  status: 'proposed' | 'given' | 'declined' | 'settled';
+  /** Whose yes is still missing. */
+  awaits: readonly Awaited[];
+  /** The day from which it may be used. */
+  givenOn?: LocalDate;
+  usedKroner: number;
+  returnedKroner: number;
 }
 
 export interface Deadline {

@@ -46,12 +46,13 @@ export function timeInWords(text: string): TimeInWords | undefined {
   const [, before, hour, minute] = clockPattern.exec(text) ?? [];
   const clock = hour === undefined ? undefined : `${hour.padStart(2, '0')}:${minute ?? ''}`;
   if (clock !== undefined && !/^([01]\d|2[0-3]):[0-5]\d$/.test(clock)) return undefined;
-  const day = dayInWords((before ?? text).trim());
+  // A clock alone is today's.
+  const day = dayInWords(clock !== undefined && before === '' ? 'i dag' : (before ?? text).trim());
   return day && { day, ...(clock !== undefined && { clock }) };
 }
 
 function dayInWords(text: string): DayInWords | undefined {
-  if (text === '' || text === 'i dag') return { kind: 'later', amount: 0, unit: 'days' };
+  if (text === 'i dag') return { kind: 'later', amount: 0, unit: 'days' };
   if (text === 'i morgen') return { kind: 'later', amount: 1, unit: 'days' };
   if (isLocalDate(text)) return { kind: 'date', date: text };
   const weekday = weekdays.indexOf(text);

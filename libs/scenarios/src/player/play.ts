@@ -139,7 +139,7 @@ export class Play {
   private sharedMeasureFor(by: ActingPerson, command: CaseCommand, state: CaseState) {
     const asked = sharedMeasureAskedFor(command, state);
     const group = asked && [...this.cases.values()].find(({ caseId }) => caseId === asked.caseId)?.state;
-    if (!asked || !group || !(by === onWatch || seesCase(by, group))) return undefined;
+    if (!asked || !group || !(by === onWatch || seesCase(by, group, this.now))) return undefined;
     return sharedMeasureIn(group, asked.measureId);
   }
 

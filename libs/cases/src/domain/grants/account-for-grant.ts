@@ -1,12 +1,12 @@
 import type { LocalDate } from '@tovholder/calendar';
 import { notPast } from '../agreements/make-agreements.js';
 import type { CaseFact } from '../case-event.js';
-import type { CaseState } from '../case-state.js';
+import type { CaseState, Grant } from '../case-state.js';
 import type { Context } from '../context.js';
 import { dayInWords } from '../danish-day.js';
 import type { Decision } from '../decision.js';
 import { firstRejection, isRejection, reject, type Rejection } from '../rejection.js';
-import { accountsFor, givenGrant, leftOf, ruleOf, withinWhatIsLeft, type Grant } from './grant.js';
+import { accountsFor, givenGrant, leftOf, ruleOf, withinWhatIsLeft } from './grant.js';
 import type { GrantCommand } from './grant-commands.js';
 
 type Of<Type extends GrantCommand['type']> = Extract<GrantCommand, { type: Type }>;

@@ -1,6 +1,6 @@
-import type { CaseState } from '../case-state.js';
+import type { CaseState, Grant } from '../case-state.js';
 import type { Evolve } from '../evolver.js';
-import { granted, type Grant } from './grant.js';
+import { granted } from './grant.js';
 import type { GrantEvent } from './grant-events.js';
 
 export const evolveGrants: Evolve<GrantEvent['type']> = {

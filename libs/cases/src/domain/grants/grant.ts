@@ -1,8 +1,7 @@
-import type { LocalDate } from '@tovholder/calendar';
 import type { GrantRule, Model } from '@tovholder/model';
 import type { WhereItStands } from '../access/standing-in-case.js';
 import { holdersInWords, standingsFor } from '../access/standing-in-case.js';
-import { entry, type CaseState } from '../case-state.js';
+import { entry, type CaseState, type Grant } from '../case-state.js';
 import type { Context } from '../context.js';
 import { kronerInWords } from '../kroner.js';
 import type { MandateReference } from '../mandate-reference.js';
@@ -10,17 +9,6 @@ import { holdsThread } from '../people-rules.js';
 import type { ActingPerson } from '../people.js';
 import { reject, type Rejection } from '../rejection.js';
 import type { Awaited, Granted } from './grant-events.js';
-
-/** A grant as the rules know it. */
-export interface Grant extends Granted {
-  status: 'proposed' | 'given' | 'declined' | 'settled';
-  /** Whose yes is still missing. */
-  awaits: readonly Awaited[];
-  /** The day from which it may be used. */
-  givenOn?: LocalDate;
-  usedKroner: number;
-  returnedKroner: number;
-}
 
 export function leftOf({ amountKroner, usedKroner, returnedKroner }: Grant): number {
   return amountKroner - usedKroner - returnedKroner;
