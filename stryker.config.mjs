@@ -4,7 +4,6 @@ import { loadShippedModels } from '@tovholder/model';
 import jestConfig from './jest.config.mjs';
 
 const models = loadShippedModels();
-const modelNames = new Set(models.all().map(({ name }) => name));
 
 export default {
   mutate: [
@@ -25,7 +24,7 @@ export default {
       globalTeardown: undefined,
       testMatch: ['<rootDir>/libs/cases/src/domain/testing/every-spec.ts'],
       modulePathIgnorePatterns: ['/dist/'],
-      globals: { modelsInForce: [...modelNames].map((name) => models.current(name)) },
+      globals: { modelsInForce: models.all() },
       moduleNameMapper: {
         '^@tovholder/model$': '<rootDir>/libs/model/src/testing/models-in-force.ts',
         ...jestConfig.moduleNameMapper,

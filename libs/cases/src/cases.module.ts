@@ -3,12 +3,15 @@ import { CqrsModule } from '@nestjs/cqrs';
 import type { Model } from '@tovholder/model';
 import { Cases, type Surroundings } from './cases.js';
 import { CarryOutHandler } from './commands/carry-out.handler.js';
+import { MoveCasesHandler } from './commands/move-cases/move-cases.handler.js';
 import { BlindIndex } from './commands/raise-concern/blind-index.js';
 import { intakeToken, type Intake } from './commands/raise-concern/intake.js';
 import { RaiseConcernHandler } from './commands/raise-concern/raise-concern.handler.js';
 import { CasesOfHandler } from './queries/cases/cases-of.handler.js';
 import { TrailOfHandler } from './queries/decision-trail/trail-of.handler.js';
 import { MeetingRecordOfHandler } from './queries/meeting-record/meeting-record-of.handler.js';
+import { ModelChangeOfHandler } from './queries/model-change/model-change-of.handler.js';
+import { MovesAheadHandler } from './queries/model-change/moves-ahead.handler.js';
 import { ModelOfCaseHandler } from './queries/model-of-case/model-of-case.handler.js';
 import { OneCaseHandler } from './queries/one-case/one-case.handler.js';
 import { QueueOfHandler } from './queries/queue/queue-of.handler.js';
@@ -37,6 +40,7 @@ export class CasesModule {
         { provide: Cases, useValue: new Cases(options.surroundings) },
         { provide: intakeToken, useValue: intake(options) },
         CarryOutHandler,
+        MoveCasesHandler,
         RaiseConcernHandler,
         ...(options.reading ? reads(options.reading) : []),
       ],
@@ -50,7 +54,9 @@ function reads(reading: Reading): Provider[] {
     { provide: Reading, useValue: reading },
     CasesOfHandler,
     OneCaseHandler,
+    ModelChangeOfHandler,
     ModelOfCaseHandler,
+    MovesAheadHandler,
     QueueOfHandler,
     MeetingRecordOfHandler,
     TrailOfHandler,

@@ -47,6 +47,7 @@ function world() {
   const cases = new Cases({
     store,
     modelFor: (wanted) => models.get(wanted),
+    modelNamed: (name, version) => models.find(name, version),
     calendarFor: (model) => makeCalendar(model.calendar),
     roster: () => rosterOf(directory),
     knownOfChild: () => Promise.resolve(nothingKnown),

@@ -33,6 +33,8 @@ import type { StoredCaseEvent } from './projections/stored-case-event.js';
 export interface Surroundings {
   store: EventStore;
   modelFor: (pin: ModelPin) => Model;
+  /** The version somebody names without its hash, where the municipality has it. */
+  modelNamed: (name: string, version: string) => Model | undefined;
   calendarFor: (model: Model) => Calendar;
   roster: () => Roster;
   /** The child's concerns other than in the case itself: all the log holds by now, or what is known without waiting. */
@@ -142,6 +144,7 @@ export class Cases {
     const model = this.around.modelFor(command.type === 'RaiseConcern' ? command.model : state.model);
     const cprIndex = childInQuestion(command, history);
     const sharedMeasure = await this.sharedMeasureFor(order, state);
+    const there = command.type === 'MoveToModel' && this.around.modelNamed(command.name, command.version);
     return {
       by,
       at: this.around.now(),
@@ -154,6 +157,7 @@ export class Cases {
         cprIndex === undefined
           ? nothingKnown
           : await this.around.knownOfChild(cprIndex, caseId, howMuchToKnow(command)),
+      ...(there && { movesTo: { model: there, calendar: this.around.calendarFor(there) } }),
     };
   }
 

@@ -38,6 +38,7 @@ describe('Four families whose children share one measure', () => {
     cases = new Cases({
       store: new InMemoryEventStore(),
       modelFor: () => model,
+      modelNamed: () => undefined,
       calendarFor: () => calendar,
       roster: () => roster,
       knownOfChild: () => Promise.resolve(nothingKnown),

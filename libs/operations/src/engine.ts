@@ -81,6 +81,7 @@ function surround(store: Log, views: Views, { clock, directory, models }: Engine
   return {
     store,
     modelFor: (pin) => models.get(pin),
+    modelNamed: (name, version) => models.find(name, version),
     calendarFor(model) {
       const calendar = calendars.get(model.hash) ?? makeCalendar(model.calendar);
       calendars.set(model.hash, calendar);

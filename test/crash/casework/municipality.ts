@@ -74,6 +74,7 @@ export function surroundings(
   return {
     store,
     modelFor: (pin) => models.get(pin),
+    modelNamed: (name, version) => models.find(name, version),
     calendarFor: () => calendar,
     roster: () => roster,
     knownOfChild,

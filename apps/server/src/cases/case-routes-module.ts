@@ -3,6 +3,7 @@ import type { Directory } from '@tovholder/identity';
 import { CaseListsController } from '../case-views/case-lists-controller.js';
 import { DocumentsController } from '../case-views/documents-controller.js';
 import { LogEnd, ViewsDesk } from '../case-views/views-desk.js';
+import { ModelMovesController } from '../models/model-moves-controller.js';
 import { ModelsController } from '../models/models-controller.js';
 import { ModelShelf } from '../models/model-shelf.js';
 import { directoryToken } from '../people/directory-token.js';
@@ -39,6 +40,7 @@ export class CaseRoutesModule {
         CaseListsController,
         DocumentsController,
         ModelsController,
+        ModelMovesController,
       ],
       providers: [
         CaseDesk,

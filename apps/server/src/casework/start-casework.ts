@@ -102,6 +102,8 @@ function readingFrom({ cases, views, surroundings }: Engine, model: Model, direc
     calendar: surroundings.calendarFor(model),
     history: (caseId) => cases.history(caseId),
     modelFor: surroundings.modelFor,
+    modelNamed: surroundings.modelNamed,
+    calendarFor: surroundings.calendarFor,
     staffing: () => staffing,
     now: surroundings.now,
   };

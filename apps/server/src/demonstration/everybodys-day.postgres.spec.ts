@@ -143,6 +143,7 @@ async function fill(databases: Databases): Promise<void> {
   const surroundings = {
     store,
     modelFor: () => model,
+    modelNamed: () => undefined,
     calendarFor: () => makeCalendar(model.calendar),
     roster: () => roster,
     newId: uuidv7,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { applyDecorators, Controller, Get, Headers, HttpStatus, Param, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
-import { Identifier, ModelOfCase } from '@tovholder/cases';
+import { ModelOfCase } from '@tovholder/cases';
 import type { Person } from '@tovholder/identity';
 import type { Model } from '@tovholder/model';
 import type { FastifyReply } from 'fastify';
@@ -13,16 +13,9 @@ import { CurrentPerson } from '../people/signed-in.js';
 import { Refusal } from '../problems/refusal.js';
 import { Refusals } from '../problems/refusals.js';
 import { ModelAnswer, modelAnswer, ModelInListAnswer, modelReference } from './model-answer.js';
+import { ModelPath } from './model-path.js';
 import { ModelShelf } from './model-shelf.js';
 import { isUnchanged } from './unchanged.js';
-
-class ModelPath {
-  @Identifier('Modellens navn, fra GET /models.')
-  name!: string;
-
-  @Identifier('Modellens version, fra GET /models.')
-  version!: string;
-}
 
 /** What a meeting is held along: a model says nothing of anybody, so every employee may read each of them. */
 @ApiTags('Modeller')

@@ -9,7 +9,7 @@ export type PersonCommandType = Exclude<CaseCommandType, AutomaticCommandType>;
 export type CommandOf<Type extends CaseCommandType> = Extract<CaseCommand, { type: Type }>;
 
 /** Above any case that will ever be, and within what PostgreSQL counts versions in. */
-const highestVersion = 2_147_483_647;
+export const highestVersion = 2_147_483_647;
 
 /** What every command in a case carries, whatever it wants. */
 export abstract class CommandBody {

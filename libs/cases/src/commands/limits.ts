@@ -21,3 +21,9 @@ export const mostKroner = 1_000_000_000;
 
 /** Most open agreements and trial actions left in one closing; more are settled one by one first. */
 export const mostLeft = 50;
+
+/** No model has so many levels; a list longer than that has slipped. */
+export const mostLevels = 50;
+
+/** Most cases moved to another model by one act; more are moved by one more. */
+export const mostMoved = 500;

@@ -1,15 +1,14 @@
 import type { RejectionCode } from '../domain/rejection.js';
 import { standsWhenCaseMovedOn } from '../domain/stale-commands.js';
 import type { PersonCommandType } from './command-body.js';
+import { handingOver, rejectionsOfGrantsAndConsents } from './rejections-of-grants-and-consents.js';
 
 const mandate = ['no-mandate', 'beyond-mandate'] as const;
 const voice = ['child-not-heard', 'group-not-heard'] as const;
-const givenGrant = ['grant-not-found', 'grant-not-given', 'grant-settled', 'not-grant-holder'] as const;
 const plannedMeeting = ['meeting-not-found', 'meeting-not-planned'] as const;
 const openMeeting = ['meeting-not-found', 'meeting-not-open'] as const;
 const speaking = ['unknown-participant', 'not-yours'] as const;
 const atTable = [...speaking, 'participant-absent'] as const;
-const handingOver = ['parents-barred', 'parents-barred-by-risk', 'parents-barred-elsewhere'] as const;
 const invitations = [
   'child-of-the-case',
   'consent-ended',
@@ -246,42 +245,7 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
     'measure-not-found',
     'shared-measure-not-found',
   ],
-  GiveGrant: [
-    ...voice,
-    'beyond-grant',
-    'consent-ended',
-    'grant-needs-agreement',
-    'grant-not-for-subject',
-    'no-mandate',
-    'unknown-grant',
-    'unknown-person',
-    'unknown-purpose',
-    'wrong-role-for-task',
-  ],
-  ConcurInGrant: ['grant-not-found', 'grant-not-proposed', 'no-mandate', 'unknown-grant'],
-  DeclineGrant: ['grant-not-found', 'grant-not-proposed', 'no-mandate', 'unknown-grant'],
-  UseGrant: [...givenGrant, 'date-in-the-future', 'grant-overdrawn', 'used-before-granted'],
-  ReviewGrant: [
-    ...givenGrant,
-    'date-in-the-past',
-    'next-review-missing',
-    'review-after-end',
-    'review-too-late',
-  ],
-  ReturnGrant: [...givenGrant, 'grant-overdrawn'],
-  GiveConsent: [
-    ...handingOver,
-    'consent-too-long',
-    'covers-nobody',
-    'date-in-the-past',
-    'not-coverable',
-    'not-thread-holder',
-    'unknown-person',
-    'unknown-consent-purpose',
-    'young-person-not-asked',
-  ],
-  RefuseConsent: [...handingOver, 'consent-in-force', 'not-thread-holder', 'unknown-consent-purpose'],
-  WithdrawConsent: ['consent-not-found', 'consent-over', 'not-covered', 'unknown-person'],
+  ...rejectionsOfGrantsAndConsents,
   CloseCase: [
     ...mandate,
     'grants-open',
@@ -296,6 +260,20 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
     'suspicion-not-screened',
   ],
   ReopenCase: [...mandate, 'case-open'],
+  MoveToModel: [
+    ...mandate,
+    'case-closed',
+    'child-not-heard',
+    'group-not-heard',
+    'grant-not-in-model',
+    'level-not-in-model',
+    'meeting-is-held',
+    'meeting-kind-not-in-model',
+    'nobody-decides-there',
+    'preview-outdated',
+    'same-model',
+    'unknown-model',
+  ],
 };
 
 const possibleInClosedCase: ReadonlySet<PersonCommandType> = new Set<PersonCommandType>([

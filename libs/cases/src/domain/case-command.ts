@@ -8,6 +8,7 @@ import type { GrantCommand } from './grants/grant-commands.js';
 import type { LevelCommand } from './levels/level-commands.js';
 import type { MeasureCommand } from './measures/measure-commands.js';
 import type { MeetingCommand } from './meeting/meeting-commands.js';
+import type { ModelChangeCommand } from './model-change/model-change-commands.js';
 
 /** Everything somebody may want done in a case. */
 export type CaseCommand =
@@ -20,6 +21,7 @@ export type CaseCommand =
   | MeasureCommand
   | GrantCommand
   | DeadlineCommand
-  | ClosingCommand;
+  | ClosingCommand
+  | ModelChangeCommand;
 
 export type CaseCommandType = CaseCommand['type'];

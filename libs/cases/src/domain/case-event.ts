@@ -9,6 +9,7 @@ import type { Stamped } from './fact.js';
 import type { LevelEvent } from './levels/level-events.js';
 import type { MeasureEvent } from './measures/measure-events.js';
 import type { MeetingEvent } from './meeting/meeting-events.js';
+import type { ModelChangeEvent } from './model-change/model-change-events.js';
 
 /** Everything that can have happened in a case, as decided. */
 export type CaseFact =
@@ -21,7 +22,8 @@ export type CaseFact =
   | MeasureEvent
   | GrantEvent
   | DeadlineEvent
-  | ClosingEvent;
+  | ClosingEvent
+  | ModelChangeEvent;
 
 export type CaseEventType = CaseFact['type'];
 

@@ -3,6 +3,8 @@ import type { Capacity, Severity } from '@tovholder/model';
 import type { AgreementOwner } from './agreements/agreement-events.js';
 import type { ScreeningOutcome } from './authority/authority-events.js';
 import type { ModelPin, Subject } from './concern/concern-events.js';
+import type { Terms } from './deadlines/deadline-events.js';
+import type { Passed } from './deadlines/milestones.js';
 import type { Awaited, Granted } from './grants/grant-events.js';
 import type { Participant } from './meeting/meeting-events.js';
 import type { PersonReference } from './people.js';
@@ -56,6 +58,8 @@ export interface CaseState {
   measures: Readonly<Record<string, Measure>>;
   grants: Readonly<Record<string, Grant>>;
   deadlines: Readonly<Record<string, Deadline>>;
+  /** The milestones the case has passed, each as it was last. */
+  passed: readonly Passed[];
 }
 
 export interface Consent {
@@ -150,6 +154,8 @@ export interface Measure {
   /** The mandate it was started under. */
   mandateId?: string;
   fundingOwners: readonly string[];
+  /** Whether the authority began it, by a model the case has left since; otherwise its mandate tells. */
+  byAuthority?: boolean;
   /** The next follow-up of it that was agreed on at the last. */
   nextFollowUp?: LocalDate;
   /** It takes the place of children's own. */
@@ -181,6 +187,8 @@ export interface Deadline {
   status: 'running' | 'missed' | 'met' | 'lapsed';
   startsAt: Instant;
   dueAt: Instant;
+  /** What it runs by still, where the case was moved to a model without its rule. */
+  terms?: Terms;
 }
 
 /** Whether the case needs its statutory screening opened: not while one is open, nor while what it led to goes on. */
@@ -230,4 +238,5 @@ export const noCase: CaseState = {
   measures: {},
   grants: {},
   deadlines: {},
+  passed: [],
 };

@@ -16,6 +16,14 @@ export interface Context {
   knownOfChild: KnownOfChild;
   /** The shared measure the command is about, in a group's case; absent where the acting person cannot see one there. */
   sharedMeasure?: KnownSharedMeasure;
+  /** The version somebody wants the case moved to, where there is such a one. */
+  movesTo?: ModelVersion;
+}
+
+/** A version of a model, with the calendar its deadlines are counted by. */
+export interface ModelVersion {
+  model: Model;
+  calendar: Calendar;
 }
 
 /** What a child's case may know of a group's measure. */

@@ -52,6 +52,7 @@ import {
   proposeAnotherTime,
 } from './meeting/invitations.js';
 import { cancelMeeting, moveMeeting, scheduleMeeting } from './meeting/schedule-meeting.js';
+import { moveToModel } from './model-change/move-to-model.js';
 import type { Actor } from './people.js';
 import { firstRejection, isRejection, reject, type Rejection } from './rejection.js';
 
@@ -119,6 +120,7 @@ const rules: Decide<CaseCommand> = {
   TellSharedMeasureEnds: tellSharedMeasureEnds,
   CloseCase: closeCase,
   ReopenCase: reopenCase,
+  MoveToModel: moveToModel,
 };
 
 /** What follows from a command in a case: the events to append, each stamped, or why not. Pure and total. */

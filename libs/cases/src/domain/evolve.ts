@@ -9,9 +9,11 @@ import { evolveConcern } from './concern/evolve-concern.js';
 import { evolveConsent } from './consent/evolve-consent.js';
 import { evolveDeadlines } from './deadlines/evolve-deadlines.js';
 import { evolveGrants } from './grants/evolve-grants.js';
+import { passedBy, rememberPassed } from './deadlines/milestones.js';
 import { evolveLevels } from './levels/evolve-levels.js';
 import { evolveMeasures } from './measures/evolve-measures.js';
 import { evolveMeeting } from './meeting/evolve-meeting.js';
+import { evolveModelChange } from './model-change/evolve-model-change.js';
 import type { Evolve } from './evolver.js';
 
 export const evolvers: Evolve<CaseEventType> = {
@@ -25,11 +27,12 @@ export const evolvers: Evolve<CaseEventType> = {
   ...evolveGrants,
   ...evolveDeadlines,
   ...evolveClosing,
+  ...evolveModelChange,
 };
 
 export function evolve(state: CaseState, event: CaseEvent): CaseState {
   const evolver = evolvers[event.type] as (state: CaseState, event: CaseEvent) => CaseState;
-  return withPartGiven(evolver(state, event), event);
+  return withMilestonesPassed(withPartGiven(evolver(state, event), event), event);
 }
 
 export function fold(events: readonly CaseEvent[], from: CaseState = noCase): CaseState {
@@ -48,4 +51,9 @@ function withOfficeGiven(state: CaseState, named: readonly string[]): CaseState 
   const withOffice = [...new Set([...state.withOffice, ...named])];
   const byConsent = Object.entries(state.sightByConsent).filter(([personId]) => !named.includes(personId));
   return { ...state, withOffice, sightByConsent: Object.fromEntries(byConsent) };
+}
+
+function withMilestonesPassed(state: CaseState, event: CaseEvent): CaseState {
+  const passed = rememberPassed(state.passed, passedBy(event, event.at));
+  return passed === state.passed ? state : { ...state, passed };
 }

@@ -17,6 +17,7 @@ import { leftAtClosing } from './testing/left-at-closing.js';
 import { measureEnding } from './testing/measure-ending.js';
 import { measuresFollowedUp } from './testing/measures-followed-up.js';
 import { oneConsent } from './testing/published-cases/one-consent.js';
+import { movedToModel } from './testing/moved-to-model.js';
 import { ordinaryPath } from './testing/published-cases/ordinary-path.js';
 import { parentContactSuspended } from './testing/parent-contact-suspended.js';
 import { riskAssessed } from './testing/risk-assessed.js';
@@ -63,6 +64,7 @@ const cases: Record<string, () => Play> = {
   'contact-person-exchanged': contactPersonExchanged,
   'fields-answered': fieldsAnswered,
   'risk-assessed': riskAssessed,
+  'moved-to-model': movedToModel,
 };
 
 const release = process.env['TOVHOLDER_GOLDEN'];

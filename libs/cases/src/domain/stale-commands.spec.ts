@@ -19,6 +19,7 @@ describe('What somebody wants of a case that has moved on since they looked', ()
       'MakeAgreement',
       'MakeContribution',
       'MissDeadline',
+      'MoveToModel',
       'NoteArrival',
       'PlanTrialAction',
       'PrepareForMeeting',

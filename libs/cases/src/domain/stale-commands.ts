@@ -29,6 +29,8 @@ const addOnly: ReadonlySet<CaseCommandType> = new Set<CaseCommandType>([
   'SuspendParentContact',
   'ResumeParentContact',
   'TellSharedMeasureEnds',
+  // It names the preview it rests on, which tells more exactly than a version whether it is still true.
+  'MoveToModel',
 ]);
 
 export function standsWhenCaseMovedOn(type: CaseCommandType): boolean {

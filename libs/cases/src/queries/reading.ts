@@ -14,6 +14,8 @@ export abstract class Reading {
   /** Everything that happened in a case; empty when there is none. */
   abstract history(caseId: string): Promise<readonly StoredCaseEvent[]>;
   abstract modelFor(pin: ModelPin): Model;
+  abstract modelNamed(name: string, version: string): Model | undefined;
+  abstract calendarFor(model: Model): Calendar;
   /** Who works in the municipality by now. */
   abstract staffing(): Staffing;
   abstract now(): Instant;

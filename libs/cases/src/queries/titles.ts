@@ -1,5 +1,8 @@
 import type { Model } from '@tovholder/model';
 import { fillMarks } from '../projections/decision-trail/in-words.js';
+import type { ModelPin } from '../domain/concern/concern-events.js';
+import type { StoredCaseEvent } from '../projections/stored-case-event.js';
+import { pinsOf, type PinnedSince } from './pins-of.js';
 import type { Reading } from './reading.js';
 
 interface Pinned {
@@ -21,31 +24,61 @@ export interface Titles {
   model: Model;
 }
 
+/** By the model the case runs on; what that does not have, by those it ran on before. */
 export function titlesOf(
   reading: Pick<Reading, 'modelFor'>,
   { modelName, modelVersion, modelHash }: Pinned,
+  history: readonly StoredCaseEvent[] = [],
 ): Titles {
-  const model = reading.modelFor({ name: modelName, version: modelVersion, hash: modelHash });
+  const pin = { name: modelName, version: modelVersion, hash: modelHash };
+  return titlesBy(reading, pin, pinsOf(history));
+}
+
+/** As things were called when they happened: a fact is read by the model it was made under. */
+export function titlesThen(
+  reading: Pick<Reading, 'modelFor'>,
+  overview: Pinned,
+  history: readonly StoredCaseEvent[],
+): (version: number) => Titles {
+  const pins = pinsOf(history);
+  const each = pins.map(({ since, pin }) => ({ since, titles: titlesBy(reading, pin, pins) }));
+  const now = titlesOf(reading, overview, history);
+  return (version) => each.findLast(({ since }) => version >= since)?.titles ?? now;
+}
+
+function titlesBy(
+  { modelFor }: Pick<Reading, 'modelFor'>,
+  pin: ModelPin,
+  others: readonly PinnedSince[],
+): Titles {
+  const before = others.map((one) => one.pin).filter(({ hash }) => hash !== pin.hash);
+  const model = modelFor(pin);
+  return titlesIn(model, [model, ...before.reverse().map((one) => modelFor(one))]);
+}
+
+/** @param models to look in, one after the other */
+function titlesIn(model: Model, models: readonly Model[]): Titles {
   const titleIn = (things: readonly { id: string; title: string }[], id: string) =>
     things.find((thing) => thing.id === id)?.title;
   const marked = {
-    level: model.levels,
-    'meeting-kind': model.meetingKinds,
-    step: model.analysisModel,
-    field: model.analysisModel.flatMap(({ fields = [] }) => fields),
-    deadline: model.deadlines,
+    level: models.flatMap((one) => one.levels),
+    'meeting-kind': models.flatMap((one) => one.meetingKinds),
+    step: models.flatMap((one) => one.analysisModel),
+    field: models.flatMap((one) => one.analysisModel).flatMap(({ fields = [] }) => fields),
+    deadline: models.flatMap((one) => one.deadlines),
     // Its own words stand in the mark.
     'earlier-concerns': [],
   };
-  const questions = model.actionCards.flatMap((card) => card.questions);
+  const questions = models.flatMap((one) => one.actionCards).flatMap((card) => card.questions);
+  const dimensions = (step: string) =>
+    marked.step.filter(({ id }) => id === step).flatMap((one) => one.dimensions);
   return {
     model,
-    level: (id) => titleIn(model.levels, id) ?? id,
-    meetingKind: (id) => titleIn(model.meetingKinds, id) ?? id,
-    step: (id) => titleIn(model.analysisModel, id) ?? id,
-    deadline: (rule) => titleIn(model.deadlines, rule) ?? rule,
-    dimension: (step, id) =>
-      titleIn(model.analysisModel.find((one) => one.id === step)?.dimensions ?? [], id) ?? id,
+    level: (id) => titleIn(marked.level, id) ?? id,
+    meetingKind: (id) => titleIn(marked['meeting-kind'], id) ?? id,
+    step: (id) => titleIn(marked.step, id) ?? id,
+    deadline: (rule) => titleIn(marked.deadline, rule) ?? rule,
+    dimension: (step, id) => titleIn(dimensions(step), id) ?? id,
     question: (id) => questions.find((question) => question.id === id)?.asks ?? id,
     sentence: (text) => fillMarks(text, (thing, id) => titleIn(marked[thing], id)),
   };

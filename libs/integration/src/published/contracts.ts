@@ -32,6 +32,7 @@ const forAuthority = (summary: string) => contract('authority', 1, summary);
 
 const deadline = { deadlineId: id, rule: code, dueAt: instant };
 const move = { from: code, to: code };
+const model = z.strictObject({ name: code, version: modelVersion });
 
 /**
  * What other systems may build on. How a case goes is published: where it stands, what is planned, what was kept. What
@@ -42,7 +43,7 @@ export const contracts = {
     unitId: unit,
     level: code,
     subject: z.enum(['child', 'group']),
-    model: z.strictObject({ name: code, version: modelVersion }),
+    model,
   }),
   'case.escalated': forAll('The case has moved to another level, which takes over.')(move),
   'case.returned': forAll('The case has come back from another level, with advice.')(move),
@@ -51,6 +52,11 @@ export const contracts = {
     trialActionsLeft: z.array(id).optional(),
   }),
   'case.reopened': forAll('A closed case is open again.')({}),
+  'case.moved-to-model': forAll('The case runs on another version of its model, or on another model.')({
+    from: model,
+    to: model,
+    level: code.optional(),
+  }),
   'advice.requested': forAll('Another level is asked for advice, without the case being handed over.')({
     adviceId: id,
     ...move,
@@ -159,6 +165,10 @@ export const contracts = {
   }),
   'funding.settled': forAuthority('Who pays for a measure is settled.')({ measureId: id }),
   'deadline.set': forAuthority('A deadline runs.')({ ...deadline, startsAt: instant }),
+  'deadline.moved': forAuthority('A deadline runs by the rule of the model the case was moved to.')({
+    ...deadline,
+    before: z.strictObject({ rule: code, dueAt: instant }),
+  }),
   'deadline.met': forAuthority('What a deadline asked for was done.')({ ...deadline, late: z.boolean() }),
   'deadline.missed': forAuthority('A deadline has passed without it.')(deadline),
   'deadline.lapsed': forAuthority('A deadline no longer applies.')({ deadlineId: id, rule: code }),

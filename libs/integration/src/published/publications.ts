@@ -45,6 +45,12 @@ export const publications: { readonly [Type in CaseEventType]: Publication<Type>
   })),
   CaseReopened: published('case.reopened', () => ({})),
 
+  CaseMovedToModel: published('case.moved-to-model', ({ data: { from, to, level } }) => ({
+    from: { name: from.name, version: from.version },
+    to: { name: to.name, version: to.version },
+    ...(level && { level: level.to }),
+  })),
+
   AdviceRequested: published('advice.requested', ({ data: { adviceId, from, to } }) => ({
     adviceId,
     from,
@@ -181,6 +187,12 @@ export const publications: { readonly [Type in CaseEventType]: Publication<Type>
     rule,
     startsAt,
     dueAt,
+  })),
+  DeadlineMoved: published('deadline.moved', ({ data: { deadlineId, rule, dueAt, before } }) => ({
+    deadlineId,
+    rule,
+    dueAt,
+    before,
   })),
   DeadlineMet: published('deadline.met', ({ data: { deadlineId, rule, dueAt, late } }) => ({
     deadlineId,

@@ -1,4 +1,4 @@
-import { decisionKinds, type DecisionKind } from '../domain/model.js';
+import { decisionKinds, decisionsWithARuleOfTheirOwn, type DecisionKind } from '../domain/model.js';
 import type { Finding } from '../language/mistake.js';
 import { decisionWords, termFor } from '../language/words.js';
 import type { WrittenModel } from '../language/written/written-model.js';
@@ -7,6 +7,7 @@ import { finding, lacking } from './check.js';
 /** A decision nobody may make would leave a case standing for ever. */
 export function everyDecisionHasAMandate({ mandater }: WrittenModel): Finding[] {
   return decisionKinds
+    .filter((kind) => !decisionsWithARuleOfTheirOwn.includes(kind))
     .filter((kind) => !mandater.some(({ beslutning }) => beslutning === kind))
     .map((kind) =>
       lacking(

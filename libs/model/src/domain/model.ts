@@ -180,8 +180,12 @@ export const decisionKinds = [
   'open-parent-contact',
   'close-case',
   'reopen-case',
+  'move-to-model',
 ] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
+
+/** What a model need not say who decides: where it is silent, the engine's own rule holds. */
+export const decisionsWithARuleOfTheirOwn: readonly DecisionKind[] = ['move-to-model'];
 
 export interface Route {
   id: string;

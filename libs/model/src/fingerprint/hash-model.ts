@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { canonicalJson } from './canonical-json.js';
+import { fingerprintOf } from './fingerprint-of.js';
 import type { Model } from '../domain/model.js';
 
 /** The model's fingerprint: SHA-256 in hex over the canonical JSON of everything but the fingerprint. */
 export function hashModel({ hash: _hash, ...content }: Omit<Model, 'hash'> & { hash?: string }): string {
-  return createHash('sha256').update(canonicalJson(content)).digest('hex');
+  return fingerprintOf(content);
 }

@@ -99,6 +99,7 @@ export const decisionWords: Words<DecisionKind> = {
   'open-parent-contact': ['åbne for kontakt til forældre'],
   'close-case': ['afslutte forløb'],
   'reopen-case': ['genåbne forløb'],
+  'move-to-model': ['skifte model'],
 };
 
 export const milestoneWords: Words<Milestone> = {

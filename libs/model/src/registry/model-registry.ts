@@ -28,6 +28,11 @@ export class ModelRegistry {
     return model;
   }
 
+  /** The version, where somebody names one without its hash. */
+  find(name: string, version: string): Model | undefined {
+    return this.models.get(keyOf({ name, version }));
+  }
+
   /** The newest version of a model, which new cases begin on. */
   current(name: string): Model {
     const versions = this.all().filter((model) => model.name === name);

@@ -1,6 +1,7 @@
 import type { Model } from '../domain/model.js';
 
-export { capacityWords, termFor } from '../language/words.js';
+export { fingerprintOf } from '../fingerprint/fingerprint-of.js';
+export { capacityWords, decisionWords, routeWords, termFor } from '../language/words.js';
 
 declare global {
   var modelsInForce: readonly Model[];
@@ -12,7 +13,10 @@ declare global {
  */
 export function loadShippedModels() {
   const models = globalThis.modelsInForce;
-  return { current: (name: string) => models.find((model) => model.name === name) };
+  return {
+    all: () => models,
+    current: (name: string) => models.filter((model) => model.name === name).at(-1),
+  };
 }
 
 export const legalTopics = Object.keys(globalThis.modelsInForce[0]?.law ?? {});

@@ -37,6 +37,7 @@ export class TryCases {
     const surroundings: Surroundings = {
       store,
       modelFor: (pin) => models.get(pin),
+      modelNamed: (name, version) => models.find(name, version),
       calendarFor: (model) => makeCalendar(model.calendar),
       roster: () => roster,
       knownOfChild: knownFromLog(store),

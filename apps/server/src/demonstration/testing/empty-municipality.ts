@@ -20,6 +20,7 @@ export function emptyMunicipality(store: EventStore = new InMemoryEventStore()):
     surroundings: {
       store,
       modelFor: (pin) => models.get(pin),
+      modelNamed: (name, version) => models.find(name, version),
       calendarFor: () => calendar,
       roster: () => roster,
       newId: uuidv7,

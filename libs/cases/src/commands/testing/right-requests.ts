@@ -38,6 +38,7 @@ import { MakeContributionRequest } from '../make-contribution/make-contribution.
 import { MakeDecisionRequest } from '../make-decision/make-decision.request.js';
 import { MissAgreementRequest } from '../miss-agreement/miss-agreement.request.js';
 import { MoveMeetingRequest } from '../move-meeting/move-meeting.request.js';
+import { MoveToModelRequest } from '../move-to-model/move-to-model.request.js';
 import { NameResponsibleRequest } from '../name-responsible/name-responsible.request.js';
 import { NoteArrivalRequest } from '../note-arrival/note-arrival.request.js';
 import { OpenMeetingRequest } from '../open-meeting/open-meeting.request.js';
@@ -185,6 +186,16 @@ export const rightRequests: readonly RightRequest[] = [
   },
   { request: MissAgreementRequest, fields: { reason: 'Makkeren var syg.' } },
   { request: MoveMeetingRequest, fields: { at: moment, place: 'Biblioteket', reason: 'Mor arbejder.' } },
+  {
+    request: MoveToModelRequest,
+    fields: {
+      name: 'viborg',
+      version: '2026.4',
+      reason: 'Fristerne er rettet.',
+      preview: 'a1b2c3',
+      levels: [{ from: 'forum', to: 'local' }],
+    },
+  },
   {
     request: NameResponsibleRequest,
     fields: { responsibleId: 'solveig-skolemark', reason: 'Barnet går på skolen.' },

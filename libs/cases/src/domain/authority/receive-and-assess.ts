@@ -3,6 +3,7 @@ import { candidatesOfAny } from '../candidates.js';
 import type { CaseFact } from '../case-event.js';
 import { isUnmet, lacksScreening, type CaseState, type Reception } from '../case-state.js';
 import type { Context } from '../context.js';
+import { termsOf } from '../deadlines/terms-of-deadline.js';
 import type { Decision } from '../decision.js';
 import { mandateFor } from '../mandate.js';
 import { holdsAnyRole, referenceTo } from '../people-rules.js';
@@ -103,8 +104,9 @@ export function informNotifier(
 
 // What one screening owes the notifier is owed though another is opened before it is said.
 function wordIsOwed({ deadlines }: CaseState, { model }: Context): boolean {
-  const owed = model.deadlines.filter(({ metBy }) => metBy === 'notifier-informed').map(({ id }) => id);
-  return Object.values(deadlines).some((deadline) => isUnmet(deadline) && owed.includes(deadline.rule));
+  return Object.values(deadlines).some(
+    (deadline) => isUnmet(deadline) && termsOf(deadline, model)?.metBy === 'notifier-informed',
+  );
 }
 
 /**

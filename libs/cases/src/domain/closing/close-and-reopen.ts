@@ -2,6 +2,7 @@ import type { CaseFact } from '../case-event.js';
 import { awaitsMeeting, isUnmet, type CaseState } from '../case-state.js';
 import { barredForRiskAlone } from '../concern/gates.js';
 import type { Context } from '../context.js';
+import { termsOf } from '../deadlines/terms-of-deadline.js';
 import type { Decision } from '../decision.js';
 import { mayReachAuthority } from '../levels/move-between-levels.js';
 import { mandateFor } from '../mandate.js';
@@ -115,7 +116,7 @@ function metIfAwaited(state: CaseState): Rejection | undefined {
 function dutiesAreDone({ deadlines }: CaseState, { model }: Context): Rejection | undefined {
   const open = Object.values(deadlines)
     .filter(isUnmet)
-    .flatMap(({ rule }) => model.deadlines.filter(({ id }) => id === rule))
+    .flatMap((deadline) => termsOf(deadline, model) ?? [])
     .filter(({ lapsesOnClosing, metBy }) => !lapsesOnClosing && metBy !== 'case-closed');
   return open.length > 0
     ? reject('duties-open', { detail: `${open.map(({ title }) => title).join('; ')}.` })
@@ -129,10 +130,9 @@ function nothingUnderInquiry({ screening }: CaseState): Rejection | undefined {
 
 // Shown on the trail as lapsed, with the reason: a deadline is never forgotten silently.
 function lapseOfDeadlines({ deadlines }: CaseState, { model }: Context): readonly CaseFact[] {
-  const metByClosing = model.deadlines.filter(({ metBy }) => metBy === 'case-closed').map(({ id }) => id);
   return Object.values(deadlines)
     .filter(isUnmet)
-    .filter(({ rule }) => !metByClosing.includes(rule))
+    .filter((deadline) => termsOf(deadline, model)?.metBy !== 'case-closed')
     .map(({ deadlineId, rule }) => ({
       type: 'DeadlineLapsed' as const,
       data: { deadlineId, rule, reason: 'Sagen er afsluttet.' },

@@ -1,7 +1,10 @@
 import type { Instant } from '@tovholder/calendar';
-import type { Capacity } from '@tovholder/model';
+import type { Capacity, DeadlineRule } from '@tovholder/model';
 import type { Fact } from '../fact.js';
 import type { PersonReference } from '../people.js';
+
+/** What a deadline runs by: where it began, what meets it, and whether closing the case may end it. */
+export type Terms = Pick<DeadlineRule, 'title' | 'starts' | 'metBy' | 'lapsesOnClosing'>;
 
 /** Deadlines are part of the case: set, met or missed, never forgotten. */
 export type DeadlineEvent =
@@ -20,6 +23,21 @@ export type DeadlineEvent =
         responsible?: PersonReference;
         startsAt: Instant;
         dueAt: Instant;
+      }
+    >
+  /** The case was moved to a model whose rule it runs by from now on. */
+  | Fact<
+      'DeadlineMoved',
+      {
+        deadlineId: string;
+        rule: string;
+        measureId?: string;
+        title: string;
+        legalBasis: string;
+        owner: Capacity;
+        responsible?: PersonReference;
+        dueAt: Instant;
+        before: { rule: string; dueAt: Instant };
       }
     >
   | Fact<'DeadlineMet', { deadlineId: string; rule: string; dueAt: Instant; late: boolean }>

@@ -4,6 +4,8 @@ import { isUnmet, type CaseState, type Deadline } from '../case-state.js';
 import type { Context } from '../context.js';
 import type { PersonReference } from '../people.js';
 import { milestonesOf, type Reached } from './milestones.js';
+import { termsOf } from './terms-of-deadline.js';
+import type { Terms } from './deadline-events.js';
 
 /**
  * The deadlines that these facts start and stop, by the model's rules. Asked once for every command, whatever it
@@ -22,8 +24,8 @@ function met(reached: readonly Reached[], { deadlines }: CaseState, { model, at 
   return Object.values(deadlines)
     .filter(isUnmet)
     .filter((deadline) => {
-      const rule = model.deadlines.find(({ id }) => id === deadline.rule);
-      return reached.some((one) => one.milestone === rule?.metBy && isOwedTo(deadline, rule, one));
+      const terms = termsOf(deadline, model);
+      return reached.some((one) => one.milestone === terms?.metBy && isOwedTo(deadline, terms, one));
     })
     .map(({ deadlineId, rule, dueAt }) => ({
       type: 'DeadlineMet',
@@ -35,7 +37,7 @@ function met(reached: readonly Reached[], { deadlines }: CaseState, { model, at 
  * A follow-up meets what is owed to the measure it was of; one of the case as a whole meets no measure's. A deadline
  * of an early release does not name its measure: any measure's follow-up meets it.
  */
-function isOwedTo(deadline: Deadline, { starts }: DeadlineRule, { milestone, measureId }: Reached): boolean {
+function isOwedTo(deadline: Deadline, { starts }: Terms, { milestone, measureId }: Reached): boolean {
   if (milestone !== 'follow-up-held' || starts !== 'measure-started') return true;
   return measureId !== undefined && (deadline.measureId ?? measureId) === measureId;
 }
@@ -45,21 +47,21 @@ function started(facts: readonly CaseFact[], state: CaseState, context: Context)
     milestonesOf(fact, context).flatMap((reached) =>
       context.model.deadlines
         .filter((rule) => rule.starts === reached.milestone && isOwed(rule, fact, context))
-        .filter(({ owner }) => !(authority.includes(owner) && isAboutGroup(facts, state)))
+        .filter(({ owner }) => !(keptByAuthority.includes(owner) && isAboutGroup(facts, state)))
         .map((rule) => deadlineSet(rule, reached, state, context)),
     ),
   );
 }
 
 /** Whose deadlines are kept by the family department, as the authority. */
-const authority: readonly Capacity[] = ['social-worker', 'family-leader'];
+export const keptByAuthority: readonly Capacity[] = ['social-worker', 'family-leader'];
 
 /**
  * Barnets lov § 95 follows up what the authority has started. What the nearest change under a mandate of their own, such
  * as the learning environment of a class, owes the authority nothing: it may not know of it, and has nobody to keep it.
  */
 function isOwed({ owner }: DeadlineRule, fact: CaseFact, { model }: Context): boolean {
-  if (fact.type !== 'MeasureStarted' || !authority.includes(owner)) return true;
+  if (fact.type !== 'MeasureStarted' || !keptByAuthority.includes(owner)) return true;
   const startedAt = model.mandates.find(({ id }) => id === fact.under?.mandateId)?.level;
   return model.levels.some((level) => level.authority && level.id === startedAt);
 }
@@ -93,6 +95,9 @@ function deadlineSet(
   };
 }
 
-function whoIsResponsible({ owner }: DeadlineRule, { reception }: CaseState): PersonReference | undefined {
+export function whoIsResponsible(
+  { owner }: Pick<DeadlineRule, 'owner'>,
+  { reception }: Pick<CaseState, 'reception'>,
+): PersonReference | undefined {
   return owner === 'social-worker' ? reception?.handler : undefined;
 }

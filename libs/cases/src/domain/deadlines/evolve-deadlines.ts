@@ -14,6 +14,13 @@ export const evolveDeadlines: Evolve<DeadlineEvent['type']> = {
       },
     },
   }),
+  DeadlineMoved: (state, { data: { deadlineId, rule, owner, dueAt } }) => {
+    const before = state.deadlines[deadlineId];
+    if (!before) return state;
+    const moved: Deadline = { ...before, rule, owner, dueAt };
+    delete moved.terms;
+    return { ...state, deadlines: { ...state.deadlines, [deadlineId]: moved } };
+  },
   DeadlineMet: (state, { data }) => withStatus(state, data.deadlineId, 'met'),
   DeadlineMissed: (state, { data }) => withStatus(state, data.deadlineId, 'missed'),
   DeadlineLapsed: (state, { data }) => withStatus(state, data.deadlineId, 'lapsed'),

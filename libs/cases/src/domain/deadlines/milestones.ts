@@ -1,4 +1,4 @@
-import type { Instant } from '@tovholder/calendar';
+import type { Calendar, Instant, LocalDate } from '@tovholder/calendar';
 import type { Milestone } from '@tovholder/model';
 import type { CaseFact } from '../case-event.js';
 import type { Context } from '../context.js';
@@ -11,14 +11,51 @@ export interface Reached {
   measureId?: string;
 }
 
+/** As `Reached`, where no calendar is at hand: the day it counts from, if that is not the moment it happened. */
+export interface Passed {
+  milestone: Milestone;
+  at: Instant;
+  /** What counts from a day counts from its end. */
+  day?: LocalDate;
+  measureId?: string;
+}
+
 /** The milestones a fact reaches. */
-export function milestonesOf(fact: CaseFact, context: Pick<Context, 'at' | 'calendar'>): readonly Reached[] {
+export function milestonesOf(
+  fact: CaseFact,
+  { at, calendar }: Pick<Context, 'at' | 'calendar'>,
+): readonly Reached[] {
+  return passedBy(fact, at).map((passed) => reachedAs(passed, calendar));
+}
+
+/** From when the milestone counts. */
+export function reachedAs({ milestone, at, day, measureId }: Passed, calendar: Calendar): Reached {
+  return {
+    milestone,
+    since: day === undefined ? at : calendar.endOfDay(day),
+    ...(measureId !== undefined && { measureId }),
+  };
+}
+
+/** The milestones that a fact of that moment passes. */
+export function passedBy(fact: CaseFact, at: Instant): readonly Passed[] {
   const measureId = measureOf(fact);
   return names(fact).map((milestone) => ({
     milestone,
-    since: countsFrom(fact, milestone, context),
+    at,
+    ...countsFrom(fact, milestone),
     ...(measureId !== undefined && { measureId }),
   }));
+}
+
+/**
+ * What a case remembers of the milestones it has passed: when it last passed each, of measures each measure's own.
+ * Another model may have deadlines that begin there.
+ */
+export function rememberPassed(known: readonly Passed[], passed: readonly Passed[]): readonly Passed[] {
+  const isAgain = (one: Passed) =>
+    passed.some(({ milestone, measureId }) => milestone === one.milestone && measureId === one.measureId);
+  return passed.length === 0 ? known : [...known.filter((one) => !isAgain(one)), ...passed];
 }
 
 function measureOf(fact: CaseFact): string | undefined {
@@ -61,14 +98,9 @@ function names(fact: CaseFact): readonly Milestone[] {
 }
 
 // Barnets lov § 20: the months run from the day the municipality became aware, not from the decision.
-function countsFrom(
-  fact: CaseFact,
-  milestone: Milestone,
-  { at, calendar }: Pick<Context, 'at' | 'calendar'>,
-): Instant {
+function countsFrom(fact: CaseFact, milestone: Milestone): { day?: LocalDate } {
   if (fact.type === 'ScreeningDecided' && milestone === 'examination-opened') {
-    return calendar.endOfDay(fact.data.awareSince);
+    return { day: fact.data.awareSince };
   }
-  if (fact.type === 'MeasureStarted') return calendar.endOfDay(fact.data.startsOn);
-  return at;
+  return fact.type === 'MeasureStarted' ? { day: fact.data.startsOn } : {};
 }

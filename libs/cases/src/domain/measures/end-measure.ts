@@ -1,4 +1,5 @@
 import type { LocalDate } from '@tovholder/calendar';
+import type { Model } from '@tovholder/model';
 import type { CaseFact } from '../case-event.js';
 import { entry, isUnmet, type CaseState, type Measure } from '../case-state.js';
 import type { Context } from '../context.js';
@@ -46,10 +47,15 @@ export function endMeasure(command: EndMeasure, state: CaseState, context: Conte
 }
 
 // What the authority began is the authority's to end, wherever the case stands by then.
-function whereItBegan({ mandateId }: Measure, state: CaseState, { model }: Context): CaseState {
-  const begunAt = model.mandates.find(({ id }) => id === mandateId)?.level;
-  const byAuthority = model.levels.some(({ id, authority }) => authority && id === begunAt);
-  return byAuthority && begunAt !== undefined ? { ...state, level: begunAt } : state;
+function whereItBegan(measure: Measure, state: CaseState, { model }: Context): CaseState {
+  const authority = model.levels.find((level) => level.authority)?.id;
+  return authority !== undefined && beganAtAuthority(measure, model) ? { ...state, level: authority } : state;
+}
+
+/** Whether the authority began it: as its mandate says, or as was found when the case was moved to another model. */
+export function beganAtAuthority({ mandateId, byAuthority }: Measure, { levels, mandates }: Model): boolean {
+  const begunAt = mandates.find(({ id }) => id === mandateId)?.level;
+  return byAuthority ?? levels.some(({ id, authority }) => authority && id === begunAt);
 }
 
 // Before its first day a measure may be called off, from today on, and then never begins; afterwards it did begin.

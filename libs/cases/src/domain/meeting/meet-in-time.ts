@@ -14,7 +14,7 @@ export function cannotWait(state: CaseState): boolean {
 }
 
 /** Whether the model's limit for the concern's first meeting holds: until one was held, or no acute need was found. */
-function isBoundByModel({ acute, suspectedAbuse, reception, meetings }: CaseState): boolean {
+export function isBoundByModel({ acute, suspectedAbuse, reception, meetings }: CaseState): boolean {
   const wasHeld = Object.values(meetings).some(({ status }) => status === 'closed');
   const canWaitAfterAll = (acute || suspectedAbuse) && reception?.acuteNeed === false;
   return !wasHeld && !canWaitAfterAll;

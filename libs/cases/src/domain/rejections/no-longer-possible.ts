@@ -136,6 +136,21 @@ export const noLongerPossible = {
     title: 'Samtykket gælder ikke længere',
     whatToDo: 'Hent sagen igen for at se, hvornår det blev trukket tilbage eller udløb.',
   },
+  'same-model': {
+    kind: 'conflict',
+    title: 'Sagen kører allerede på den udgave af modellen',
+    whatToDo: 'Vælg en anden udgave, eller lad den blive, hvor den er.',
+  },
+  'meeting-is-held': {
+    kind: 'conflict',
+    title: 'Der holdes møde i sagen, og dagsordenen skifter ikke, mens folk sidder om bordet',
+    whatToDo: 'Afslut mødet først.',
+  },
+  'preview-outdated': {
+    kind: 'conflict',
+    title: 'Det, skiftet ville ændre, er et andet nu end i det, du så',
+    whatToDo: 'Læs det nye, og send dets aftryk, hvis det stadig skal være sådan.',
+  },
   'deadline-not-open': {
     kind: 'conflict',
     title: 'Fristen løber ikke længere',

@@ -92,6 +92,31 @@ export const rulesOfTheCase = {
     title: 'Indsatsen kan ikke slutte, før den begyndte',
     whatToDo: 'Vælg en senere dag.',
   },
+  'unknown-model': {
+    kind: 'rule',
+    title: 'Kommunen har ikke den udgave af modellen',
+    whatToDo: 'Vælg en fra GET /models.',
+  },
+  'level-not-in-model': {
+    kind: 'rule',
+    title: 'Den nye model har ikke det niveau, sagen står på',
+    whatToDo: 'Skriv i levels, hvilket niveau der træder i stedet.',
+  },
+  'meeting-kind-not-in-model': {
+    kind: 'rule',
+    title: 'Den nye model har ikke den mødeform, der er planlagt et møde af',
+    whatToDo: 'Hold mødet eller aflys det, før sagen skifter model.',
+  },
+  'grant-not-in-model': {
+    kind: 'rule',
+    title: 'Den nye model har ikke den bevilling, der venter på svar',
+    whatToDo: 'Få den bevilget eller afslået, før sagen skifter model.',
+  },
+  'nobody-decides-there': {
+    kind: 'rule',
+    title: 'I den nye model må ingen beslutte noget, der venter i sagen',
+    whatToDo: 'Få det besluttet først, eller vælg en model, der giver nogen mandatet.',
+  },
   'no-such-route': {
     kind: 'rule',
     title: 'Modellen har ingen vej mellem de to niveauer',

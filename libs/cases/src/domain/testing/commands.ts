@@ -251,3 +251,11 @@ export const closeCase = wanting('CloseCase', {
   whatChanged: 'Villads er i klassen.',
 });
 export const reopenCase = wanting('ReopenCase', { reason: 'Nyt fravær.' });
+
+export const moveToModel = wanting('MoveToModel', {
+  name: 'viborg',
+  version: '2026.3',
+  reason: 'Kommunen har rettet sine frister.',
+  preview: '',
+  levels: [],
+});

@@ -29,7 +29,8 @@ export function given(...history: History): Given {
 
 class Given {
   constructor(
-    private readonly state: CaseState,
+    /** Where the case stands before. */
+    readonly state: CaseState,
     private readonly situation: Omit<Situation, 'newId'> = { by: teacher, at: '2026-03-02T09:00:00.000Z' },
   ) {}
 

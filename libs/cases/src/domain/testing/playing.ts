@@ -8,6 +8,7 @@ import { fold } from '../evolve.js';
 import type { ActingPerson } from '../people.js';
 import { inWords, isRejection, type RejectionCode } from '../rejection.js';
 import { viborg } from './model.js';
+import { movesTo, versionOf } from './model-versions.js';
 import { contextOf, countingIds } from './situation.js';
 
 export interface Step {
@@ -37,6 +38,11 @@ export class Play {
 
   get events(): readonly CaseEvent[] {
     return this.steps.flatMap(({ events }) => events);
+  }
+
+  /** What the clock shows. */
+  get time(): string {
+    return this.now;
   }
 
   /** Time moves on; the durable clock fires what has run out meanwhile, each at its own moment. */
@@ -126,11 +132,13 @@ export class Play {
   }
 
   private decided(by: ActingPerson, command: CaseCommand) {
+    const pinned = versionOf(this.state.model);
     const context = contextOf({
-      ...{ by, at: this.now, model: this.model, knownOfChild: this.known, newId: this.newId },
+      ...{ by, at: this.now, knownOfChild: this.known, newId: this.newId },
+      model: this.model === viborg ? pinned.model : this.model,
       ...(this.sharedMeasure && { sharedMeasure: this.sharedMeasure }),
     });
-    return decide(command, this.state, context);
+    return decide(command, this.state, { ...context, calendar: pinned.calendar, ...movesTo(command) });
   }
 }
 

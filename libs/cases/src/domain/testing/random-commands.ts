@@ -1,10 +1,14 @@
 import type { CaseState } from '../case-state.js';
+import type { ModelVersion } from '../context.js';
+import { compareForCase } from '../model-change/compare-for-case.js';
+import { previewOf } from '../model-change/model-change.js';
 import * as command from './commands.js';
 import { child, group } from './concern-history.js';
 import { viborg } from './model.js';
 import { hoursAfter, idIn, person, text, type Draw, type Wanted } from './draw.js';
 import { wantedOfConsent } from './random-consents.js';
 import { otherSchool, school } from './municipality.js';
+import { versionInChance, versions } from './model-versions.js';
 
 const unmarked = { suspectedAbuse: false };
 const abuse = { suspectedAbuse: true };
@@ -202,6 +206,28 @@ export const wanted: Wanted = {
   },
   ReopenCase: () => command.reopenCase(),
   ...wantedOfConsent,
+  MoveToModel: (draw, state, at) => {
+    const to = draw.one(...(versions as [ModelVersion, ...ModelVersion[]]));
+    const levels = draw.one(
+      [],
+      [{ from: 'local', to: 'near' }],
+      [
+        { from: 'forum', to: 'near' },
+        { from: 'near', to: 'local' },
+      ],
+    );
+    const preview =
+      state.status === 'none'
+        ? ''
+        : previewOf(compareForCase(state, versionInChance(state.model), to, at, levels));
+    const { name, version } = to.model;
+    return command.moveToModel({
+      name,
+      version,
+      levels,
+      preview: draw.one(preview, preview, preview, 'outdated'),
+    });
+  },
 };
 
 function meeting(draw: Draw, { meetings }: CaseState): string {
@@ -233,7 +259,7 @@ function invites(draw: Draw) {
 }
 
 function level(draw: Draw): string {
-  return draw.one('authority', ...viborg.levels.map(({ id }) => id));
+  return draw.one('authority', 'near', ...viborg.levels.map(({ id }) => id));
 }
 
 function step(draw: Draw): string {

@@ -8,11 +8,11 @@ import { decide } from '../decide.js';
 import { fold } from '../evolve.js';
 import type { ActingPerson } from '../people.js';
 import { monday } from './concern-history.js';
-import { withGrants } from './grant-history.js';
 import { everybody } from './municipality.js';
 import { Draw, hoursAfter } from './draw.js';
 import { wanted } from './random-commands.js';
 import { contextOf, countingIds } from './situation.js';
+import { movesTo, versionInChance } from './model-versions.js';
 import { isRejection } from '../rejection.js';
 
 export interface Attempt {
@@ -111,11 +111,13 @@ export function whatFollows(
     for (const by of [who, ...(orSomebody ? everybody : [])]) {
       const ask = () => {
         const ids = countingIds();
-        return decide(
-          command,
-          state,
-          contextOf({ by, at, knownOfChild, model: withGrants, newId: () => `${prefix}-${ids()}` }),
-        );
+        const newId = () => `${prefix}-${ids()}`;
+        const { model, calendar } = versionInChance(state.model);
+        return decide(command, state, {
+          ...contextOf({ by, at, knownOfChild, newId, model }),
+          calendar,
+          ...movesTo(command),
+        });
       };
       const decided = ask();
       if (isRejection(decided)) continue;

@@ -1,5 +1,11 @@
 import type { Model } from '@tovholder/model';
-import { nothingKnown, type Context, type KnownOfChild, type KnownSharedMeasure } from '../context.js';
+import {
+  nothingKnown,
+  type Context,
+  type KnownOfChild,
+  type KnownSharedMeasure,
+  type ModelVersion,
+} from '../context.js';
 import type { ActingPerson } from '../people.js';
 import type { Roster } from '../roster.js';
 import { calendar, viborg } from './model.js';
@@ -11,6 +17,7 @@ export interface Situation {
   at: string;
   knownOfChild?: KnownOfChild;
   model?: Model;
+  movesTo?: ModelVersion;
   roster?: Roster;
   sharedMeasure?: KnownSharedMeasure;
   newId: () => string;

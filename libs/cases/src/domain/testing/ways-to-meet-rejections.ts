@@ -20,6 +20,7 @@ import { waysToMeetWithSharedMeasures } from './ways-to-meet-with-shared-measure
 import { waysToMeetAtClosing } from './ways-to-meet-at-closing.js';
 import { waysToMeetWithPartsOfModels } from './ways-to-meet-with-parts-of-models.js';
 import { waysToMeetWithConsents } from './ways-to-meet-with-consents.js';
+import { waysToMeetMovingModel } from './ways-to-meet-moving-model.js';
 import { waysToMeetWithMeetingTimes } from './ways-to-meet-with-meeting-times.js';
 import {
   administrator,
@@ -300,4 +301,5 @@ export const waysToMeet: Record<RejectionCode, () => Outcome> = {
   ...waysToMeetWithPartsOfModels,
   ...waysToMeetWithGrants,
   ...waysToMeetWithConsents,
+  ...waysToMeetMovingModel,
 };

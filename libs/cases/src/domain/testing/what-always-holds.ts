@@ -1,9 +1,11 @@
+import type { Model } from '@tovholder/model';
 import type { CaseEvent, CaseEventType } from '../case-event.js';
 import type { CaseState, Deadline } from '../case-state.js';
 import { leftOf } from '../grants/grant.js';
 import { mayBeParent } from '../meeting/participant.js';
+import { calendar } from './model.js';
+import { versionInChance } from './model-versions.js';
 import { withGrants } from './grant-history.js';
-import { calendar, viborg } from './model.js';
 
 /** What must hold after every command, whatever came before; the names of what does not. */
 export function broken(before: CaseState, events: readonly CaseEvent[], after: CaseState): string[] {
@@ -11,8 +13,6 @@ export function broken(before: CaseState, events: readonly CaseEvent[], after: C
     .filter(([, holds]) => !holds(before, events, after))
     .map(([rule]) => rule);
 }
-
-const { groups } = viborg;
 
 type Holds = (before: CaseState, events: readonly CaseEvent[], after: CaseState) => boolean;
 
@@ -36,17 +36,18 @@ const always: Record<string, Holds> = {
         (level === 'authority' && reception !== undefined && has(events, 'CaseEscalated')),
     ),
 
-  'whatever is decided is decided under a mandate of the model, by a role that has it': (_, events) =>
+  'whatever is decided is decided under a mandate of the model, by a role that has it': (before, events) =>
     events.every((event) => {
       const { type, under } = event;
       if (!decided.includes(type) || reopensByG5(event)) return true;
-      const mandate = viborg.mandates.find(({ id }) => id === under?.mandateId);
+      const mandate = modelOf(before).mandates.find(({ id }) => id === under?.mandateId);
       return mandate?.roles.some((role) => role === under?.role) ?? false;
     }),
 
   'G3: what is decided under a mandate that asks for it has the child’s voice before it': (before, events) =>
     events.every(({ under }) => {
-      const asks = viborg.mandates.find(({ id }) => id === under?.mandateId)?.childHeardFirst;
+      const { mandates, groups } = modelOf(before);
+      const asks = mandates.find(({ id }) => id === under?.mandateId)?.childHeardFirst;
       const isDue = asks && (before.subject !== 'group' || groups?.heardBeforeDecision !== false);
       return !isDue || before.childVoice !== undefined;
     }),
@@ -118,6 +119,7 @@ const always: Record<string, Holds> = {
       const loose = Object.values(after.agreements).some(
         (one) => one.meetingId === meetingId && one.status !== 'withdrawn' && !(one.owner && one.by),
       );
+      const { groups } = modelOf(before);
       const heard = before.meetings[meetingId]?.childVoice === true;
       return !loose && (heard || (before.subject === 'group' && !groups?.heardBeforeMeetingCloses));
     }),
@@ -186,8 +188,8 @@ const always: Record<string, Holds> = {
       return now?.meetingId === agreement.meetingId;
     }),
 
-  'the case stands at a level of the model': (_, __, { status, level }) =>
-    status === 'none' || viborg.levels.some(({ id }) => id === level),
+  'the case stands at a level of the model': (_, __, after) =>
+    after.status === 'none' || modelOf(after).levels.some(({ id }) => id === after.level),
 
   'whoever lost sight of the case by a consent does nothing more in it': (before, events) =>
     events.every(({ by, at }) => {
@@ -238,6 +240,10 @@ const onward: Record<Deadline['status'], readonly Deadline['status'][]> = {
   met: [],
   lapsed: [],
 };
+
+function modelOf({ model }: CaseState): Model {
+  return versionInChance(model).model;
+}
 
 function reopensByG5(event: CaseEvent): boolean {
   return event.type === 'CaseReopened' && event.data.gate === 'G5';

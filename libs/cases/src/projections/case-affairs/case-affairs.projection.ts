@@ -137,6 +137,8 @@ export const caseAffairs = projection(
         measureId: measureId ?? null,
         status: 'running',
       }),
+    DeadlineMoved: ({ data: { deadlineId, rule, title, legalBasis, dueAt } }, rows) =>
+      rows.update(Deadline, { deadlineId }, { rule, title, legalBasis, dueAt }),
     DeadlineMet: ({ data: { deadlineId, late } }, rows) =>
       stands(deadlineId, late ? 'met-late' : 'met', rows),
     DeadlineMissed: ({ data: { deadlineId } }, rows) => stands(deadlineId, 'missed', rows),

@@ -5,7 +5,7 @@ import type { StoredEventOf } from '../stored-case-event.js';
 import { CaseOverview, PlannedMeeting } from './case-overview.entity.js';
 
 /** The cases as the school's and everybody else's lists show them. */
-export const caseOverview = projection('case-overview', 3, [CaseOverview, PlannedMeeting], {
+export const caseOverview = projection('case-overview', 4, [CaseOverview, PlannedMeeting], {
   everyEvent({ caseId, version, position, at }, rows) {
     rows.update(CaseOverview, { caseId }, { version, position, lastChange: at });
   },
@@ -46,6 +46,12 @@ export const caseOverview = projection('case-overview', 3, [CaseOverview, Planne
     rows.delete(PlannedMeeting, { caseId, meetingId }),
   MeetingClosed: ({ caseId, data: { meetingId } }, rows) =>
     rows.delete(PlannedMeeting, { caseId, meetingId }),
+
+  CaseMovedToModel({ caseId, data: { to, level } }, rows) {
+    const { name: modelName, version: modelVersion, hash: modelHash } = to;
+    const stands = level && { level: level.to };
+    rows.update(CaseOverview, { caseId }, { modelName, modelVersion, modelHash, ...stands });
+  },
 
   CaseClosed({ caseId }, rows) {
     rows.update(CaseOverview, { caseId }, { status: 'closed' });

@@ -13,6 +13,7 @@ const decisions: ReadonlySet<CaseEventType> = new Set<CaseEventType>([
   'HandlerAssigned',
   'ResponsibleNamed',
   'ScreeningOpened',
+  'CaseMovedToModel',
 ]);
 
 /** Everything that ever happened, one row a fact, never changed: who, when, at which level, under which mandate. */
@@ -67,6 +68,8 @@ function deadlineOf(event: StoredCaseEvent): DeadlineColumns {
   switch (event.type) {
     case 'DeadlineSet':
       return effect('set', event);
+    case 'DeadlineMoved':
+      return effect('moved', event);
     case 'DeadlineMet':
       return effect(event.data.late ? 'kept-late' : 'kept', event);
     case 'DeadlineMissed':
@@ -80,7 +83,9 @@ function deadlineOf(event: StoredCaseEvent): DeadlineColumns {
 
 function effect(
   deadlineEffect: DeadlineEffect,
-  { data: { deadlineId, dueAt } }: StoredEventOf<'DeadlineSet' | 'DeadlineMet' | 'DeadlineMissed'>,
+  {
+    data: { deadlineId, dueAt },
+  }: StoredEventOf<'DeadlineSet' | 'DeadlineMoved' | 'DeadlineMet' | 'DeadlineMissed'>,
 ): DeadlineColumns {
   return { deadlineId, deadlineEffect, dueAt };
 }

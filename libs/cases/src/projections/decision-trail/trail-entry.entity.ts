@@ -14,7 +14,7 @@ import {
   YesNoColumn,
 } from '../rows/columns.js';
 
-export type DeadlineEffect = 'set' | 'kept' | 'kept-late' | 'missed' | 'lapsed';
+export type DeadlineEffect = 'set' | 'moved' | 'kept' | 'kept-late' | 'missed' | 'lapsed';
 
 /** One fact as an auditor reads it. */
 @Entity({ schema: 'views', name: 'trail_entry' })

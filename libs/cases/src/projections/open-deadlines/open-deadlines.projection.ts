@@ -7,9 +7,11 @@ import { OpenDeadline, RunningConsent } from './open-deadline.entity.js';
  * What the durable clock watches: every deadline from being set until it is met, has lapsed or was missed, and every
  * consent until it is withdrawn or has expired.
  */
-export const openDeadlines = projection('open-deadlines', 3, [OpenDeadline, RunningConsent], {
+export const openDeadlines = projection('open-deadlines', 4, [OpenDeadline, RunningConsent], {
   DeadlineSet: ({ caseId, data: { deadlineId, title, legalBasis, dueAt } }, rows) =>
     rows.insert(OpenDeadline, { caseId, deadlineId, title, legalBasis, dueAt }),
+  DeadlineMoved: ({ caseId, data: { deadlineId, title, legalBasis, dueAt } }, rows) =>
+    rows.update(OpenDeadline, { caseId, deadlineId }, { title, legalBasis, dueAt }),
   DeadlineMet: over,
   DeadlineMissed: over,
   DeadlineLapsed: over,

@@ -33,10 +33,11 @@ export function composeTrail(
   participants: readonly MeetingParticipant[],
   measures: readonly TrailMeasure[],
   said: readonly RecordEntry[],
-  titles: Titles,
+  titlesAt: (version: number) => Titles,
 ): TrailFact[] {
   let known = notHeard;
   return entries.map((entry) => {
+    const titles = titlesAt(entry.version);
     const childsVoice = known;
     const state = voices[entry.type];
     if (state) known = { state, at: entry.at, what: titles.sentence(entry.what) };

@@ -146,6 +146,12 @@ function textOf({ events }: History): string {
   const titles = titlesOf({ modelFor: () => aModel }, overview);
   const measures = rows.all(Measure);
   const said = rows.all(RecordEntry);
-  const facts = composeTrail(rows.all(TrailEntry), rows.all(MeetingParticipant), measures, said, titles);
+  const facts = composeTrail(
+    rows.all(TrailEntry),
+    rows.all(MeetingParticipant),
+    measures,
+    said,
+    () => titles,
+  );
   return trailAsText({ caseId: aCase, subjectName: overview.subjectName, asOf: null, facts });
 }

@@ -14,7 +14,7 @@ import { visibleCase } from '../access/visible-case.js';
 import { knownThen } from '../known-then.js';
 import { Reading } from '../reading.js';
 import { seeAtLeast } from '../see-at-least.js';
-import { titlesOf } from '../titles.js';
+import { titlesThen } from '../titles.js';
 import { asOutsider, composeTrail, fits, measuresIn } from './compose-trail.js';
 import type { Trail } from './trail.js';
 import { TrailOf } from './trail-of.js';
@@ -40,8 +40,8 @@ export class TrailOfHandler implements IQueryHandler<TrailOf> {
     const { overview, entries, participants, said } = parts;
     if (!overview) throw new CaseRejected(reject('case-not-found'));
     const told = isToldOfEarlier(viewer, overview.receivingUnitId) ? entries : entries.map(asOutsider);
-    const titles = titlesOf(this.reading, overview);
-    const facts = composeTrail(told, participants, measuresIn(history), said, titles);
+    const titlesAt = titlesThen(this.reading, overview, history);
+    const facts = composeTrail(told, participants, measuresIn(history), said, titlesAt);
     return {
       caseId,
       subjectName: overview.subjectName,

@@ -47,7 +47,7 @@ export class TrailDeadline {
   @ShownText('Hvad der skal gøres.')
   title!: string;
 
-  @ShownChoice('Hvad der skete med fristen.', ['set', 'kept', 'kept-late', 'missed', 'lapsed'])
+  @ShownChoice('Hvad der skete med fristen.', ['set', 'moved', 'kept', 'kept-late', 'missed', 'lapsed'])
   effect!: DeadlineEffect;
 
   @ShownMoment('Hvornår det senest skulle være gjort.', { orNull: true })

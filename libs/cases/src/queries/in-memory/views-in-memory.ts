@@ -20,6 +20,7 @@ import { activeAmong, knownFrom } from '../concerns-of-child/concerns-of-child.j
 import { asOutsider, composeTrail, measuresIn } from '../decision-trail/compose-trail.js';
 import type { TrailFact } from '../decision-trail/trail.js';
 import { composeRecord } from '../meeting-record/compose-record.js';
+import { titlesOfRecord } from '../meeting-record/titles-of-record.js';
 import type { MeetingRecord } from '../meeting-record/meeting-record.js';
 import { partsFromHistory } from '../meeting-record/record-parts.js';
 import type { EarlierConcernShown } from '../one-case/earlier-concern-shown.js';
@@ -28,7 +29,7 @@ import { composeQueue } from '../queue/compose-queue.js';
 import type { Urgency } from '../queue/group-by-urgency.js';
 import type { QueuedItem } from '../queue/queue.js';
 import type { Reading } from '../reading.js';
-import { titlesOf } from '../titles.js';
+import { titlesThen } from '../titles.js';
 import { aroundInMemory } from './around-in-memory.js';
 import { itemsInMemory } from './items-in-memory.js';
 
@@ -90,14 +91,17 @@ export class ViewsInMemory {
       rows.all(MeetingParticipant).filter((one) => one.caseId === caseId),
       measuresIn(this.history(caseId)),
       rows.all(RecordEntry).filter((one) => one.caseId === caseId),
-      titlesOf(this.reading, overview),
+      titlesThen(this.reading, overview, this.history(caseId)),
     );
   }
 
   recordOf(caseId: string, meetingId: string): MeetingRecord | undefined {
     return this.remembered(`record ${caseId} ${meetingId}`, () => {
       const parts = partsFromHistory(this.history(caseId), meetingId);
-      return parts && composeRecord(parts, titlesOf(this.reading, parts.overview));
+      return (
+        parts &&
+        composeRecord(parts, titlesOfRecord(this.reading, parts.overview, this.history(caseId), meetingId))
+      );
     });
   }
 

@@ -152,7 +152,7 @@ describe('the trail of a decision', () => {
       rows.all(MeetingParticipant),
       [],
       rows.all(RecordEntry),
-      titlesOf({ modelFor: () => model }, overview),
+      () => titlesOf({ modelFor: () => model }, overview),
     );
     const known = facts.map(({ type, knownAnswers: answers }) => [type, answers.map(({ says }) => says)]);
     expect(known.filter(([, answers]) => answers?.length)).toEqual([['DecisionMade', ['Uro.']]]);

@@ -9,7 +9,7 @@ import { visibleCase } from '../access/visible-case.js';
 import { knownThen, NothingKnownThen } from '../known-then.js';
 import { Reading } from '../reading.js';
 import { seeAtLeast } from '../see-at-least.js';
-import { titlesOf } from '../titles.js';
+import { titlesOfRecord } from './titles-of-record.js';
 import { composeRecord } from './compose-record.js';
 import type { MeetingRecord } from './meeting-record.js';
 import { MeetingRecordOf } from './meeting-record-of.js';
@@ -31,7 +31,7 @@ export class MeetingRecordOfHandler implements IQueryHandler<MeetingRecordOf> {
       if (asOf !== undefined) refuseBeforeMeeting(meetingId, history);
       throw new CaseRejected(reject('meeting-not-found'));
     }
-    return composeRecord(parts, titlesOf(this.reading, parts.overview), asOf);
+    return composeRecord(parts, titlesOfRecord(this.reading, parts.overview, history, meetingId), asOf);
   }
 }
 

@@ -82,7 +82,7 @@ function show(
   const seen = visibilityOf(history, at);
   if (!overview || !concern || !seen) return undefined;
   const { caseId, unitId, status, threadHolderId, threadHolderName } = overview;
-  const titles = titlesOf(reading, overview);
+  const titles = titlesOf(reading, overview, history);
   // What was solved at the school was notified to nobody: whoever wants to know more asks there.
   const wasReceived = seen.receivingUnitId !== undefined;
   const told = wasReceived ? history.filter(({ type }) => telling.has(type)) : [];

@@ -56,7 +56,7 @@ export class OneCaseHandler implements IQueryHandler<OneCase> {
     const [overview] = rows.all(CaseOverview);
     const subject = subjectOf(history);
     if (!overview || !subject) throw new CaseRejected(reject('case-not-found'));
-    const titles = titlesOf(this.reading, overview);
+    const titles = titlesOf(this.reading, overview, history);
     const measures = rows.all(Measure);
     const ahead = {
       meetings: rows.all(PlannedMeeting).sort((one, other) => inOrder(one.at, other.at)),

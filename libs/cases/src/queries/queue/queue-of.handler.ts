@@ -19,7 +19,7 @@ import { endIn, itemsOnPage, orderedAt, pageOf } from './page-of-queue.js';
 
 const views = [socialWorkerQueue, caseOverview, caseAccess, meetingRecord, concernsOfChild];
 
-type ReadingOfQueue = Omit<Reading, 'history'>;
+type ReadingOfQueue = Omit<Reading, 'history' | 'modelNamed' | 'calendarFor'>;
 
 @QueryHandler(QueueOf)
 export class QueueOfHandler implements IQueryHandler<QueueOf> {

@@ -36,6 +36,14 @@ export async function aMunicipality() {
       return aModel;
     }
 
+    modelNamed(name: string, version: string) {
+      return name === aModel.name && version === aModel.version ? aModel : undefined;
+    }
+
+    calendarFor() {
+      return this.calendar;
+    }
+
     staffing() {
       return this.staff;
     }

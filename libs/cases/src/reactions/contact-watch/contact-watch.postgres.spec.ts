@@ -43,6 +43,7 @@ describe('the contact watch', () => {
     cases = new Cases({
       store: new InMemoryEventStore(),
       modelFor: () => viborg,
+      modelNamed: () => undefined,
       calendarFor: () => calendar,
       roster: () => roster,
       // As while the view is being built, a concern is raised without knowing; the watch waits until all is known.

@@ -1,5 +1,6 @@
 import type { ClosingEvent } from '../../../domain/closing/closing-events.js';
 import type { ConcernEvent } from '../../../domain/concern/concern-events.js';
+import type { ModelChangeEvent } from '../../../domain/model-change/model-change-events.js';
 import { inQuotes, listed, mark, quoted } from '../in-words.js';
 import type { Sentences } from './sentences.js';
 
@@ -14,7 +15,9 @@ const received = {
   'parent-contact-suspended': 'kontakten til forældrene er sat i bero',
 };
 
-export const concernSentences: Sentences<ConcernEvent['type'] | ClosingEvent['type']> = {
+export const concernSentences: Sentences<
+  ConcernEvent['type'] | ClosingEvent['type'] | ModelChangeEvent['type']
+> = {
   CaseOpened: ({ subject, model, level }) =>
     [
       `Forløbet om ${subject.name} blev åbnet på niveauet ${mark('level', level)} efter modellen ${model.name}, version ${model.version}.`,
@@ -58,6 +61,14 @@ export const concernSentences: Sentences<ConcernEvent['type'] | ClosingEvent['ty
   WaitRequested: ({ says }) => `Bad om at vente: ${quoted(says)} Det standser ikke bekymringen.`,
   ThreadHolderNamed: ({ holder, before, reason }) =>
     `${holder.name} holder tråden${before ? ` efter ${before.name}` : ''}: ${quoted(reason)}`,
+  CaseMovedToModel: ({ from, to, reason, level, keeps }) =>
+    [
+      `Forløbet skiftede model fra ${from.name}, version ${from.version}, til ${to.name}, version ${to.version}: ${quoted(reason)}`,
+      ...(level
+        ? [`Det stod på ${mark('level', level.from)} og står nu på ${mark('level', level.to)}.`]
+        : []),
+      ...keeps.map(({ title }) => `Fristen »${title}« står ikke i den nye model og bliver, som den var.`),
+    ].join(' '),
   CaseClosed: ({ reason, whatChanged, leaves = [] }) =>
     [
       `Forløbet blev afsluttet: ${quoted(reason)} Det blev anderledes: ${quoted(whatChanged)}`,

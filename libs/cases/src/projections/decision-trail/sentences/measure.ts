@@ -34,6 +34,10 @@ export const measureSentences: Sentences<MeasureEvent['type'] | DeadlineEvent['t
 
   DeadlineSet: ({ title, legalBasis, dueAt }) =>
     `Frist: ${title}, senest ${momentInWords(dueAt)} (${legalBasis}).`,
+  DeadlineMoved: ({ title, legalBasis, dueAt, before }) =>
+    dueAt === before.dueAt
+      ? `Fristen »${title}« (${legalBasis}) følger nu den nye model og udløber stadig ${momentInWords(dueAt)}.`
+      : `Fristen »${title}« (${legalBasis}) er flyttet fra ${momentInWords(before.dueAt)} til ${momentInWords(dueAt)}.`,
   DeadlineMet: ({ rule, dueAt, late }) => `${theDeadline(rule, dueAt)} blev holdt${late ? ' for sent' : ''}.`,
   DeadlineMissed: ({ rule, dueAt }) => `${theDeadline(rule, dueAt)} blev ikke holdt.`,
   DeadlineLapsed: ({ rule, reason }) => `Fristen »${mark('deadline', rule)}« bortfaldt: ${quoted(reason)}`,
