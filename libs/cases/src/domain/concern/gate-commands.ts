@@ -1,11 +1,12 @@
 import type { CaseState } from '../case-state.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
+import { isAskedOfChildFirst } from '../deciding/childs-voice-before-decision.js';
 import { mandateFor } from '../mandate.js';
 import { actsForAuthority } from '../people-rules.js';
 import { isRejection, reject } from '../rejection.js';
 import type { ConcernCommand } from './concern-commands.js';
-import { basisOfRiskAssessment, whatKeepsGateShut } from './gates.js';
+import { basisOfRiskAssessment, unheardChild, whatKeepsGateShut } from './gates.js';
 
 type Of<Type extends ConcernCommand['type']> = Extract<ConcernCommand, { type: Type }>;
 
@@ -27,6 +28,9 @@ export function openParentContact(
   if (shut) return shut;
   const under = mandateFor('open-parent-contact', context.by, state, context.model);
   if (isRejection(under)) return under;
+  // G3: that no gate asks for the child to be heard does not set aside the mandate that does.
+  const unheard = isAskedOfChildFirst(under, context) ? unheardChild(state) : undefined;
+  if (unheard) return unheard;
   return [{ type: 'ParentContactOpened', data: { reason }, under }];
 }
 

@@ -226,9 +226,19 @@ describe('A gate', () => {
 
   it('G2: opens once the risk is assessed, by a decision of its own', () => {
     opening(...honour, heard).thenRejected('risk-assessed-first');
-    opening(...honour, riskAssessed).then([
+    opening(...honour, heard, riskAssessed).then([
       { type: 'ParentContactOpened', under: { mandateId: 'open-parent-contact' } },
     ]);
+  });
+
+  it('G3: opens only after the child is heard where the mandate asks for it, though the gate does not', () => {
+    opening(...honour, riskAssessed).thenRejected('child-heard-first');
+    const mandates = viborg.mandates.map((mandate) => ({ ...mandate, childHeardFirst: false }));
+    given(...honour, riskAssessed)
+      .by(familyLeader)
+      .with({ model: { ...viborg, mandates } })
+      .when(openParentContact())
+      .then([{ type: 'ParentContactOpened' }]);
   });
 
   it('G1: opens once the child is heard, whatever else is written', () => {
@@ -251,7 +261,7 @@ describe('A gate', () => {
     stronger('honour-conflict', ...honour, riskAssessed).thenRejected('child-heard-first');
     stronger('suspected-abuse', ...abuse, heard).thenRejected('risk-assessed-first');
     stronger('honour-conflict', ...abuse, heard).then([{ type: 'ParentContactOpened' }]);
-    stronger('suspected-abuse', ...honour, riskAssessed).then([{ type: 'ParentContactOpened' }]);
+    stronger('suspected-abuse', ...honour, heard, riskAssessed).then([{ type: 'ParentContactOpened' }]);
   });
 
   it('is never made weaker by one that asks for less, or for nothing', () => {

@@ -50,8 +50,8 @@ export function whatKeepsGateShut(state: CaseState, model: Model): Rejection | u
   const asked = new Set(
     (model.gates ?? []).filter(({ when }) => standsFor(when, state)).flatMap((gate) => gate.opensWhen),
   );
-  if ((!barredForRiskAlone(state) || asked.has('child-heard')) && !childIsHeardOrExcepted(state))
-    return reject('child-heard-first');
+  const unheard = !barredForRiskAlone(state) || asked.has('child-heard') ? unheardChild(state) : undefined;
+  if (unheard) return unheard;
   if ((state.honourConflict || asked.has('risk-assessed')) && !state.riskAssessed)
     return reject('risk-assessed-first');
   return undefined;
@@ -66,7 +66,9 @@ function standsFor(cause: GateCause, { suspectedAbuse, honourConflict }: Marked)
   return cause === 'suspected-abuse' ? suspectedAbuse : honourConflict === true;
 }
 
-// Barnets lov § 5(4): there are children nobody can talk with, such as a baby. Whether this is one is the authority's to say.
-function childIsHeardOrExcepted({ childVoice }: CaseState): boolean {
-  return childVoice?.how === 'heard' || childVoice?.byAuthority === true;
+/** Barnets lov § 5(4): there are children nobody can talk with, such as a baby. Whether this is one is the authority's to say. */
+export function unheardChild({ childVoice }: CaseState): Rejection | undefined {
+  return childVoice?.how === 'heard' || childVoice?.byAuthority === true
+    ? undefined
+    : reject('child-heard-first');
 }

@@ -4,14 +4,23 @@ import type { Context } from '../context.js';
 import type { MandateReference } from '../mandate-reference.js';
 import { reject, type Rejection } from '../rejection.js';
 
+/** Whether the mandate asks for the child to be heard before what is decided under it. One nobody finds asks for it. */
+export function isAskedOfChildFirst(
+  { mandateId }: MandateReference,
+  { model }: Pick<Context, 'model'>,
+): boolean {
+  return model.mandates.find(({ id }) => id === mandateId)?.childHeardFirst ?? true;
+}
+
 /** G3: no decision without the child's voice, or the stated reason why it could not be had. */
 export function decidedWithChildsVoice(
-  { mandateId }: MandateReference,
+  under: MandateReference,
   state: CaseState,
-  { model }: Context,
+  context: Context,
 ): Rejection | undefined {
-  const asks = model.mandates.find(({ id }) => id === mandateId)?.childHeardFirst ?? true;
-  return asks && !state.childVoice ? voiceMissing(state, model, 'heardBeforeDecision') : undefined;
+  return isAskedOfChildFirst(under, context) && !state.childVoice
+    ? voiceMissing(state, context.model, 'heardBeforeDecision')
+    : undefined;
 }
 
 /**

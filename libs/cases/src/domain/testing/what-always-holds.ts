@@ -71,6 +71,9 @@ const always: Record<string, Holds> = {
     before.childVoice?.how === 'heard' ||
     before.childVoice?.byAuthority === true,
 
+  'G2: contact opens only after the risk was assessed, where it was barred for that': (before, events) =>
+    !has(events, 'ParentContactOpened') || !before.honourConflict || before.riskAssessed === true,
+
   'G4: no reassessment by one who handled the child before': (before, events) =>
     events.every(
       (event) =>
