@@ -9,13 +9,13 @@ import { CaseWorker } from './case-worker.js';
 describe('casework by chance', () => {
   let log: RecordedEvent[];
   let worker: CaseWorker;
-  const acts = 1_200;
+  const acts = 3_000;
 
   beforeAll(async () => {
     const store = new InMemoryEventStore();
     worker = new CaseWorker({ store }, seeded(1));
     for (let act = 0, caseId = uuidv7(); act < acts; act += 1) {
-      if (act % 60 === 0) caseId = uuidv7();
+      if (act % 150 === 0) caseId = uuidv7();
       await worker.act(caseId);
     }
     log = await wholeLog(store);

@@ -8,7 +8,7 @@ import type { MandateReference } from '../mandate-reference.js';
 import { holdsThread } from '../people-rules.js';
 import type { ActingPerson } from '../people.js';
 import { reject, type Rejection } from '../rejection.js';
-import type { Awaited, Granted } from './grant-events.js';
+import type { Granted } from './grant-events.js';
 
 export function leftOf({ amountKroner, usedKroner, returnedKroner }: Grant): number {
   return amountKroner - usedKroner - returnedKroner;
