@@ -11,6 +11,7 @@ export interface Document {
 }
 
 interface Operation {
+  parameters?: { name: string; in: string; required?: boolean }[];
   requestBody?: { content: { 'application/json': { schema: Schema } } };
 }
 
@@ -32,11 +33,21 @@ export function routesIn({ paths }: Document): Route[] {
   ]);
 }
 
+/** What a route must be asked about besides the case. */
+const askedAbout: Readonly<Record<string, string>> = { name: 'viborg', version: '2026.3' };
+
 /** Where the route is for this case; what no id is known for is something that does not exist. */
-export function addressOf({ path }: Route, caseId: string, ids: Readonly<Record<string, string>>): string {
-  return path
+export function addressOf(
+  { path, operation }: Route,
+  caseId: string,
+  ids: Readonly<Record<string, string>>,
+): string {
+  const required = (operation.parameters ?? []).filter((one) => one.in === 'query' && one.required);
+  const query = new URLSearchParams(required.map(({ name }) => [name, askedAbout[name] ?? '']));
+  const address = path
     .replace('{caseId}', caseId)
     .replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? randomUUID());
+  return required.length > 0 ? `${address}?${query.toString()}` : address;
 }
 
 /** Asked with a body that only who asks, or the version they claim to have seen, can be wrong about. */
