@@ -43,7 +43,9 @@ export function addressOf(
   ids: Readonly<Record<string, string>>,
 ): string {
   const required = (operation.parameters ?? []).filter((one) => one.in === 'query' && one.required);
-  const query = new URLSearchParams(required.map(({ name }) => [name, askedAbout[name] ?? '']));
+  const query = new URLSearchParams(
+    required.map(({ name }): [string, string] => [name, askedAbout[name] ?? '']),
+  );
   const address = path
     .replace('{caseId}', caseId)
     .replace(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? randomUUID());
