@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
+import { CaseRejected } from '../case-rejected.js';
 import { lead } from '../projections/runner/lead.js';
 
 export interface RoundsSettings {
@@ -47,6 +48,20 @@ export class Rounds {
     const look = this.looking.then(() => this.look());
     this.looking = look.catch(() => undefined);
     return look;
+  }
+
+  /**
+   * Whether it was done. What cannot be done holds up nothing else; that it is refused is no failure, since the view it
+   * was found in may be a moment behind the log.
+   */
+  async carriedOut(act: () => Promise<void>): Promise<boolean> {
+    try {
+      await act();
+      return true;
+    } catch (error) {
+      if (!(error instanceof CaseRejected)) this.settings.onFailure?.(error);
+      return false;
+    }
   }
 
   /** What a second process did by mistake would be the same command, answered before. */

@@ -1,5 +1,5 @@
 import type { CaseFact } from '../case-event.js';
-import type { PersonReference } from '../people.js';
+import { namedForOffice } from './named-for-office.js';
 
 /**
  * The people with a sign-in to whom this fact gives a part in the case, and so the right to see it. Of those named
@@ -7,10 +7,6 @@ import type { PersonReference } from '../people.js';
  */
 export function peopleNamedBy(fact: CaseFact): readonly string[] {
   switch (fact.type) {
-    case 'ConcernRaised':
-      return [fact.data.raisedBy.personId];
-    case 'ThreadHolderNamed':
-      return [fact.data.holder.personId];
     case 'MeetingScheduled':
       return [fact.data.chair.personId, fact.data.noteTaker.personId, ...signedIn(fact.data.invited)];
     case 'ParticipantInvited':
@@ -20,28 +16,12 @@ export function peopleNamedBy(fact: CaseFact): readonly string[] {
     case 'TrialActionPlanned':
       return signedIn(fact.data.owner ? [fact.data.owner] : []);
     case 'AdviceRequested':
-      return ids(fact.data.asked);
-    case 'CaseEscalated':
-    case 'CaseReturned':
-    case 'CaseReopened':
-      return [fact.data.threadHolder.personId];
-    case 'HandlerAssigned':
-      return [fact.data.handler.personId];
-    case 'GrantProposed':
-      return ids([fact.data.disposer, ...fact.data.awaits]);
-    case 'GrantGiven':
-      return [fact.data.disposer.personId];
-    case 'FundingQuestionOpened':
-      return ids(fact.data.owners);
+      return fact.data.asked.map(({ personId }) => personId);
     default:
-      return [];
+      return namedForOffice(fact);
   }
 }
 
 function signedIn(people: readonly { personId?: string }[]): string[] {
   return people.flatMap(({ personId }) => (personId === undefined ? [] : [personId]));
-}
-
-function ids(people: readonly PersonReference[]): string[] {
-  return people.map(({ personId }) => personId);
 }

@@ -1,5 +1,4 @@
 import { In, type FindOptionsWhere } from 'typeorm';
-import { CaseRejected } from '../../case-rejected.js';
 import { ChildConcern } from '../../projections/concerns-of-child/child-concern.entity.js';
 import { Rounds, type RoundsSettings } from '../rounds.js';
 import { contactChanges, type ContactChange } from './contact-changes.js';
@@ -39,7 +38,7 @@ export class ContactWatch {
   private async look(): Promise<number> {
     let changed = 0;
     for (const change of contactChanges(await this.concernsInQuestion()))
-      if (await this.carryOut(change)) changed += 1;
+      if (await this.rounds.carriedOut(() => this.settings.change(change))) changed += 1;
     return changed;
   }
 
@@ -56,18 +55,5 @@ export class ContactWatch {
   private concerns(where: FindOptionsWhere<ChildConcern>[]): Promise<ChildConcern[]> {
     const { dataSource } = this.settings;
     return dataSource.getRepository(ChildConcern).find({ where, order: { raisedAt: 'ASC', caseId: 'ASC' } });
-  }
-
-  /** One that cannot be changed holds up none of the others. */
-  private async carryOut(change: ContactChange): Promise<boolean> {
-    const { change: carryOut, onFailure } = this.settings;
-    try {
-      await carryOut(change);
-      return true;
-    } catch (error) {
-      // The view is a moment behind the log: the case was closed just now, or the other case's gate was opened.
-      if (!(error instanceof CaseRejected)) onFailure?.(error);
-      return false;
-    }
   }
 }

@@ -1,5 +1,4 @@
 import type { Instant } from '@tovholder/calendar';
-import { CaseRejected } from '../../case-rejected.js';
 import { LessThanOrEqual } from 'typeorm';
 import { OpenDeadline, RunningConsent } from '../../projections/open-deadlines/open-deadline.entity.js';
 import { uuidOf } from '../../uuid-of.js';
@@ -90,7 +89,7 @@ export class DeadlineClock {
     let expired = 0;
     for (const { caseId, consentId } of passed) {
       const commandId = uuidOf('expire-consent', caseId, consentId);
-      if (await this.reported(() => expireConsent({ caseId, consentId, commandId }))) expired += 1;
+      if (await this.rounds.carriedOut(() => expireConsent({ caseId, consentId, commandId }))) expired += 1;
     }
     return expired;
   }
@@ -111,22 +110,10 @@ export class DeadlineClock {
     return passed.getMany();
   }
 
-  /** One that cannot be reported holds up none of the others. */
   private async report(caseId: string, deadlineId: string): Promise<boolean> {
     const { missDeadline } = this.settings;
-    return this.reported(() =>
+    return this.rounds.carriedOut(() =>
       missDeadline({ caseId, deadlineId, commandId: missCommandId(caseId, deadlineId) }),
     );
-  }
-
-  private async reported(report: () => Promise<void>): Promise<boolean> {
-    try {
-      await report();
-      return true;
-    } catch (error) {
-      // The view is a moment behind the log: it was met just now, or the clock was moved back.
-      if (!(error instanceof CaseRejected)) this.settings.onFailure?.(error);
-      return false;
-    }
   }
 }

@@ -1,5 +1,4 @@
 import { In, IsNull, Not } from 'typeorm';
-import { CaseRejected } from '../../case-rejected.js';
 import {
   ExchangedMeasure,
   SharedMeasure,
@@ -44,9 +43,10 @@ export class MeasureWatch {
   }
 
   private async look(): Promise<number> {
+    const { tell } = this.settings;
     let told = 0;
     for (const { caseId, measureId } of await this.notTold())
-      if (await this.carryOut(endingToTell(caseId, measureId))) told += 1;
+      if (await this.rounds.carriedOut(() => tell(endingToTell(caseId, measureId)))) told += 1;
     return told;
   }
 
@@ -63,19 +63,6 @@ export class MeasureWatch {
     return waiting.filter(({ sharedCaseId, sharedMeasureId }) =>
       ending.some(({ caseId, measureId }) => caseId === sharedCaseId && measureId === sharedMeasureId),
     );
-  }
-
-  /** One that cannot be told holds up none of the others. */
-  private async carryOut(ending: EndingToTell): Promise<boolean> {
-    const { tell, onFailure } = this.settings;
-    try {
-      await tell(ending);
-      return true;
-    } catch (error) {
-      // The view is a moment behind the log: the case was closed or told just now.
-      if (!(error instanceof CaseRejected)) onFailure?.(error);
-      return false;
-    }
   }
 }
 
