@@ -14,4 +14,5 @@ if (!name || !/^[a-z-]+$/.test(name) || !existsSync(join(root, `test/bench/${nam
 await ensureInstalled();
 await build();
 const program = join(root, `test/dist/bench/${name}.js`);
-process.exitCode = await run(process.execPath, [program, ...options], { cwd: root });
+// With what package.json gives node, as it does where the product is started.
+process.exitCode = await run(process.execPath, [...process.execArgv, program, ...options], { cwd: root });

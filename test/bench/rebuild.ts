@@ -68,7 +68,9 @@ console.log(
 process.exitCode = rows === events && resumedAt >= killedAt ? 0 : 1;
 
 async function build({ killAt = Infinity }: { killAt?: number }): Promise<RebuildTold[]> {
-  const builder = spawn(process.execPath, [program, url], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const builder = spawn(process.execPath, [...process.execArgv, program, url], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const ended = once(builder, 'exit');
   const told: RebuildTold[] = [];
   for await (const line of createInterface({ input: builder.stdout })) {
