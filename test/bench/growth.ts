@@ -7,7 +7,13 @@ import pg from 'pg';
 import { applicationRole, ownerRole } from '../crash/roles.js';
 import { fillWithPublishedCases } from './filling/published-log.js';
 import { middle, percentiles } from './measuring/figures.js';
-import { type HandledCase, hearChild, Municipality, queueShows } from './serving/municipality.js';
+import {
+  type HandledCase,
+  hearChild,
+  Municipality,
+  queueShows,
+  standsStillAt,
+} from './serving/municipality.js';
 
 const { values } = parseArgs({
   options: {
@@ -69,7 +75,7 @@ async function grow(atLeast: number) {
   await migrateEventStore({ ownerUrl, applicationRole });
   const store = new PostgresEventStore({ url: postgres.urlFor(database, applicationRole) });
   console.error(`filling a log with ${atLeast} events`);
-  const events = await fillWithPublishedCases(store, atLeast);
+  const events = await fillWithPublishedCases(store, atLeast, standsStillAt);
   await store.close();
   console.error('building its views');
   const municipality = await Municipality.open(postgres, database);

@@ -13,12 +13,19 @@ interface PublishedCase {
 const underWay = 2_000;
 const writers = 100;
 
-/** Fills the log with the published cases, over and over, each act an append of its own. Gives how many events. */
-export async function fillWithPublishedCases(store: EventStore, events: number): Promise<number> {
+/**
+ * Fills the log with the published cases, over and over, each act an append of its own. Gives how many events.
+ * All of it happens at `moment` where one is given: a simulated clock goes on where the log ends.
+ */
+export async function fillWithPublishedCases(
+  store: EventStore,
+  events: number,
+  moment?: string,
+): Promise<number> {
   const texts = readdirSync(golden).map((file) => readFileSync(`${golden}/${file}`, 'utf8'));
   let opened = 0;
   let written = 0;
-  const open = () => new CaseUnderWay(texts[opened % texts.length] ?? '', opened++);
+  const open = () => new CaseUnderWay(texts[opened % texts.length] ?? '', opened++, moment);
   const cases = Array.from({ length: underWay }, open);
   const writeOn = async (first: number) => {
     for (let n = first; written < events; n = (n + writers) % underWay) {
@@ -42,7 +49,11 @@ class CaseUnderWay {
   private step = 0;
   private version = 0;
 
-  constructor(text: string, number: number) {
+  constructor(
+    text: string,
+    number: number,
+    private readonly moment?: string,
+  ) {
     const caseId = uuidv7();
     this.stream = `case-${caseId}`;
     const ofItsOwn = text
@@ -56,7 +67,7 @@ class CaseUnderWay {
   nextAct(): Append | undefined {
     const step = this.steps[this.step++];
     if (!step) return undefined;
-    const events = step.events.map(asNew);
+    const events = step.events.map((event) => asNew(event, this.moment));
     const expectedVersion = this.version;
     this.version += events.length;
     const commandId = uuidv7();
@@ -64,6 +75,7 @@ class CaseUnderWay {
   }
 }
 
-function asNew({ type, data, ...circumstances }: { type: string; data: object }): NewEvent {
-  return { id: uuidv7(), type, schemaVersion: 1, data, metadata: { ...circumstances, knewUpTo: '0' } };
+function asNew({ type, data, ...circumstances }: { type: string; data: object }, moment?: string): NewEvent {
+  const metadata = { ...circumstances, knewUpTo: '0', ...(moment && { at: moment }) };
+  return { id: uuidv7(), type, schemaVersion: 1, data, metadata };
 }

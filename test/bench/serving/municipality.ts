@@ -41,6 +41,9 @@ const person = (id: string, role: string, unit: string) => ({
   appointments: [{ role, unit }],
 });
 
+/** Before any deadline of the published cases runs out. */
+export const standsStillAt = '2026-01-05T08:00:00.000Z';
+
 /** A case and the social worker who has it, as that person last saw it. */
 export interface HandledCase {
   caseId: string;
@@ -69,11 +72,11 @@ export class Municipality {
         PORT: '0',
         DATABASE_URL: postgres.urlFor(database, applicationRole),
         OWNER_DATABASE_URL: postgres.urlFor(database, ownerRole),
-        DATA_FOLDER: folder,
+        DATA_FOLDER: join(folder, 'data'),
         DIRECTORY_FILE: join(folder, 'directory.yaml'),
         DEMONSTRATION: 'true',
         DEMONSTRATION_CASES: 'false',
-        SIMULATED_TIME_FROM: '2026-01-05T08:00:00Z',
+        SIMULATED_TIME_FROM: standsStillAt,
         REQUESTS_PER_PERSON_PER_MINUTE: '10000000',
         REQUESTS_PER_ADDRESS_PER_MINUTE: '10000000',
         LOG_LEVEL: 'silent',
