@@ -118,6 +118,7 @@ export { ModelOfCase } from './queries/model-of-case/model-of-case.js';
 export { pathOfCase } from './queries/path-of-case/path-of-case.js';
 export { CaseDetail } from './queries/one-case/case-detail.js';
 export { OneCase } from './queries/one-case/one-case.js';
+export { daysFromAgreement } from './queries/one-case/from-agreement.js';
 export { Queue } from './queries/queue/queue.js';
 export { EndOfPage, itemsOnPage, QueueMovedOn } from './queries/queue/page-of-queue.js';
 export { QueueOf } from './queries/queue/queue-of.js';

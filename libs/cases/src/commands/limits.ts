@@ -16,6 +16,9 @@ export const mostBases = 20;
 /** Most people around one table, and most names in one list. */
 export const mostPeople = 40;
 
+/** Most kinds a measure may be of while it is unclear which. */
+export const mostKindsOfMeasure = 20;
+
 /** No measure in one case is dearer; a figure above it has slipped. */
 export const mostKroner = 1_000_000_000;
 

@@ -2,6 +2,7 @@ import type { RejectionCode } from '../domain/rejection.js';
 import { standsWhenCaseMovedOn } from '../domain/stale-commands.js';
 import type { PersonCommandType } from './command-body.js';
 import { handingOver, rejectionsOfGrantsAndConsents } from './rejections-of-grants-and-consents.js';
+import { rejectionsOfMeasures } from './rejections-of-measures.js';
 
 const mandate = ['no-mandate', 'beyond-mandate'] as const;
 const voice = ['child-not-heard', 'group-not-heard'] as const;
@@ -222,29 +223,7 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
   CompleteInquiry: [...mandate, ...voice, 'no-inquiry-open'],
   CompleteExamination: [...mandate, ...voice, 'no-examination-open'],
   MakeDecision: [...mandate, 'basis-missing', ...voice],
-  StartMeasure: [
-    ...mandate,
-    ...voice,
-    'date-in-the-past',
-    'decision-not-found',
-    'funding-owners-missing',
-    'shared-measure-not-here',
-    'too-few-exchanged',
-    'trial-action-not-adopted',
-    'trial-action-not-found',
-    'unknown-person',
-    'wrong-role-for-task',
-  ],
-  RemindOfFunding: ['funding-settled', 'measure-not-found'],
-  SettleFunding: [...mandate, 'funding-settled', 'measure-not-found'],
-  EndMeasure: [
-    ...mandate,
-    ...voice,
-    'ends-before-it-began',
-    'measure-ended',
-    'measure-not-found',
-    'shared-measure-not-found',
-  ],
+  ...rejectionsOfMeasures,
   ...rejectionsOfGrantsAndConsents,
   CloseCase: [
     ...mandate,

@@ -4,6 +4,7 @@ import { theClock, theContactWatch, theMeasureWatch, type Actor } from './people
 const actors = {
   MissDeadline: theClock,
   ExpireConsent: theClock,
+  RemindOwnersOfFunding: theClock,
   SuspendParentContact: theContactWatch,
   ResumeParentContact: theContactWatch,
   TellSharedMeasureEnds: theMeasureWatch,

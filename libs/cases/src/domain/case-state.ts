@@ -154,6 +154,8 @@ export interface Measure {
   /** The mandate it was started under. */
   mandateId?: string;
   fundingOwners: readonly string[];
+  /** When the clock reminds them; absent when it need not, or has. */
+  remindAt?: Instant;
   /** Whether the authority began it, by a model the case has left since; otherwise its mandate tells. */
   byAuthority?: boolean;
   /** The next follow-up of it that was agreed on at the last. */

@@ -30,7 +30,7 @@ import { askForAdvice, giveAdvice } from './levels/advice.js';
 import { escalateCase, handOverThread, returnCase } from './levels/move-between-levels.js';
 import { endMeasure } from './measures/end-measure.js';
 import { makeDecision } from './measures/make-decision.js';
-import { remindOfFunding } from './measures/remind-of-funding.js';
+import { remindOfFunding, remindOwnersOfFunding } from './measures/remind-of-funding.js';
 import { settleFunding } from './measures/settle-funding.js';
 import { tellSharedMeasureEnds } from './measures/shared-measures.js';
 import { startMeasure } from './measures/start-measure.js';
@@ -102,6 +102,7 @@ const rules: Decide<CaseCommand> = {
   MakeDecision: makeDecision,
   StartMeasure: startMeasure,
   RemindOfFunding: remindOfFunding,
+  RemindOwnersOfFunding: remindOwnersOfFunding,
   SettleFunding: settleFunding,
   EndMeasure: endMeasure,
   GiveGrant: giveGrant,

@@ -16,6 +16,7 @@ import { lateAndAfterwards } from './testing/late-and-afterwards.js';
 import { leftAtClosing } from './testing/left-at-closing.js';
 import { measureEnding } from './testing/measure-ending.js';
 import { measuresFollowedUp } from './testing/measures-followed-up.js';
+import { fundingByModel } from './testing/published-cases/funding-by-model.js';
 import { oneConsent } from './testing/published-cases/one-consent.js';
 import { movedToModel } from './testing/moved-to-model.js';
 import { ordinaryPath } from './testing/published-cases/ordinary-path.js';
@@ -63,6 +64,7 @@ const cases: Record<string, () => Play> = {
   'shared-teacher': sharedTeacher,
   'contact-person-exchanged': contactPersonExchanged,
   'fields-answered': fieldsAnswered,
+  'funding-by-model': fundingByModel,
   'risk-assessed': riskAssessed,
   'moved-to-model': movedToModel,
 };

@@ -3,6 +3,8 @@ import { acute } from './testing/published-cases/acute.js';
 import { actBeforeFunding } from './testing/published-cases/act-before-funding.js';
 import { disagreement } from './testing/published-cases/disagreement.js';
 import { earlierHandlers } from './testing/published-cases/earlier-handlers.js';
+import { fundingByModel } from './testing/published-cases/funding-by-model.js';
+import { familyChief, schoolChief } from './testing/municipality.js';
 import { oneConsent } from './testing/published-cases/one-consent.js';
 import { ordinaryPath } from './testing/published-cases/ordinary-path.js';
 import { threeLevels } from './testing/published-cases/three-levels.js';
@@ -209,6 +211,30 @@ describe('Copenhagen, one consent', () => {
       at: '2026-06-30T21:59:59.999Z',
       by: { role: 'clock' },
       data: { renewed: false, loseSight: [{ name: 'Signe Påfund' }] },
+    });
+  });
+});
+
+describe('Hvidovre, with its own model of who pays for what', () => {
+  const play = fundingByModel();
+
+  it('lets the help begin, asks both chiefs by a date nobody had to choose, and reminds them once', () => {
+    expect(play.refused).toEqual(['funding-comes-first']);
+    expect(play.the('FundingQuestionOpened').data).toMatchObject({
+      question: 'Dagbehandling (Børne- og familieafdelingen) eller Specialundervisning (Skoleafdelingen)?',
+      owners: [{ personId: schoolChief.personId }, { personId: familyChief.personId }],
+      answerBy: '2026-10-06',
+    });
+    expect(play.the('FundingReminderGiven')).toMatchObject({
+      at: play.the('FundingQuestionOpened').data.remindAt,
+      by: { role: 'clock' },
+    });
+  });
+
+  it('is answered by the kind it turned out to be', () => {
+    expect(play.the('FundingSettled')).toMatchObject({
+      data: { payer: 'Børne- og familieafdelingen 50 %, Skoleafdelingen 50 %' },
+      under: { mandateId: 'settle-funding-authority', role: 'family-chief' },
     });
   });
 });

@@ -26,6 +26,7 @@ describe('What somebody wants of a case that has moved on since they looked', ()
       'ProposeAnotherTime',
       'RecordDisagreement',
       'RemindOfFunding',
+      'RemindOwnersOfFunding',
       'RequestWait',
       'ResumeParentContact',
       'SuspendParentContact',

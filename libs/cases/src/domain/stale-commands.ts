@@ -21,6 +21,7 @@ const addOnly: ReadonlySet<CaseCommandType> = new Set<CaseCommandType>([
   'GiveAdvice',
   'AcknowledgeNotifier',
   'RemindOfFunding',
+  'RemindOwnersOfFunding',
   'ConcurInGrant',
   'UseGrant',
   'WithdrawConsent',

@@ -25,5 +25,6 @@ export const foundIn = {
   grants: `Et \`grantId\` fra \`grants\` ${ofCase}`,
   grantKinds: `Et id fra \`grants\` ${ofModel}`,
   purposes: `Et id fra bevillingens \`purposes\` ${ofModel}`,
+  measureKinds: `Et id fra \`funding.kinds\` ${ofModel}`,
   measures: `Et \`measureId\` fra \`measures\` ${ofCase}`,
 } as const;

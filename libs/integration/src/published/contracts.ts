@@ -141,6 +141,7 @@ export const contracts = {
     decisionId: id.optional(),
     startsOn: date,
     funding: z.enum(['open', 'settled']),
+    kinds: z.array(code).optional(),
   }),
   'measure.followed-up': forAuthority('A measure was followed up (barnets lov § 95).')({
     measureId: id,
@@ -163,7 +164,10 @@ export const contracts = {
     measureId: id,
     answerBy: date,
   }),
-  'funding.settled': forAuthority('Who pays for a measure is settled.')({ measureId: id }),
+  'funding.settled': forAuthority('Who pays for a measure is settled.')({
+    measureId: id,
+    kind: code.optional(),
+  }),
   'deadline.set': forAuthority('A deadline runs.')({ ...deadline, startsAt: instant }),
   'deadline.moved': forAuthority('A deadline runs by the rule of the model the case was moved to.')({
     ...deadline,

@@ -151,12 +151,16 @@ export const publications: { readonly [Type in CaseEventType]: Publication<Type>
   ExaminationCompleted: published('examination.completed', ({ data: { provisional } }) => ({ provisional })),
 
   DecisionMade: published('decision.made', ({ data: { decisionId } }) => ({ decisionId })),
-  MeasureStarted: published('measure.started', ({ data: { measureId, decisionId, startsOn, funding } }) => ({
-    measureId,
-    decisionId,
-    startsOn,
-    funding: funding.kind,
-  })),
+  MeasureStarted: published(
+    'measure.started',
+    ({ data: { measureId, decisionId, startsOn, funding, kinds } }) => ({
+      measureId,
+      decisionId,
+      startsOn,
+      funding: funding.kind,
+      kinds: kinds?.map(({ id }) => id),
+    }),
+  ),
   MeasureEnded: published('measure.ended', ({ data: { measureId, endsOn } }) => ({ measureId, endsOn })),
   SharedMeasureEnding: withheld('says that a child’s help was part of a group’s'),
   FundingQuestionOpened: published('funding.question-opened', ({ data: { measureId, answerBy } }) => ({
@@ -164,7 +168,10 @@ export const publications: { readonly [Type in CaseEventType]: Publication<Type>
     answerBy,
   })),
   FundingReminderGiven: withheld('what one employee said to another'),
-  FundingSettled: published('funding.settled', ({ data: { measureId } }) => ({ measureId })),
+  FundingSettled: published('funding.settled', ({ data: { measureId, kind } }) => ({
+    measureId,
+    kind: kind?.id,
+  })),
 
   GrantProposed: withheld('what is not granted before others have said yes'),
   GrantConcurred: withheld('how employees agree on a grant; that it was given is published'),

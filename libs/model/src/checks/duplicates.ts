@@ -26,6 +26,8 @@ export function everyIdIsUnique(model: WrittenModel): Finding[] {
     ...(model.bevillinger ?? []).flatMap((grant, index) =>
       duplicateIds(grant.formål, ['bevillinger', index, 'formål']),
     ),
+    ...duplicateIds(model.finansiering?.betalere ?? [], ['finansiering', 'betalere']),
+    ...duplicateIds(model.finansiering?.indsatser ?? [], ['finansiering', 'indsatser']),
     ...duplicateIds(model.porte ?? [], ['porte']),
     // The trail names a field without its step.
     ...repeated(fieldsOf(model), ({ field }) => field.id).flatMap((index) => {
@@ -80,6 +82,7 @@ export function noListRepeatsItself(model: WrittenModel): Finding[] {
       ...repeats(grant.roller, ['bevillinger', index, 'roller']),
       ...repeats(grant['handler om'], ['bevillinger', index, 'handler om']),
     ]),
+    ...repeatsInFunding(model),
     ...fieldsOf(model).flatMap(({ field, path }) => [
       ...repeats(field['svares af'] ?? [], [...path, 'svares af']),
       ...repeats(field['bruges i'], [...path, 'bruges i']),
@@ -90,6 +93,22 @@ export function noListRepeatsItself(model: WrittenModel): Finding[] {
       ...repeats(gate['åbnes når'], ['porte', index, 'åbnes når']),
     ]),
     ...repeats(model.lukkedage, ['lukkedage']),
+  ];
+}
+
+function repeatsInFunding({ finansiering }: WrittenModel): Finding[] {
+  if (!finansiering) return [];
+  return [
+    ...finansiering.indsatser.flatMap((kind, index) =>
+      repeated(kind['betales af'] ?? [], ({ betaler }) => betaler).map((entry) =>
+        again(['finansiering', 'indsatser', index, 'betales af', entry, 'betaler']),
+      ),
+    ),
+    ...repeats(finansiering['åbne spørgsmål']['afklares af'], [
+      'finansiering',
+      'åbne spørgsmål',
+      'afklares af',
+    ]),
   ];
 }
 

@@ -13,6 +13,13 @@ import {
   fieldsStandWherePeopleContribute,
 } from './fields.js';
 import {
+  everyOpenQuestionCanBeAnswered,
+  everyPayerIsKnown,
+  everyPayerPays,
+  questionsAreAskedInTime,
+  sharesMakeAWhole,
+} from './funding.js';
+import {
   aMeetingCanEndAtTheAuthority,
   everyLevelReachesTheAuthority,
   noGateKeepsOutWhoIsRequired,
@@ -49,6 +56,7 @@ export const checksOfNames: readonly Check[] = [
   everyIdIsUnique,
   noListRepeatsItself,
   everyReferenceLeadsSomewhere,
+  everyPayerIsKnown,
 ];
 
 /** What must hold between the parts of a model. */
@@ -90,4 +98,8 @@ export const everyCheck: readonly Check[] = [
   aGroupHasItsMeeting,
   everyGrantCanBeGiven,
   noGrantIsNamedAsAMandate,
+  everyPayerPays,
+  sharesMakeAWhole,
+  everyOpenQuestionCanBeAnswered,
+  questionsAreAskedInTime,
 ];

@@ -33,6 +33,10 @@ function rolesNamed(model: WrittenModel): { role: Capacity; path: Path }[] {
   return [
     ...listed('mandater'),
     ...listed('veje'),
+    ...(model.finansiering?.['åbne spørgsmål']['afklares af'] ?? []).map((role, position) => ({
+      role,
+      path: ['finansiering', 'åbne spørgsmål', 'afklares af', position],
+    })),
     ...model.frister.map(({ ansvarlig }, index) => ({
       role: ansvarlig,
       path: ['frister', index, 'ansvarlig'],

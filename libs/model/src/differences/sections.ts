@@ -28,6 +28,7 @@ const known: Readonly<Record<string, Section>> = {
   mandater: { heading: 'Mandater', noun: 'Mandatet', neuter: true },
   veje: { heading: 'Veje', noun: 'Vejen' },
   frister: { heading: 'Frister', noun: 'Fristen' },
+  finansiering: { heading: 'Finansiering', noun: 'Finansieringen' },
   porte: { heading: 'Porte', noun: 'Porten' },
   lovgrundlag: { heading: 'Lovgrundlag', noun: 'Hjemlen' },
   lukkedage: { heading: 'Lukkedage', noun: 'Lukkedagen' },

@@ -2,11 +2,13 @@ import type { Length } from '@tovholder/calendar';
 import type { Capacity } from './capacity.js';
 import type { GrantRule, GroupRules, SharedMeasureRules, TrialActionRules } from './community.js';
 import type { ConsentRule } from './consent-rule.js';
+import type { FundingRules } from './funding-rules.js';
 import type { LegalReference } from './legal-reference.js';
 
 export type * from './capacity.js';
 export type * from './community.js';
 export type * from './consent-rule.js';
+export type * from './funding-rules.js';
 export type * from './legal-reference.js';
 
 /**
@@ -33,6 +35,7 @@ export interface Model {
   trialActions?: TrialActionRules;
   grants?: readonly GrantRule[];
   sharedMeasures?: SharedMeasureRules;
+  funding?: FundingRules;
   /** Absent where the model asks for no consent. */
   consents?: readonly ConsentRule[];
   calendar: { closingDays: readonly string[] };

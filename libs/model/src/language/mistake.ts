@@ -59,6 +59,11 @@ export const mistakeCodes = [
   'deadline-holds-case-open',
   'grant-out-of-reach',
   'group-without-meeting',
+  'unknown-payer',
+  'payer-unused',
+  'shares-not-whole',
+  'funding-unanswerable',
+  'reminder-too-late',
 ] as const;
 
 export type MistakeCode = (typeof mistakeCodes)[number];

@@ -1,5 +1,6 @@
 import type { ConsentRule, IntakeRule, LegalReference, Model, StepField } from '../domain/model.js';
 import { translateCommunity } from './translate-community.js';
+import { translateFunding } from './translate-funding.js';
 import { translateGate } from './translate-gates.js';
 import { translateRoute } from './translate-routes.js';
 import type { WrittenModel } from './written/written-model.js';
@@ -72,6 +73,7 @@ export function translate(written: WrittenModel): Omit<Model, 'hash'> {
       lapsesOnClosing: deadline['bortfalder ved afslutning'],
     })),
     ...translateCommunity(written),
+    ...given('funding', written.finansiering && translateFunding(written.finansiering)),
     ...given('consents', written.samtykke?.map(translateConsent)),
     calendar: { closingDays: written.lukkedage },
     law: translateLaw(written.lovgrundlag),

@@ -32,6 +32,17 @@ function inGrants(code: MistakeCode, path: string, changed: Readonly<Record<stri
   return [code, `bevillinger[0].${path}`, end, `bevillinger:\n${grant(changed)}${end}`];
 }
 
+const funding = `finansiering:
+  betalere: [{ id: school, titel: Skolen }]
+  indsatser:
+    - { id: help, titel: Hjælp, betales af: [{ betaler: school, procent: 100 }], må begynde uafklaret: ja }
+  åbne spørgsmål: { afklares af: [skolechef], afklares inden: 20 dage, mindes om efter: 10 dage }
+`;
+
+function inFunding(code: MistakeCode, path: string, old: string, wrong: string): Example {
+  return [code, `finansiering.${path}`, end, `${funding.replace(old, wrong)}${end}`];
+}
+
 function trials(professions: string, within: string): string {
   return `prøvehandlinger:\n  mindst fagligheder: ${professions}\n  ses efter inden: ${within}\n${end}`;
 }
@@ -71,5 +82,37 @@ export const communityRelations: Example[] = [
   ['out-of-range', 'prøvehandlinger.mindst fagligheder', end, trials('▶1', '2 måneder')],
   ['bad-length', 'prøvehandlinger.ses efter inden', end, trials('2', '▶snart')],
   ['out-of-range', 'fælles indsatser.træder mindst i stedet for', end, shared('▶1')],
+  inFunding(
+    'unknown-payer',
+    'indsatser[0].betales af[0].betaler',
+    'betaler: school',
+    'betaler: ▶constructor',
+  ),
+  inFunding('payer-unused', 'betalere[1].id', 'Skolen }]', 'Skolen }, { id: ▶family, titel: F }]'),
+  inFunding(
+    'shares-not-whole',
+    'indsatser[0].betales af',
+    'af: [{ betaler: school, procent: 100',
+    'af: ▶[{ betaler: school, procent: 99',
+  ),
+  inFunding('out-of-range', 'indsatser[0].betales af[0].procent', '100', '▶101'),
+  inFunding('duplicate-id', 'betalere[1].id', 'Skolen }]', 'Skolen }, { id: ▶school, titel: F }]'),
+  inFunding(
+    'duplicate-id',
+    'indsatser[1].id',
+    '  åbne',
+    '    - { id: ▶help, titel: Mere, må begynde uafklaret: ja }\n  åbne',
+  ),
+  inFunding(
+    'duplicate-entry',
+    'indsatser[0].betales af[1].betaler',
+    'procent: 100 }]',
+    'procent: 50 }, { betaler: ▶school, procent: 50 }]',
+  ),
+  inFunding('duplicate-entry', 'åbne spørgsmål.afklares af[1]', '[skolechef]', '[skolechef, ▶skolechef]'),
+  inFunding('role-without-holder', 'åbne spørgsmål.afklares af[1]', '[skolechef]', '[skolechef, ▶PPR]'),
+  inFunding('funding-unanswerable', 'åbne spørgsmål.afklares af[0]', '[skolechef]', '[▶socialrådgiver]'),
+  inFunding('reminder-too-late', 'åbne spørgsmål.mindes om efter', 'efter: 10 dage', 'efter: ▶20 dage'),
+  inFunding('bad-length', 'tog før', '  åbne', '  tog før: ▶længe\n  åbne'),
   ['unknown-key', 'fælles indsatser.constructor', end, `fælles indsatser:\n  ▶constructor: 2\n${end}`],
 ];

@@ -11,6 +11,12 @@ export function deadlineClockOf({ cases, surroundings, views }: Engine, tell: Te
       carryOutAs(theClock, cases, { caseId, commandId, command: { type: 'MissDeadline', deadlineId } }),
     expireConsent: ({ caseId, commandId, consentId }) =>
       carryOutAs(theClock, cases, { caseId, commandId, command: { type: 'ExpireConsent', consentId } }),
+    remindOfFunding: ({ caseId, commandId, measureId }) =>
+      carryOutAs(theClock, cases, {
+        caseId,
+        commandId,
+        command: { type: 'RemindOwnersOfFunding', measureId },
+      }),
     onFailure: failureOf('deadline clock', tell),
   });
 }

@@ -43,6 +43,10 @@ function usedBy(event: CaseEvent, state: CaseState, model: Model): string[] {
       return [`route return ${event.data.from} ${event.data.to}`];
     case 'GrantGiven':
       return [`grant ${event.data.grant}`];
+    case 'MeasureStarted':
+      return (event.data.kinds ?? []).map(({ id }) => `measure kind ${id}`);
+    case 'FundingSettled':
+      return event.data.kind ? [`measure kind ${event.data.kind.id}`] : [];
     case 'DeadlineSet':
       return [`deadline set ${event.data.rule}`];
     case 'DeadlineMet':

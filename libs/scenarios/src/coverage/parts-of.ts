@@ -56,6 +56,10 @@ export function partsOf(model: Model): Section[] {
       title: 'Bevillinger',
       parts: (model.grants ?? []).map(({ id, title }) => ({ key: `grant ${id}`, title })),
     },
+    {
+      title: 'Slags indsatser',
+      parts: (model.funding?.kinds ?? []).map(({ id, title }) => ({ key: `measure kind ${id}`, title })),
+    },
     { title: 'Frister', parts: model.deadlines.flatMap(deadlineParts) },
   ];
   return sections.filter(({ parts }) => parts.length > 0);

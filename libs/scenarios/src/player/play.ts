@@ -101,21 +101,17 @@ export class Play {
   passesTo(moment: Instant): void {
     for (let next = this.nextDue(moment); next; next = this.nextDue(moment)) {
       this.now = new Date(Date.parse(next.dueAt) + 1).toISOString();
-      const missed = this.carryOut(next.name, next.of, clock, {
-        type: 'MissDeadline',
-        deadlineId: next.deadlineId,
-      });
-      if (isRejection(missed)) throw new Error(`a passed deadline was refused: ${missed.code}`);
+      const fired = this.carryOut(next.name, next.of, clock, next.command);
+      if (isRejection(fired)) throw new Error(`what was due was refused: ${fired.code}`);
     }
     this.now = moment;
   }
 
   private nextDue(until: Instant) {
-    let next: { name: string; of: CaseInPlay; deadlineId: string; dueAt: Instant } | undefined;
+    let next: { name: string; of: CaseInPlay; command: CaseCommand; dueAt: Instant } | undefined;
     for (const [name, of] of this.cases)
-      for (const { deadlineId, dueAt, status } of Object.values(of.state.deadlines))
-        if (status === 'running' && dueAt < until && (!next || dueAt < next.dueAt))
-          next = { name, of, deadlineId, dueAt };
+      for (const due of dueIn(of.state))
+        if (due.dueAt < until && (!next || due.dueAt < next.dueAt)) next = { name, of, ...due };
     return next;
   }
 
@@ -197,4 +193,17 @@ export class Play {
   private newId(): string {
     return `id-${++this.ids}`;
   }
+}
+
+/** What the clock does in a case, and when. */
+function dueIn({ deadlines, measures }: CaseState): { command: CaseCommand; dueAt: Instant }[] {
+  const missed = Object.values(deadlines)
+    .filter(({ status }) => status === 'running')
+    .map(({ deadlineId, dueAt }) => ({ command: { type: 'MissDeadline', deadlineId } as const, dueAt }));
+  const reminded = Object.values(measures).flatMap(({ measureId, remindAt, funding }) =>
+    remindAt === undefined || funding === 'settled'
+      ? []
+      : [{ command: { type: 'RemindOwnersOfFunding', measureId } as const, dueAt: remindAt }],
+  );
+  return [...missed, ...reminded];
 }

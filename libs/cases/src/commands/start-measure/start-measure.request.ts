@@ -7,20 +7,37 @@ import { identifierRule, Text } from '../../fields/text.js';
 import { Uuid } from '../../fields/uuid.js';
 import { WholeNumber } from '../../fields/whole-number.js';
 import { CommandBody, type CommandOf } from '../command-body.js';
-import { accountLimit, mostKroner, mostPeople, nameLimit, reasonLimit } from '../limits.js';
+import {
+  accountLimit,
+  mostKindsOfMeasure,
+  mostKroner,
+  mostPeople,
+  nameLimit,
+  reasonLimit,
+} from '../limits.js';
 
 /** Nobody knows yet who pays: somebody finds out, by a date, while the help runs. */
 export class OpenFunding {
   @Choice('Betalingen er ikke afklaret.', ['open'])
   kind!: 'open';
 
-  @ListOf('Hvem der afklarer betalingen.', identifierRule, { max: mostPeople, foundIn: 'people' })
+  @ListOf(
+    'Hvem der afklarer betalingen. Dem, modellen kræver, og som der kun er én af, sætter systemet selv på.',
+    identifierRule,
+    {
+      max: mostPeople,
+      foundIn: 'people',
+    },
+  )
   ownerIds!: string[];
 
-  @DateField('Hvornår der er svar.', { optional: true })
+  @DateField('Hvornår der er svar; udelades den, er det så sent, som modellen tillader.', { optional: true })
   answerBy?: string;
 
-  @Text('Spørgsmålet; udelades det, er det, hvem der betaler.', { max: reasonLimit, optional: true })
+  @Text('Spørgsmålet; udelades det, er det, hvilken slags indsats det er, eller hvem der betaler.', {
+    max: reasonLimit,
+    optional: true,
+  })
   question?: string;
 }
 
@@ -28,8 +45,12 @@ export class SettledFunding {
   @Choice('Betalingen er afklaret.', ['settled'])
   kind!: 'settled';
 
-  @Text('Hvem der betaler.', { max: nameLimit, singleLine: true })
-  payer!: string;
+  @Text('Hvem der betaler; kan udelades, når modellen siger det om den slags indsats.', {
+    max: nameLimit,
+    singleLine: true,
+    optional: true,
+  })
+  payer?: string;
 }
 
 /** One measure for the whole group in place of children's own; how many is shown to the two chiefs alone. */
@@ -68,6 +89,13 @@ export class StartMeasureRequest extends CommandBody {
   )
   shared?: SharedMeasureFields;
 
+  @ListOf(
+    'Hvilken slags indsats det er, efter modellen; flere, når det ikke er afklaret. Tom, når modellen ikke har nogen.',
+    identifierRule,
+    { max: mostKindsOfMeasure, optional: true, foundIn: 'measureKinds' },
+  )
+  kinds?: string[];
+
   @DateField('Hvornår indsatsen begynder.')
   startsOn!: string;
 
@@ -75,11 +103,12 @@ export class StartMeasureRequest extends CommandBody {
   funding!: OpenFunding | SettledFunding;
 
   toCommand(): CommandOf<'StartMeasure'> {
-    const { decisionId, trialActionId, what, startsOn, funding, shared } = this;
+    const { decisionId, trialActionId, what, kinds, startsOn, funding, shared } = this;
     const common = {
       type: 'StartMeasure' as const,
       ...{ decisionId, trialActionId, what, startsOn },
       ...(shared && { shared: { ...shared } }),
+      ...(kinds && { kinds }),
     };
     if (funding.kind === 'settled') {
       return { ...common, funding: { kind: 'settled', payer: funding.payer }, fundingOwnerIds: [] };

@@ -258,7 +258,10 @@ export const rightRequests: readonly RightRequest[] = [
       invite: [invite, companion],
     },
   },
-  { request: SettleFundingRequest, fields: { payer: 'Skolen', reason: 'Det er undervisning.' } },
+  {
+    request: SettleFundingRequest,
+    fields: { payer: 'Skolen', kind: 'special-education', reason: 'Det er undervisning.' },
+  },
   {
     request: StartMeasureRequest,
     fields: {

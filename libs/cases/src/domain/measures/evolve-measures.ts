@@ -24,8 +24,10 @@ export const evolveMeasures: Evolve<MeasureEvent['type']> = {
     inMeasure(state, data.measureId, (measure) => ({
       ...measure,
       fundingOwners: data.owners.map(({ personId }) => personId),
+      ...(data.remindAt !== undefined && { remindAt: data.remindAt }),
     })),
-  FundingReminderGiven: (state) => state,
+  FundingReminderGiven: (state, { data }) =>
+    data.byModel ? inMeasure(state, data.measureId, withoutReminder) : state,
   FundingSettled: (state, { data }) =>
     inMeasure(state, data.measureId, (measure) => ({ ...measure, funding: 'settled' })),
   MeasureEnded: (state, { data }) =>
@@ -40,6 +42,12 @@ export const evolveMeasures: Evolve<MeasureEvent['type']> = {
   SharedMeasureEnding: (state, { data }) =>
     inMeasure(state, data.measureId, (measure) => ({ ...measure, sharedEnds: true })),
 };
+
+function withoutReminder(before: Measure): Measure {
+  const reminded: Measure = { ...before };
+  delete reminded.remindAt;
+  return reminded;
+}
 
 function inMeasure(state: CaseState, measureId: string, change: (measure: Measure) => Measure): CaseState {
   const measure = state.measures[measureId];

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@tovholder/calendar';
-import type { Funding, SharedMeasure } from './measure-events.js';
+import type { SharedMeasure } from './measure-events.js';
 
 export type MeasureCommand =
   | { type: 'MakeDecision'; what: string; reason: string; basis: readonly string[]; amountKroner?: number }
@@ -12,14 +12,27 @@ export type MeasureCommand =
       shared?: SharedMeasure;
       what: string;
       startsOn: LocalDate;
-      funding: Funding;
+      /** Of which of the model's kinds it is; several while that is unclear. */
+      kinds?: readonly string[];
+      /** Who pays may be left out where the model says it of the kind. */
+      funding: { kind: 'open' } | { kind: 'settled'; payer?: string };
       /** Who finds out who pays, and by when; asked for when the funding is open. */
       fundingOwnerIds: readonly string[];
       fundingAnswerBy?: LocalDate;
       fundingQuestion?: string;
     }
   | { type: 'RemindOfFunding'; measureId: string; says: string }
-  | { type: 'SettleFunding'; measureId: string; payer: string; reason: string }
+  /** Sent by the durable clock, where the model says when. */
+  | { type: 'RemindOwnersOfFunding'; measureId: string }
+  | {
+      type: 'SettleFunding';
+      measureId: string;
+      /** May be left out where the model says it of the kind. */
+      payer?: string;
+      /** The kind it turned out to be of. */
+      kind?: string;
+      reason: string;
+    }
   | {
       type: 'EndMeasure';
       measureId: string;

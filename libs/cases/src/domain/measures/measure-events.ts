@@ -1,8 +1,14 @@
-import type { LocalDate } from '@tovholder/calendar';
+import type { Instant, LocalDate } from '@tovholder/calendar';
 import type { Fact } from '../fact.js';
 import type { PersonReference } from '../people.js';
 
 export type Funding = { kind: 'open' } | { kind: 'settled'; payer: string };
+
+/** One of the model's kinds of measure, and what people called it then. */
+export interface KindOfMeasure {
+  id: string;
+  title: string;
+}
 
 /**
  * One measure for a whole group in place of children's own: "ressourcerne følger børnefællesskabet". It says how many
@@ -45,15 +51,25 @@ export type MeasureEvent =
         what: string;
         startsOn: LocalDate;
         funding: Funding;
+        /** What it may be, where the model knows kinds; several while that is unclear. */
+        kinds?: readonly KindOfMeasure[];
         shared?: SharedMeasure;
       }
     >
   | Fact<
       'FundingQuestionOpened',
-      { measureId: string; question: string; owners: readonly PersonReference[]; answerBy: LocalDate }
+      {
+        measureId: string;
+        question: string;
+        owners: readonly PersonReference[];
+        answerBy: LocalDate;
+        /** When the clock reminds them, by the model. */
+        remindAt?: Instant;
+      }
     >
-  | Fact<'FundingReminderGiven', { measureId: string; says: string }>
-  | Fact<'FundingSettled', { measureId: string; payer: string; reason: string }>
+  /** By somebody in the case, or, once, by the clock because the model says so. */
+  | Fact<'FundingReminderGiven', { measureId: string; says: string; byModel?: true }>
+  | Fact<'FundingSettled', { measureId: string; payer: string; kind?: KindOfMeasure; reason: string }>
   | Fact<
       'MeasureEnded',
       {

@@ -3,16 +3,20 @@ import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
 import { mandateFor } from '../mandate.js';
 import { isRejection, reject } from '../rejection.js';
+import { payerOf } from './kinds-of-measure.js';
 import type { MeasureCommand } from './measure-commands.js';
 
 type SettleFunding = Extract<MeasureCommand, { type: 'SettleFunding' }>;
 
 /** Who pays is said once, by those with the mandate, also after the measure has ended. */
 export function settleFunding(command: SettleFunding, state: CaseState, context: Context): Decision {
-  const { measureId, payer, reason } = command;
+  const { measureId, reason } = command;
   const measure = entry(state.measures, measureId);
   if (!measure) return reject('measure-not-found');
   if (measure.funding === 'settled') return reject('funding-settled');
   const under = mandateFor('settle-funding', context.by, state, context.model);
-  return isRejection(under) ? under : [{ type: 'FundingSettled', data: { measureId, payer, reason }, under }];
+  if (isRejection(under)) return under;
+  const settled = payerOf(command, context.model);
+  if (isRejection(settled)) return settled;
+  return [{ type: 'FundingSettled', data: { measureId, ...settled, reason }, under }];
 }

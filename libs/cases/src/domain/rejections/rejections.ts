@@ -3,6 +3,7 @@ import { meetingRules } from './meeting-rules.js';
 import { noLongerPossible } from './no-longer-possible.js';
 import { notThere } from './not-there.js';
 import { notYours } from './not-yours.js';
+import { rulesOfFunding } from './rules-of-funding.js';
 import { rulesOfWhatIsShared } from './rules-of-what-is-shared.js';
 import { rulesOfTheCase } from './rules-of-the-case.js';
 
@@ -14,5 +15,6 @@ export const rejections = {
   ...meetingRules,
   ...rulesOfTheCase,
   ...rulesOfWhatIsShared,
+  ...rulesOfFunding,
   ...consentRules,
 } as const;

@@ -206,6 +206,7 @@ export const remindOfFunding = wanting('RemindOfFunding', {
   measureId: theMeasure,
   says: 'Hun har været hjemme i seks uger.',
 });
+export const remindOwnersOfFunding = wanting('RemindOwnersOfFunding', { measureId: theMeasure });
 export const settleFunding = wanting('SettleFunding', {
   measureId: theMeasure,
   payer: 'Skoleområdet',

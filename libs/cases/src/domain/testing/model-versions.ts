@@ -3,6 +3,7 @@ import { fingerprintOf, type DeadlineRule, type Model } from '@tovholder/model';
 import type { CaseCommand } from '../case-command.js';
 import type { ModelPin } from '../concern/concern-events.js';
 import type { Context, ModelVersion } from '../context.js';
+import { fundingRules } from './funding-history.js';
 import { withGrants } from './grant-history.js';
 import { versionsOfViborg, viborg } from './model.js';
 
@@ -77,10 +78,12 @@ export function versionOf({ hash }: Pick<ModelPin, 'hash'>): ModelVersion {
   return found;
 }
 
-/** As `versionOf`, where what happens is left to chance: the newest of Viborg's then has grants too. */
+/** As `versionOf`, where what happens is left to chance: the newest of Viborg's then has the parts it has not of its own. */
 export function versionInChance(pin: Pick<ModelPin, 'hash'>): ModelVersion {
   const found = versionOf(pin);
-  return found.model.hash === viborg.hash ? { ...found, model: withGrants } : found;
+  return found.model.hash === viborg.hash
+    ? { ...found, model: { ...withGrants, funding: fundingRules } }
+    : found;
 }
 
 export function versionNamed(name: string): ModelVersion {

@@ -59,6 +59,11 @@ export class Play {
       this.now = until;
       this.does(clockAsActor, { type: 'ExpireConsent', consentId });
     }
+    for (const { measureId, remindAt, funding } of Object.values(this.state.measures)) {
+      if (remindAt === undefined || funding === 'settled' || remindAt > at) continue;
+      this.now = remindAt;
+      this.does(clockAsActor, { type: 'RemindOwnersOfFunding', measureId });
+    }
     this.now = at;
     return this;
   }

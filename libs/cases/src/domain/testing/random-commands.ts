@@ -161,12 +161,20 @@ export const wanted: Wanted = {
       decisionId: draw.one(undefined, state.decisions[0], 'constructor'),
       trialActionId: draw.one(undefined, undefined, idIn(draw, state.trialActions)),
       shared: draw.one(undefined, undefined, { takesPlaceOf: draw.one(4, 1) }),
-      funding: draw.one({ kind: 'open' }, { kind: 'settled', payer: 'Skolen' }),
+      kinds: versionInChance(state.model).model.funding && kindsOfMeasure(draw),
+      funding: draw.one({ kind: 'open' }, { kind: 'settled', payer: 'Skolen' }, { kind: 'settled' }),
       fundingOwnerIds: draw.one(['henrik', 'anne'], [person(draw)], []),
       fundingAnswerBy: hoursAfter(at, 400).slice(0, 10),
     }),
   RemindOfFunding: (draw, state) => command.remindOfFunding({ measureId: idIn(draw, state.measures) }),
-  SettleFunding: (draw, state) => command.settleFunding({ measureId: idIn(draw, state.measures) }),
+  RemindOwnersOfFunding: (draw, state) =>
+    command.remindOwnersOfFunding({ measureId: idIn(draw, state.measures) }),
+  SettleFunding: (draw, state) =>
+    command.settleFunding({
+      measureId: idIn(draw, state.measures),
+      payer: draw.one('Skolen', 'Skolen', undefined),
+      kind: versionInChance(state.model).model.funding && draw.one(undefined, 'day-treatment', 'aids'),
+    }),
   EndMeasure: (draw, state) =>
     command.endMeasure({
       measureId: idIn(draw, state.measures),
@@ -229,6 +237,11 @@ export const wanted: Wanted = {
     });
   },
 };
+
+function kindsOfMeasure(draw: Draw): readonly string[] | undefined {
+  const one = draw.one('day-treatment', 'aids', 'school-with-treatment', 'constructor');
+  return draw.one([one], [one], ['day-treatment', 'special-education'], undefined);
+}
 
 function meeting(draw: Draw, { meetings }: CaseState): string {
   const newest = Object.keys(meetings).at(-1) ?? 'nothing';

@@ -14,6 +14,7 @@ import {
   thePlannedTime,
 } from './meeting-history.js';
 import { viborg } from './model.js';
+import { waysToMeetWithFunding } from './ways-to-meet-with-funding.js';
 import { waysToMeetWithGrants } from './ways-to-meet-with-grants.js';
 import { waysToMeetWithGroups } from './ways-to-meet-with-groups.js';
 import { waysToMeetWithSharedMeasures } from './ways-to-meet-with-shared-measures.js';
@@ -24,7 +25,6 @@ import { waysToMeetMovingModel } from './ways-to-meet-moving-model.js';
 import { waysToMeetWithMeetingTimes } from './ways-to-meet-with-meeting-times.js';
 import {
   administrator,
-  familyChief,
   familyLeader,
   otherSchoolLeader,
   ppr,
@@ -180,10 +180,6 @@ export const waysToMeet: Record<RejectionCode, () => Outcome> = {
       .by(schoolLeader)
       .at('2026-03-17T08:00:00.000Z')
       .when(command.endMeasure({ endsOn: '2026-03-15' })),
-  'funding-settled': () =>
-    given(...screening, past.measureStarted(), past.fundingSettled())
-      .by(familyChief)
-      .when(command.settleFunding()),
   'deadline-not-open': () => given(...planned).when(command.missDeadline()),
   'deadline-not-passed': () => given(...planned, past.deadlineSet()).when(command.missDeadline()),
 
@@ -287,10 +283,6 @@ export const waysToMeet: Record<RejectionCode, () => Outcome> = {
       .by(socialWorker)
       .at('2026-04-01T08:00:00.000Z')
       .when(command.followUpMeasure({ heard: [] })),
-  'funding-owners-missing': () =>
-    given(...screening)
-      .by(socialWorker)
-      .when(command.startMeasure({ fundingOwnerIds: [] })),
   'group-not-notified': () => given(concernRaised({ subject: group })).when(command.escalateCase()),
   'child-at-table': () =>
     given(...underWay).when(command.exceptChildVoice({ ground: 'other-circumstances' })),
@@ -299,6 +291,7 @@ export const waysToMeet: Record<RejectionCode, () => Outcome> = {
   ...waysToMeetWithGroups,
   ...waysToMeetWithSharedMeasures,
   ...waysToMeetWithPartsOfModels,
+  ...waysToMeetWithFunding,
   ...waysToMeetWithGrants,
   ...waysToMeetWithConsents,
   ...waysToMeetMovingModel,

@@ -1,4 +1,4 @@
-import type { Model } from '@tovholder/model';
+import type { MeasureKind, Model } from '@tovholder/model';
 import type { CaseEvent, CaseEventType } from '../case-event.js';
 import type { CaseState, Deadline } from '../case-state.js';
 import { leftOf } from '../grants/grant.js';
@@ -88,6 +88,21 @@ const always: Record<string, Holds> = {
   'a closed case has no measure running, and no open question of who pays': (_, __, { status, measures }) =>
     status !== 'closed' ||
     Object.values(measures).every((one) => one.status === 'ended' && one.funding === 'settled'),
+  'no measure begins unpaid of a kind that must be paid first': (before, events) =>
+    events.every((event) => {
+      if (event.type !== 'MeasureStarted' || event.data.funding.kind !== 'open') return true;
+      const known = modelOf(before).funding?.kinds;
+      const { kinds = [] } = event.data;
+      return !known || (kinds.length > 0 && kinds.every(({ id }) => mayStartOpen(id, known)));
+    }),
+  'the model reminds of a question once, and of none that is answered': (before, events) =>
+    events.every(
+      (event) =>
+        event.type !== 'FundingReminderGiven' ||
+        !event.data.byModel ||
+        (before.measures[event.data.measureId]?.remindAt !== undefined &&
+          before.measures[event.data.measureId]?.funding === 'open'),
+    ),
   'never more is granted than the ceiling, nor used than was granted': (_, __, { grants }) =>
     withGrants.grants.every(({ id, maxAmountKroner }) => {
       const ofKind = Object.values(grants).filter(
@@ -243,6 +258,10 @@ const onward: Record<Deadline['status'], readonly Deadline['status'][]> = {
   met: [],
   lapsed: [],
 };
+
+function mayStartOpen(id: string, kinds: readonly MeasureKind[]): boolean {
+  return kinds.some((kind) => kind.id === id && kind.mayStartOpen);
+}
 
 function modelOf({ model }: CaseState): Model {
   return versionInChance(model).model;

@@ -78,6 +78,8 @@ export class Decision {
 export class Measure {
   @KeyColumn() measureId!: string;
   @TextColumn() what!: string;
+  /** What kind it is by the model; several while that is unclear. */
+  @TextColumn({ nullable: true }) kindTitle!: string | null;
   @DayColumn() startsOn!: LocalDate;
   @DayColumn({ nullable: true }) endsOn!: LocalDate | null;
   @TextColumn() funding!: Funding['kind'];

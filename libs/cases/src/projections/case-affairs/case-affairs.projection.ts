@@ -18,7 +18,7 @@ import {
 /** What is agreed, asked, decided, started and due in one case. Folded from its stream when somebody opens it. */
 export const caseAffairs = projection(
   'case-affairs',
-  5,
+  6,
   [Agreement, TrialAction, Advice, AdviceGiven, Decision, Measure, Grant, GrantAwaits, GrantUse, Deadline],
   {
     AgreementMade: (event, rows) =>
@@ -72,9 +72,10 @@ export const caseAffairs = projection(
         mandate: under?.title ?? null,
       }),
 
-    MeasureStarted: ({ data: { measureId, what, startsOn, funding, shared } }, rows) =>
+    MeasureStarted: ({ data: { measureId, what, startsOn, funding, shared, kinds } }, rows) =>
       rows.insert(Measure, {
         ...{ measureId, what, startsOn },
+        kindTitle: kinds?.map(({ title }) => title).join(' eller ') ?? null,
         endsOn: null,
         funding: funding.kind,
         payer: funding.kind === 'settled' ? funding.payer : null,
@@ -87,8 +88,12 @@ export const caseAffairs = projection(
       }),
     FundingQuestionOpened: ({ data: { measureId, question, answerBy } }, rows) =>
       rows.update(Measure, { measureId }, { question, answerBy }),
-    FundingSettled: ({ data: { measureId, payer } }, rows) =>
-      rows.update(Measure, { measureId }, { funding: 'settled', payer }),
+    FundingSettled: ({ data: { measureId, payer, kind } }, rows) =>
+      rows.update(
+        Measure,
+        { measureId },
+        { funding: 'settled', payer, ...(kind && { kindTitle: kind.title }) },
+      ),
     MeasureEnded: ({ data: { measureId, endsOn, exchangedFor } }, rows) =>
       rows.update(
         Measure,

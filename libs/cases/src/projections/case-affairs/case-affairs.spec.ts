@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { CaseFact } from '../../domain/case-event.js';
 import {
   adviceGiven,
   adviceRequested,
@@ -27,6 +28,20 @@ import {
 import { caseAffairs } from './case-affairs.projection.js';
 
 describe('the affairs of a case', () => {
+  it('show what kind of measure it may be, and what it turned out to be', () => {
+    const treatment = { id: 'day-treatment', title: 'Dagbehandling' };
+    const education = { id: 'special-education', title: 'Specialundervisning' };
+    const unclear = measureStarted({ kinds: [treatment, education] });
+    const kindTitleOf = (...facts: readonly CaseFact[]) =>
+      given(...facts)
+        .seenBy(caseAffairs)
+        .all(Measure)[0]?.kindTitle;
+    expect(kindTitleOf(unclear)).toBe('Dagbehandling eller Specialundervisning');
+    expect(kindTitleOf(unclear, fundingSettled())).toBe('Dagbehandling eller Specialundervisning');
+    expect(kindTitleOf(unclear, fundingSettled({ kind: education }))).toBe('Specialundervisning');
+    expect(kindTitleOf(measureStarted())).toBeNull();
+  });
+
   it('show how an agreement went', () => {
     const kept = { type: 'AgreementKept', data: { agreementId: 'a-1', progress: 'De leger.' } } as const;
     expect(given(agreementMade(), kept).seenBy(caseAffairs).all(Agreement)).toMatchObject([

@@ -13,6 +13,15 @@ export class OpenDeadline {
   @InstantColumn() dueAt!: Instant;
 }
 
+/** Those who own an open question of who pays, to be reminded of it. */
+@Entity({ schema: 'views', name: 'funding_reminder' })
+@Index(['dueAt'])
+export class FundingReminder {
+  @CaseKeyColumn() caseId!: string;
+  @KeyColumn() measureId!: string;
+  @InstantColumn() dueAt!: Instant;
+}
+
 /** A consent that runs. */
 @Entity({ schema: 'views', name: 'running_consent' })
 @Index(['dueAt'])

@@ -1,7 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { deadlineMet, deadlineMissed, deadlineSet } from '../testing/facts.js';
+import type { CaseFact } from '../../domain/case-event.js';
+import {
+  deadlineMet,
+  deadlineMissed,
+  deadlineSet,
+  fundingQuestionOpened,
+  fundingSettled,
+} from '../testing/facts.js';
 import { given } from '../testing/history.js';
-import { OpenDeadline } from './open-deadline.entity.js';
+import { FundingReminder, OpenDeadline } from './open-deadline.entity.js';
 import { openDeadlines } from './open-deadlines.projection.js';
 
 describe('deadlines that run', () => {
@@ -23,5 +30,30 @@ describe('deadlines that run', () => {
     ],
   ])('run no longer when %s', (_, fact) => {
     expect(given(deadlineSet(), fact).seenBy(openDeadlines).all(OpenDeadline)).toEqual([]);
+  });
+});
+
+describe('reminders of who pays', () => {
+  const asked = fundingQuestionOpened({ remindAt: '2026-12-14T22:59:59.999Z' });
+  const reminder = (byModel?: true) =>
+    ({
+      type: 'FundingReminderGiven',
+      data: { measureId: 'i-1', says: 'Hvem betaler?', ...(byModel && { byModel }) },
+    }) as const;
+  const waiting = (...facts: readonly CaseFact[]) =>
+    given(...facts)
+      .seenBy(openDeadlines)
+      .all(FundingReminder);
+
+  it('wait for their time where the model says one, also when somebody reminds before', () => {
+    const expected = [{ measureId: 'i-1', dueAt: '2026-12-14T22:59:59.999Z' }];
+    expect(waiting(asked)).toMatchObject(expected);
+    expect(waiting(asked, reminder())).toMatchObject(expected);
+    expect(waiting(fundingQuestionOpened())).toEqual([]);
+  });
+
+  it('wait no longer once given or answered', () => {
+    expect(waiting(asked, reminder(true))).toEqual([]);
+    expect(waiting(asked, fundingSettled())).toEqual([]);
   });
 });

@@ -1,7 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
+import type { Model } from '@tovholder/model';
+import { fundingRules } from '../../domain/testing/funding-history.js';
 import {
   adviceGiven,
   adviceRequested,
+  agreementMade,
   caseOpened,
   concernRaised,
   deadlineSet,
@@ -44,9 +47,26 @@ describe('one case', () => {
       [null, null],
     ]);
   });
+
+  it('says of a measure how long it took from agreement, and how long it took before by the model', async () => {
+    const happened = given(caseOpened(), concernRaised(), agreementMade(), measureStarted());
+    const took = async (model: Model) =>
+      (await shown(happened, model)).measures.map(({ daysFromAgreement, tookBefore }) => [
+        daysFromAgreement,
+        tookBefore,
+      ]);
+    const funding = { ...fundingRules, tookBefore: { amount: 1, unit: 'months' } } as const;
+    expect(await took({ ...aModel, funding })).toEqual([[17, '1 måned']]);
+    const { payers, kinds, openQuestions } = funding;
+    const unmeasured = { payers, kinds, openQuestions };
+    expect(await took({ ...aModel, funding: unmeasured })).toEqual([[17, null]]);
+    expect(await took(aModel)).toEqual([[17, null]]);
+    const unagreed = await shown(given(caseOpened(), concernRaised(), measureStarted()));
+    expect(unagreed.measures.map(({ daysFromAgreement }) => daysFromAgreement)).toEqual([null]);
+  });
 });
 
-function shown({ events }: History) {
-  const reading = { history: () => Promise.resolve(events), modelFor: () => aModel, now: () => now };
+function shown({ events }: History, model: Model = aModel) {
+  const reading = { history: () => Promise.resolve(events), modelFor: () => model, now: () => now };
   return new OneCaseHandler(reading).execute(new OneCase(acting(karen), aCase));
 }

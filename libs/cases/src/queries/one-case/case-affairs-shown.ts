@@ -167,8 +167,19 @@ export class CaseMeasure {
   @ShownText('Indsatsen.')
   what!: string;
 
+  @ShownText('Hvilken slags indsats det er efter modellen; flere, mens det ikke er afklaret.', {
+    orNull: true,
+  })
+  kindTitle!: string | null;
+
   @ShownDay('Hvornår den begynder.')
   startsOn!: string;
+
+  @ShownNumber('Hvor mange dage der gik fra den seneste aftale, til den begynder.', { orNull: true })
+  daysFromAgreement!: number | null;
+
+  @ShownText('Hvor længe det tog, da betalingen kom først, efter modellen.', { orNull: true })
+  tookBefore!: string | null;
 
   @ShownDay('Hvornår den slutter.', { orNull: true })
   endsOn!: string | null;

@@ -86,7 +86,9 @@ export class OneCaseHandler implements IQueryHandler<OneCase> {
       })),
       knownAnswers: knownAnswers(rows.all(RecordEntry), rows.all(MeetingParticipant), titles.model),
       decisions: rows.all(Decision),
-      measures: measures.map((measure) => measureShown(measure, viewer, overview.unitId)),
+      measures: measures.map((measure) =>
+        measureShown(measure, viewer, overview.unitId, history, titles.model),
+      ),
       grants: grantsShown(rows.all(Grant), rows.all(GrantAwaits), rows.all(GrantUse)),
       deadlines: rows.all(Deadline).map((deadline) => ({
         ...deadline,

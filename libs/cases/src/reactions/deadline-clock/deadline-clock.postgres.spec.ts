@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { CaseRejected } from '../../case-rejected.js';
 import { reject } from '../../domain/rejection.js';
-import { OpenDeadline, RunningConsent } from '../../projections/open-deadlines/open-deadline.entity.js';
+import {
+  FundingReminder,
+  OpenDeadline,
+  RunningConsent,
+} from '../../projections/open-deadlines/open-deadline.entity.js';
 import { openDeadlines } from '../../projections/open-deadlines/open-deadlines.projection.js';
 import { aCase } from '../../projections/testing/history.js';
 import { viewsDatabase, type ViewsDatabase } from '../../projections/testing/views-database.js';
@@ -12,11 +16,12 @@ describe('the deadline clock', () => {
   let views: ViewsDatabase;
   let now: string;
   let reported: PassedDeadline[];
+  let reminded: [measureId: string, commandId: string][];
   let expired: [consentId: string, commandId: string][];
   const clocks: DeadlineClock[] = [];
 
   beforeEach(async () => {
-    views = await viewsDatabase([OpenDeadline, RunningConsent]);
+    views = await viewsDatabase([OpenDeadline, RunningConsent, FundingReminder]);
     const session = views.dataSource.createQueryRunner();
     await createTables(session, views.dataSource, openDeadlines, 1);
     await putInPlace(session, openDeadlines, 1, []);
@@ -24,6 +29,7 @@ describe('the deadline clock', () => {
     now = '2026-11-24T08:00:00.000Z';
     reported = [];
     expired = [];
+    reminded = [];
     await runs('assess', '2026-11-24T08:00:00.000Z');
     await runs('acknowledge', '2026-12-01T22:59:59.999Z');
   });
@@ -88,6 +94,24 @@ describe('the deadline clock', () => {
     expect(expired[0]).toEqual(expired[1]);
     const failing = aClock({ expireConsent: () => Promise.reject(new CaseRejected(reject('consent-over'))) });
     expect(await failing.tick()).toBe(0);
+  });
+
+  it('reminds of an open question of who pays from its moment on, and says the same every time', async () => {
+    const dueAt = '2026-11-24T07:00:00.000Z';
+    await views.dataSource.getRepository(FundingReminder).insert({ caseId: aCase, measureId: 'i-1', dueAt });
+    const clock = aClock();
+    expect(await clock.nextDue()).toBe(dueAt);
+    now = '2026-11-24T06:59:59.999Z';
+    expect(await clock.tick()).toBe(0);
+    now = dueAt;
+    expect(await clock.tick()).toBe(1);
+    expect(await clock.tick()).toBe(1);
+    expect(reminded.map(([measureId]) => measureId)).toEqual(['i-1', 'i-1']);
+    expect(reminded[0]).toEqual(reminded[1]);
+    const late = aClock({
+      remindOfFunding: () => Promise.reject(new CaseRejected(reject('funding-settled'))),
+    });
+    expect(await late.tick()).toBe(0);
   });
 
   it('follows a clock that somebody moves', async () => {
@@ -163,6 +187,10 @@ describe('the deadline clock', () => {
       },
       expireConsent({ consentId, commandId }) {
         expired.push([consentId, commandId]);
+        return Promise.resolve();
+      },
+      remindOfFunding({ measureId, commandId }) {
+        reminded.push([measureId, commandId]);
         return Promise.resolve();
       },
       ...settings,

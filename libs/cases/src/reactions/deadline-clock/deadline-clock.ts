@@ -1,6 +1,10 @@
 import type { Instant } from '@tovholder/calendar';
 import { LessThanOrEqual } from 'typeorm';
-import { OpenDeadline, RunningConsent } from '../../projections/open-deadlines/open-deadline.entity.js';
+import {
+  FundingReminder,
+  OpenDeadline,
+  RunningConsent,
+} from '../../projections/open-deadlines/open-deadline.entity.js';
 import { uuidOf } from '../../uuid-of.js';
 import { Rounds, type RoundsSettings } from '../rounds.js';
 import { missCommandId } from './miss-command-id.js';
@@ -19,6 +23,13 @@ export interface PassedConsent {
   commandId: string;
 }
 
+export interface DueReminder {
+  caseId: string;
+  measureId: string;
+  /** The same every time this reminder is reported. */
+  commandId: string;
+}
+
 /** After a week without a clock a whole municipality's have passed. */
 const mostAtOnce = 500;
 
@@ -30,10 +41,12 @@ export interface DeadlineClockSettings extends RoundsSettings {
   missDeadline: (passed: PassedDeadline) => Promise<void>;
   /** Carries out the command `ExpireConsent`. */
   expireConsent: (passed: PassedConsent) => Promise<void>;
+  /** Carries out the command `RemindOwnersOfFunding`. */
+  remindOfFunding: (due: DueReminder) => Promise<void>;
 }
 
 /**
- * Fires deadlines that have passed: once each, late rather than never. It keeps nothing of its own: what is open
+ * Fires deadlines that have passed and reminders that are due: once each, late rather than never. It keeps nothing of its own: what is open
  * stands in the view, so a clock that was down for a week catches up on its first look.
  */
 export class DeadlineClock {
@@ -56,12 +69,12 @@ export class DeadlineClock {
     return this.rounds.now();
   }
 
-  /** When the next open deadline or running consent falls due; for a clock that somebody moves. */
+  /** When the next open deadline, running consent or reminder falls due; for a clock that somebody moves. */
   async nextDue(): Promise<Instant | undefined> {
     const { dataSource } = this.settings;
-    const nextOf = (kind: typeof OpenDeadline | typeof RunningConsent) =>
+    const nextOf = (kind: typeof OpenDeadline | typeof RunningConsent | typeof FundingReminder) =>
       dataSource.getRepository(kind).find({ order: { dueAt: 'ASC' }, take: 1 });
-    const next = await Promise.all([OpenDeadline, RunningConsent].map(nextOf));
+    const next = await Promise.all([OpenDeadline, RunningConsent, FundingReminder].map(nextOf));
     return next
       .flat()
       .map(({ dueAt }) => dueAt)
@@ -77,7 +90,7 @@ export class DeadlineClock {
       page = await this.passed(until, pageSize, page.at(-1));
       for (const { caseId, deadlineId } of page) if (await this.report(caseId, deadlineId)) missed += 1;
     } while (page.length === pageSize);
-    return missed + (await this.lookAtConsents(until));
+    return missed + (await this.lookAtConsents(until)) + (await this.lookAtReminders(until));
   }
 
   /** Nobody sees anything by them any more, whether or not it is told here; so a page a look is soon enough. */
@@ -92,6 +105,20 @@ export class DeadlineClock {
       if (await this.rounds.carriedOut(() => expireConsent({ caseId, consentId, commandId }))) expired += 1;
     }
     return expired;
+  }
+
+  private async lookAtReminders(until: Instant): Promise<number> {
+    const { dataSource, pageSize = mostAtOnce, remindOfFunding } = this.settings;
+    const order = { dueAt: 'ASC', caseId: 'ASC', measureId: 'ASC' } as const;
+    const where = { dueAt: LessThanOrEqual(until) };
+    const due = await dataSource.getRepository(FundingReminder).find({ where, order, take: pageSize });
+    let reminded = 0;
+    for (const { caseId, measureId } of due) {
+      const commandId = uuidOf('remind-of-funding', caseId, measureId);
+      if (await this.rounds.carriedOut(() => remindOfFunding({ caseId, measureId, commandId })))
+        reminded += 1;
+    }
+    return reminded;
   }
 
   /** Oldest first; those that could not be reported are passed by until the next look. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { grant, groups, sharedMeasures, trialActions } from './community.js';
 import { consent } from './consents.js';
 import { deadline, law, mandate, route } from './decisions.js';
+import { funding } from './funding.js';
 import { gate } from './gates.js';
 import { actionCard, analysisStep, intakeRule, level, meetingKind, outcome } from './meetings.js';
 import { closingDay, id, title, version } from './scalars.js';
@@ -81,6 +82,9 @@ export const writtenModel = z.strictObject({
   'fælles indsatser': sharedMeasures
     .optional()
     .describe('Når flere børns egne indsatser byttes til én, som hele gruppen får gavn af.'),
+  finansiering: funding
+    .optional()
+    .describe('Hvem der betaler for hvad, og hvad der gælder, mens det ikke er afklaret.'),
   samtykke: z
     .array(consent)
     .min(1)

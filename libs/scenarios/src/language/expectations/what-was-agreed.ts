@@ -1,3 +1,5 @@
+import { daysFromAgreement } from '@tovholder/cases';
+import { lengthInWords } from '@tovholder/model';
 import { inCase, listOf, optional, person, wholeNumber, word, words, yesNo } from '../kinds-of-detail.js';
 import { agreement } from '../verbs/agreement-verbs.js';
 import { grant } from '../verbs/grant-verbs.js';
@@ -66,17 +68,24 @@ export const agreedExpectations: readonly Expectation[] = [
       begynder: optional(time),
       betalingen: optional(word(fundingWords)),
       'afklares af': optional(listOf(person())),
+      'dage fra aftale': optional(wholeNumber(0, 10_000)),
+      'tog før': optional(words()),
     },
     (told, look) => {
       const one = inCase(look.state.measures, told.indsatsen.measureId, 'indsats');
       const owners = told['afklares af'];
+      const days = daysFromAgreement(look.history, one.measureId);
+      const { tookBefore } = look.model.funding ?? {};
+      const before = tookBefore && lengthInWords(tookBefore);
       const holds =
         (told.er === undefined || told.er === one.status) &&
         (told.begynder?.isThen(endOf(one.startsOn, look), look) ?? true) &&
         (told.betalingen === undefined || told.betalingen === one.funding) &&
         (owners === undefined ||
           (owners.length === one.fundingOwners.length &&
-            owners.every(({ personId }) => one.fundingOwners.includes(personId))));
+            owners.every(({ personId }) => one.fundingOwners.includes(personId)))) &&
+        (told['dage fra aftale'] === undefined || told['dage fra aftale'] === days) &&
+        (told['tog før'] === undefined || told['tog før'] === before);
       const asking = [...look.cast.people.values()].filter(({ personId }) =>
         one.fundingOwners.includes(personId),
       );
@@ -87,7 +96,7 @@ export const agreedExpectations: readonly Expectation[] = [
       return unless(
         holds,
         () =>
-          `Den var ${measureWords[one.status][0]} fra ${one.startsOn}; betalingen ${fundingWords[one.funding][0]}, hos ${who}.`,
+          `Den var ${measureWords[one.status][0]} fra ${one.startsOn}; betalingen ${fundingWords[one.funding][0]}, hos ${who}. Fra aftale til indsats: ${days ?? 'ingen'} dage; før ${before ?? 'ukendt'}.`,
       );
     },
   ),

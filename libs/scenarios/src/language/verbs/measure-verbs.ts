@@ -27,19 +27,34 @@ export const trialAction = () =>
     ({ does }) => does,
   );
 
-type Funding = { kind: 'open' } | { kind: 'settled'; payer: string };
+type Funding = { kind: 'open' } | { kind: 'settled'; payer?: string };
 
 const open = 'åben';
+const byTheModel = 'efter modellen';
 
 /** Who pays, or that it is found out afterwards. */
 const funding: Detail<Funding> = {
-  takes: `hvem der betaler, eller »${open}«`,
+  takes: `hvem der betaler, »${open}« eller »${byTheModel}«`,
   read: (written) => {
     const payer = written.text();
     if (payer === undefined) return undefined;
-    return () => (payer === open ? { kind: 'open' } : { kind: 'settled', payer });
+    return () => {
+      if (payer === open) return { kind: 'open' };
+      return payer === byTheModel ? { kind: 'settled' } : { kind: 'settled', payer };
+    };
   },
   usually: () => ({ kind: 'settled', payer: 'Skolen' }),
+};
+
+/** By its id or by what people call it; one the model has not, for whoever wants to see it refused. */
+const kindOfMeasure: Detail<string> = {
+  takes: 'en af modellens slags indsatser',
+  read: (written, { model }) => {
+    const text = written.text();
+    if (text === undefined) return undefined;
+    const kind = model.funding?.kinds.find(({ id, title }) => id === text || title === text);
+    return () => kind?.id ?? text;
+  },
 };
 
 const highestAmount = 1_000_000_000;
@@ -83,6 +98,7 @@ export const measureVerbs: readonly Verb[] = [
     'sætter en indsats i gang',
     {
       indsats: words('En ekstra voksen i klassen.'),
+      slags: listOf(kindOfMeasure, () => []),
       begynder: day('i dag'),
       betaling: funding,
       'afklares af': listOf(person(), () => []),
@@ -99,6 +115,7 @@ export const measureVerbs: readonly Verb[] = [
         what: told.indsats,
         startsOn: told.begynder,
         funding: told.betaling,
+        ...(told.slags.length > 0 && { kinds: told.slags }),
         fundingOwnerIds: told['afklares af'].map(({ personId }) => personId),
         ...onlySaid({
           decisionId:
@@ -122,8 +139,20 @@ export const measureVerbs: readonly Verb[] = [
   verb(
     'SettleFunding',
     'afklarer betalingen',
-    { indsats: measure(), betaler: words('Begge, halvt hver.'), fordi: words('Vi svarer sammen.') },
-    ({ indsats: { measureId }, betaler, fordi }) => ({ measureId, payer: betaler, reason: fordi }),
+    {
+      indsats: measure(),
+      betaler: optional(words()),
+      slags: optional(kindOfMeasure),
+      fordi: words('Vi svarer sammen.'),
+    },
+    ({ indsats: { measureId }, betaler, slags, fordi }) => ({
+      measureId,
+      ...onlySaid({
+        kind: slags,
+        payer: betaler ?? (slags === undefined ? 'Begge, halvt hver.' : undefined),
+      }),
+      reason: fordi,
+    }),
   ),
   verb(
     'EndMeasure',

@@ -9,9 +9,10 @@ const kroner = new Intl.NumberFormat('da-DK');
 export const measureSentences: Sentences<MeasureEvent['type'] | DeadlineEvent['type']> = {
   DecisionMade: ({ what, reason, amountKroner }) =>
     `Besluttet: ${amountKroner === undefined ? quoted(what) : `»${what}« for ${kroner.format(amountKroner)} kr.`} Fordi: ${quoted(reason)}`,
-  MeasureStarted: ({ what, startsOn, funding, shared }) =>
+  MeasureStarted: ({ what, startsOn, funding, shared, kinds }) =>
     [
       `Indsatsen »${what}« begynder ${dayInWords(startsOn)}.`,
+      ...(kinds ? [`Slags: ${kinds.map(({ title }) => title).join(' eller ')}.`] : []),
       funding.kind === 'open' ? 'Betalingen afklares bagefter.' : `Betaler: ${funding.payer}.`,
       // How many, the two chiefs see in the case: in a class few are enough to guess who.
       ...(shared ? ['Den træder i stedet for børns egne indsatser.'] : []),
@@ -20,8 +21,8 @@ export const measureSentences: Sentences<MeasureEvent['type'] | DeadlineEvent['t
   FundingQuestionOpened: ({ question, owners, answerBy }) =>
     `Åbent spørgsmål om betaling: ${quoted(question)} ${listed(owners.map(({ name }) => name))} svarer senest ${dayInWords(answerBy)}.`,
   FundingReminderGiven: ({ says }) => `Mindede om betalingsspørgsmålet: ${quoted(says)}`,
-  FundingSettled: ({ payer, reason }) =>
-    `Betalingen blev afklaret. Betaler: ${payer}. Fordi: ${quoted(reason)}`,
+  FundingSettled: ({ payer, kind, reason }) =>
+    `Betalingen blev afklaret. ${kind ? `Slags: ${kind.title}. ` : ''}Betaler: ${payer}. Fordi: ${quoted(reason)}`,
   MeasureEnded: ({ reason, endsOn, lastFollowUp, exchangedFor }) =>
     [
       `Indsatsen slutter ${dayInWords(endsOn)}: ${quoted(reason)}`,
