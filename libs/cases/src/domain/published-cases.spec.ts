@@ -234,7 +234,7 @@ describe('Hvidovre, with its own model of who pays for what', () => {
   it('is answered by the kind it turned out to be', () => {
     expect(play.the('FundingSettled')).toMatchObject({
       data: { payer: 'Børne- og familieafdelingen 50 %, Skoleafdelingen 50 %' },
-      under: { mandateId: 'settle-funding-authority', role: 'family-chief' },
+      under: { mandateId: 'settle-funding-local', role: 'family-chief' },
     });
   });
 });
