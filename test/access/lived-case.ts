@@ -109,6 +109,7 @@ export async function liveCase(here: Municipality, raised: LivedCase): Promise<L
       'measures',
       { what: 'Tolærer.', startsOn: '2026-12-01', funding: { kind: 'settled', payer: 'Skolen' } },
     ],
+    [teacher, 'notices', { notice: 'absence', says: 'Væk siden mandag.', happenedOn: '2026-11-01' }],
   ];
   let it = raised;
   for (const [as, path, body] of steps) it = await next(here, it, as, path, body);

@@ -6,6 +6,7 @@ export { CommandAnswer, commandAnswer } from './commands/command-answer.js';
 export { CommandBody, type CommandOf, type PersonCommandType } from './commands/command-body.js';
 export { AcknowledgeNotifierRequest } from './commands/acknowledge-notifier/acknowledge-notifier.request.js';
 export { AnswerInvitationRequest } from './commands/answer-invitation/answer-invitation.request.js';
+export { AnswerNoticeRequest } from './commands/answer-notice/answer-notice.request.js';
 export { AskForAdviceRequest } from './commands/ask-for-advice/ask-for-advice.request.js';
 export { AssessConcernRequest } from './commands/assess-concern/assess-concern.request.js';
 export { AssessRiskRequest } from './commands/assess-risk/assess-risk.request.js';
@@ -23,6 +24,7 @@ export { EnterAnalysisStepRequest } from './commands/enter-analysis-step/enter-a
 export { EscalateCaseRequest } from './commands/escalate-case/escalate-case.request.js';
 export { ExceptChildVoiceRequest } from './commands/except-child-voice/except-child-voice.request.js';
 export { GiveAdviceRequest } from './commands/give-advice/give-advice.request.js';
+export { GiveNoticeRequest } from './commands/give-notice/give-notice.request.js';
 export { GiveScaleRequest } from './commands/give-scale/give-scale.request.js';
 export { GiveConsentRequest } from './commands/give-consent/give-consent.request.js';
 export { HandOverThreadRequest } from './commands/hand-over-thread/hand-over-thread.request.js';

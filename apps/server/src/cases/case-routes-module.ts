@@ -18,6 +18,7 @@ import { LevelsController } from './levels-controller.js';
 import { MeasuresController } from './measures-controller.js';
 import { MeetingController } from './meeting-controller.js';
 import { MeetingPlanningController } from './meeting-planning-controller.js';
+import { NoticesController } from './notices-controller.js';
 
 /** The routes by which people have things done in cases and see them; `cases` brings the command and query bus. */
 @Module({})
@@ -36,6 +37,7 @@ export class CaseRoutesModule {
         ConsentsController,
         MeasuresController,
         GrantsController,
+        NoticesController,
         ClosingController,
         CaseListsController,
         DocumentsController,

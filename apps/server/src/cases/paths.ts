@@ -36,6 +36,11 @@ export class GrantPath extends CasePath {
   grantId!: string;
 }
 
+export class NoticePath extends CasePath {
+  @Uuid('Advisset.', { foundIn: 'notices' })
+  noticeId!: string;
+}
+
 export class ConsentPath extends CasePath {
   @Uuid('Samtykket.', { foundIn: 'consents' })
   consentId!: string;

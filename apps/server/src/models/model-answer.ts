@@ -33,6 +33,7 @@ import {
   MeetingKindAnswer,
   OutcomeAnswer,
 } from './meetings-of-model.js';
+import { NoticeRuleAnswer } from './notices-of-model.js';
 
 @ApiSchema({ name: 'ModelReference', description: 'En model og dens version.' })
 export class ModelReferenceAnswer {
@@ -124,6 +125,14 @@ export class ModelAnswer extends ModelReferenceAnswer {
   @ApiProperty({ type: () => MandateAnswer, isArray: true, description: 'Mandaterne.' })
   mandates!: readonly MandateAnswer[];
 
+  @ApiProperty({
+    type: () => NoticeRuleAnswer,
+    isArray: true,
+    required: false,
+    description: 'Advis: det, nogen får at vide én gang.',
+  })
+  notices?: readonly NoticeRuleAnswer[];
+
   @ApiProperty({ type: () => DeadlineRuleAnswer, isArray: true, description: 'Fristerne.' })
   deadlines!: DeadlineRuleAnswer[];
 
@@ -199,6 +208,7 @@ export function modelAnswer(model: Model): ModelAnswer {
     routes,
     mandates,
     deadlines: model.deadlines.map(({ length, ...rule }) => ({ ...rule, length: lengthAnswer(length) })),
+    ...(model.notices && { notices: model.notices }),
     ...communityAnswer(model),
     consents: (model.consents ?? []).map(consentRuleAnswer),
     law: Object.entries(model.law).map(([topic, reference]) => ({

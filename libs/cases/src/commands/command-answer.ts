@@ -40,6 +40,9 @@ export class Created {
   @optionalId('Indsatsen.')
   measureId?: string;
 
+  @optionalId('Advisset.')
+  noticeId?: string;
+
   @optionalId('Bevillingen.')
   grantId?: string;
 }
@@ -120,6 +123,8 @@ function createdBy(event: CaseEvent): Created {
       return { grantId: event.data.grantId };
     case 'GrantGiven':
       return { grantId: event.data.grantId };
+    case 'NoticeGiven':
+      return { noticeId: event.data.noticeId };
     case 'MeasureStarted':
       return { measureId: event.data.measureId };
     default:

@@ -1,8 +1,10 @@
 import type { RejectionCode } from '../domain/rejection.js';
 import { standsWhenCaseMovedOn } from '../domain/stale-commands.js';
 import type { PersonCommandType } from './command-body.js';
+import { rejectionsOfClosing } from './rejections-of-closing.js';
 import { handingOver, rejectionsOfGrantsAndConsents } from './rejections-of-grants-and-consents.js';
 import { rejectionsOfMeasures } from './rejections-of-measures.js';
+import { rejectionsOfNotices } from './rejections-of-notices.js';
 
 const mandate = ['no-mandate', 'beyond-mandate'] as const;
 const voice = ['child-not-heard', 'group-not-heard'] as const;
@@ -225,20 +227,8 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
   MakeDecision: [...mandate, 'basis-missing', ...voice],
   ...rejectionsOfMeasures,
   ...rejectionsOfGrantsAndConsents,
-  CloseCase: [
-    ...mandate,
-    'grants-open',
-    'agreements-open',
-    ...voice,
-    'duties-open',
-    'measures-open',
-    'meeting-awaited',
-    'meeting-under-way',
-    'not-left-open',
-    'risk-assessed-first',
-    'suspicion-not-screened',
-  ],
-  ReopenCase: [...mandate, 'case-open'],
+  ...rejectionsOfNotices,
+  ...rejectionsOfClosing,
   MoveToModel: [
     ...mandate,
     'case-closed',

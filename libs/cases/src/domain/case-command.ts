@@ -9,6 +9,7 @@ import type { LevelCommand } from './levels/level-commands.js';
 import type { MeasureCommand } from './measures/measure-commands.js';
 import type { MeetingCommand } from './meeting/meeting-commands.js';
 import type { ModelChangeCommand } from './model-change/model-change-commands.js';
+import type { NoticeCommand } from './notices/notice-commands.js';
 
 /** Everything somebody may want done in a case. */
 export type CaseCommand =
@@ -20,6 +21,7 @@ export type CaseCommand =
   | AuthorityCommand
   | MeasureCommand
   | GrantCommand
+  | NoticeCommand
   | DeadlineCommand
   | ClosingCommand
   | ModelChangeCommand;

@@ -10,6 +10,7 @@ import type { LevelEvent } from './levels/level-events.js';
 import type { MeasureEvent } from './measures/measure-events.js';
 import type { MeetingEvent } from './meeting/meeting-events.js';
 import type { ModelChangeEvent } from './model-change/model-change-events.js';
+import type { NoticeEvent } from './notices/notice-events.js';
 
 /** Everything that can have happened in a case, as decided. */
 export type CaseFact =
@@ -21,6 +22,7 @@ export type CaseFact =
   | AuthorityEvent
   | MeasureEvent
   | GrantEvent
+  | NoticeEvent
   | DeadlineEvent
   | ClosingEvent
   | ModelChangeEvent;

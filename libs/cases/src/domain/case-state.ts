@@ -1,5 +1,5 @@
 import type { Instant, LocalDate } from '@tovholder/calendar';
-import type { Capacity, Severity } from '@tovholder/model';
+import type { Capacity, NoticeAnswer, Severity } from '@tovholder/model';
 import type { AgreementOwner } from './agreements/agreement-events.js';
 import type { ScreeningOutcome } from './authority/authority-events.js';
 import type { ModelPin, Subject } from './concern/concern-events.js';
@@ -57,6 +57,7 @@ export interface CaseState {
   decisions: readonly string[];
   measures: Readonly<Record<string, Measure>>;
   grants: Readonly<Record<string, Grant>>;
+  notices: Readonly<Record<string, Notice>>;
   deadlines: Readonly<Record<string, Deadline>>;
   /** The milestones the case has passed, each as it was last. */
   passed: readonly Passed[];
@@ -181,6 +182,20 @@ export interface Grant extends Granted {
   returnedKroner: number;
 }
 
+export interface Notice {
+  noticeId: string;
+  rule: string;
+  title: string;
+  /** Whom it is for. */
+  to: Capacity;
+  answeredBy: readonly NoticeAnswer[];
+  status: 'waiting' | 'answered';
+  /** The day of the newest thing it tells, where somebody wrote it. */
+  happenedOn?: LocalDate;
+  /** What was answered, where that was written. */
+  answer?: string;
+}
+
 export interface Deadline {
   deadlineId: string;
   rule: string;
@@ -239,6 +254,7 @@ export const noCase: CaseState = {
   decisions: [],
   measures: {},
   grants: {},
+  notices: {},
   deadlines: {},
   passed: [],
 };

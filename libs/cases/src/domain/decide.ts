@@ -53,6 +53,8 @@ import {
 } from './meeting/invitations.js';
 import { cancelMeeting, moveMeeting, scheduleMeeting } from './meeting/schedule-meeting.js';
 import { moveToModel } from './model-change/move-to-model.js';
+import { answerNotice, giveNotice } from './notices/give-notice.js';
+import { noticesFollowing } from './notices/notices-following.js';
 import type { Actor } from './people.js';
 import { firstRejection, isRejection, reject, type Rejection } from './rejection.js';
 
@@ -115,6 +117,8 @@ const rules: Decide<CaseCommand> = {
   RefuseConsent: refuseConsent,
   WithdrawConsent: withdrawConsent,
   ExpireConsent: expireConsent,
+  GiveNotice: giveNotice,
+  AnswerNotice: answerNotice,
   MissDeadline: missDeadline,
   SuspendParentContact: suspendParentContact,
   ResumeParentContact: resumeParentContact,
@@ -138,6 +142,7 @@ export function decide(
   const following = [
     ...coverageFollowing(facts, state, context),
     ...deadlinesFollowing(facts, state, context),
+    ...noticesFollowing(facts, state, context),
   ];
   return [...facts, ...following].map(stamped(command, facts, state, context));
 }

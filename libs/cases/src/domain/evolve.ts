@@ -14,6 +14,7 @@ import { evolveLevels } from './levels/evolve-levels.js';
 import { evolveMeasures } from './measures/evolve-measures.js';
 import { evolveMeeting } from './meeting/evolve-meeting.js';
 import { evolveModelChange } from './model-change/evolve-model-change.js';
+import { evolveNotices } from './notices/evolve-notices.js';
 import type { Evolve } from './evolver.js';
 
 export const evolvers: Evolve<CaseEventType> = {
@@ -25,6 +26,7 @@ export const evolvers: Evolve<CaseEventType> = {
   ...evolveAuthority,
   ...evolveMeasures,
   ...evolveGrants,
+  ...evolveNotices,
   ...evolveDeadlines,
   ...evolveClosing,
   ...evolveModelChange,

@@ -9,10 +9,12 @@ describe('What somebody wants of a case that has moved on since they looked', ()
     expect(stands).toEqual([
       'AcknowledgeNotifier',
       'AnswerInvitation',
+      'AnswerNotice',
       'ConcurInGrant',
       'CorrectRecord',
       'ExpireConsent',
       'GiveAdvice',
+      'GiveNotice',
       'GiveScale',
       'HearChild',
       'InviteParticipant',

@@ -22,6 +22,9 @@ const addOnly: ReadonlySet<CaseCommandType> = new Set<CaseCommandType>([
   'AcknowledgeNotifier',
   'RemindOfFunding',
   'RemindOwnersOfFunding',
+  // Which fact it tells is asked of what stands, and not of what was seen.
+  'GiveNotice',
+  'AnswerNotice',
   'ConcurInGrant',
   'UseGrant',
   'WithdrawConsent',

@@ -26,5 +26,7 @@ export const foundIn = {
   grantKinds: `Et id fra \`grants\` ${ofModel}`,
   purposes: `Et id fra bevillingens \`purposes\` ${ofModel}`,
   measureKinds: `Et id fra \`funding.kinds\` ${ofModel}`,
+  notices: `Et \`noticeId\` fra \`notices\` ${ofCase}`,
+  noticeKinds: `Et id fra \`notices\` ${ofModel}`,
   measures: `Et \`measureId\` fra \`measures\` ${ofCase}`,
 } as const;

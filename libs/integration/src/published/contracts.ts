@@ -168,6 +168,13 @@ export const contracts = {
     measureId: id,
     kind: code.optional(),
   }),
+  'notice.given': forAuthority('Somebody who can act was told something, once.')({
+    noticeId: id,
+    notice: code,
+  }),
+  'notice.answered': forAuthority('What a notice told was answered; it does not come back.')({
+    noticeId: id,
+  }),
   'deadline.set': forAuthority('A deadline runs.')({ ...deadline, startsAt: instant }),
   'deadline.moved': forAuthority('A deadline runs by the rule of the model the case was moved to.')({
     ...deadline,

@@ -189,6 +189,10 @@ export const publications: { readonly [Type in CaseEventType]: Publication<Type>
   })),
   GrantReturned: published('grant.returned', ({ data: { grantId } }) => ({ grantId })),
 
+  NoticeGiven: published('notice.given', ({ data: { noticeId, rule } }) => ({ noticeId, notice: rule })),
+  NoticeAddedTo: withheld('what one employee said to another'),
+  NoticeAnswered: published('notice.answered', ({ data: { noticeId } }) => ({ noticeId })),
+
   DeadlineSet: published('deadline.set', ({ data: { deadlineId, rule, startsAt, dueAt } }) => ({
     deadlineId,
     rule,

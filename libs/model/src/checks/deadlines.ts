@@ -19,7 +19,7 @@ export function noDeadlineStopsWhereItStarts({ frister }: WrittenModel): Finding
 }
 
 /** What has happened for good when a milestone is reached: it happens once in a case, and before. */
-const overBy: Partial<Record<Milestone, readonly Milestone[]>> = {
+export const overBy: Partial<Record<Milestone, readonly Milestone[]>> = {
   'concern-received': ['concern-raised'],
   'concern-assessed': ['concern-raised', 'concern-received'],
   'notifier-acknowledged': ['concern-raised', 'concern-received'],

@@ -13,6 +13,7 @@ const listsWithIds = [
   'veje',
   'frister',
   'samtykke',
+  'advis',
 ] as const;
 
 /** An id names one thing: what a running case refers to must never be two. */
@@ -74,6 +75,9 @@ export function noListRepeatsItself(model: WrittenModel): Finding[] {
       ...repeats(dækker, ['samtykke', index, 'dækker']),
       ...repeats(møder, ['samtykke', index, 'møder']),
     ]),
+    ...(model.advis ?? []).flatMap((notice, index) =>
+      repeats(notice['besvares ved'], ['advis', index, 'besvares ved']),
+    ),
     ...model.bekymringer.flatMap(({ når }, index) => [
       ...repeats(når?.alvor ?? [], ['bekymringer', index, 'når', 'alvor']),
       ...repeats(når?.['handler om'] ?? [], ['bekymringer', index, 'når', 'handler om']),

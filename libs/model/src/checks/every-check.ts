@@ -45,6 +45,7 @@ import {
   theAnalysisModelCanBeCompleted,
   theChairIsInvited,
 } from './meetings.js';
+import { everyNoticeCanBeAnswered } from './notices.js';
 import { everyCaseCanEnd, noRouteGoesInACircle } from './progress.js';
 import { everyReferenceLeadsSomewhere } from './references.js';
 import { everyRoleIsHeld } from './roles.js';
@@ -95,6 +96,7 @@ export const everyCheck: readonly Check[] = [
   noDeadlineStopsWhereItStarts,
   everyDeadlineCanBeMet,
   noDeadlineHoldsACaseOpenForEver,
+  everyNoticeCanBeAnswered,
   aGroupHasItsMeeting,
   everyGrantCanBeGiven,
   noGrantIsNamedAsAMandate,

@@ -41,5 +41,6 @@ function rolesNamed(model: WrittenModel): { role: Capacity; path: Path }[] {
       role: ansvarlig,
       path: ['frister', index, 'ansvarlig'],
     })),
+    ...(model.advis ?? []).map(({ til }, index) => ({ role: til, path: ['advis', index, 'til'] })),
   ];
 }

@@ -29,6 +29,7 @@ const known: Readonly<Record<string, Section>> = {
   veje: { heading: 'Veje', noun: 'Vejen' },
   frister: { heading: 'Frister', noun: 'Fristen' },
   finansiering: { heading: 'Finansiering', noun: 'Finansieringen' },
+  advis: { heading: 'Advis', noun: 'Advisset', neuter: true },
   porte: { heading: 'Porte', noun: 'Porten' },
   lovgrundlag: { heading: 'Lovgrundlag', noun: 'Hjemlen' },
   lukkedage: { heading: 'Lukkedage', noun: 'Lukkedagen' },

@@ -4,12 +4,16 @@ import type { GrantRule, GroupRules, SharedMeasureRules, TrialActionRules } from
 import type { ConsentRule } from './consent-rule.js';
 import type { FundingRules } from './funding-rules.js';
 import type { LegalReference } from './legal-reference.js';
+import type { Milestone } from './milestones.js';
+import type { NoticeRule } from './notice-rule.js';
 
 export type * from './capacity.js';
 export type * from './community.js';
 export type * from './consent-rule.js';
 export type * from './funding-rules.js';
 export type * from './legal-reference.js';
+export * from './milestones.js';
+export type * from './notice-rule.js';
 
 /**
  * A model as the engine reads it: checked, with every reference resolved. Written by a municipality in YAML
@@ -38,6 +42,7 @@ export interface Model {
   funding?: FundingRules;
   /** Absent where the model asks for no consent. */
   consents?: readonly ConsentRule[];
+  notices?: readonly NoticeRule[];
   calendar: { closingDays: readonly string[] };
   /** The paragraphs the engine's rules rest on (YAML key `lovgrundlag`); every topic is required. */
   law: Readonly<Record<LegalTopic, LegalReference>>;
@@ -211,25 +216,6 @@ export interface RouteConditions {
   /** The level has answered when it was asked for advice. */
   adviceFrom?: string;
 }
-
-/** Points in a case that start or stop a deadline. */
-export const milestones = [
-  'concern-raised',
-  'concern-received',
-  'concern-assessed',
-  'notifier-acknowledged',
-  'notifier-informed',
-  'meeting-held',
-  'screening-decided',
-  'inquiry-opened',
-  'inquiry-completed',
-  'examination-opened',
-  'examination-completed',
-  'measure-started',
-  'follow-up-held',
-  'case-closed',
-] as const;
-export type Milestone = (typeof milestones)[number];
 
 export interface DeadlineRule {
   id: string;

@@ -57,6 +57,7 @@ export const mistakeCodes = [
   'mandate-overlap',
   'deadline-never-met',
   'deadline-holds-case-open',
+  'notice-never-answered',
   'grant-out-of-reach',
   'group-without-meeting',
   'unknown-payer',

@@ -1,4 +1,11 @@
-import type { ConsentRule, IntakeRule, LegalReference, Model, StepField } from '../domain/model.js';
+import type {
+  ConsentRule,
+  IntakeRule,
+  LegalReference,
+  Model,
+  NoticeRule,
+  StepField,
+} from '../domain/model.js';
 import { translateCommunity } from './translate-community.js';
 import { translateFunding } from './translate-funding.js';
 import { translateGate } from './translate-gates.js';
@@ -75,6 +82,7 @@ export function translate(written: WrittenModel): Omit<Model, 'hash'> {
     ...translateCommunity(written),
     ...given('funding', written.finansiering && translateFunding(written.finansiering)),
     ...given('consents', written.samtykke?.map(translateConsent)),
+    ...given('notices', written.advis?.map(translateNotice)),
     calendar: { closingDays: written.lukkedage },
     law: translateLaw(written.lovgrundlag),
     ...given('gates', written.porte?.map(translateGate)),
@@ -120,6 +128,17 @@ function translateConsent(consent: NonNullable<WrittenModel['samtykke']>[number]
     atMost: consent['gælder højst'],
     legalBasis: translateBasis(consent.hjemmel),
     ...given('youngPersonFrom', young && { years: young.fra, legalBasis: translateBasis(young.hjemmel) }),
+  };
+}
+
+function translateNotice(notice: NonNullable<WrittenModel['advis']>[number]): NoticeRule {
+  return {
+    id: notice.id,
+    title: notice.titel,
+    when: notice['gives når'],
+    to: notice.til,
+    asks: notice.siger,
+    answeredBy: notice['besvares ved'],
   };
 }
 

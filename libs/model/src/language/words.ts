@@ -9,6 +9,8 @@ import type {
   GateOpens,
   IntakeRule,
   Milestone,
+  NoticeAnswer,
+  NoticeCause,
   Route,
   Severity,
 } from '../domain/model.js';
@@ -117,6 +119,20 @@ export const milestoneWords: Words<Milestone> = {
   'measure-started': ['indsats sat i gang'],
   'follow-up-held': ['opfølgning holdt'],
   'case-closed': ['forløb afsluttet'],
+};
+
+export const noticeCauseWords: Words<NoticeCause> = {
+  'somebody-writes': ['nogen skriver det'],
+  'agreement-missed': ['aftale ikke holdt'],
+  'deadline-missed': ['frist ikke holdt'],
+  ...milestoneWords,
+};
+
+export const noticeAnswerWords: Words<NoticeAnswer> = {
+  'answer-written': ['svar skrevet'],
+  'agreement-made': ['aftale lavet'],
+  'meeting-called': ['møde indkaldt'],
+  ...milestoneWords,
 };
 
 /** The term people see for a code: `termFor(capacityWords, 'teacher')` is `lærer/pædagog`. */

@@ -1,7 +1,7 @@
 import type { Model } from '../domain/model.js';
 
 export { fingerprintOf } from '../fingerprint/fingerprint-of.js';
-export { capacityWords, decisionWords, routeWords, termFor } from '../language/words.js';
+export { capacityWords, decisionWords, noticeAnswerWords, routeWords, termFor } from '../language/words.js';
 
 declare global {
   var modelsInForce: readonly Model[];

@@ -47,6 +47,10 @@ function usedBy(event: CaseEvent, state: CaseState, model: Model): string[] {
       return (event.data.kinds ?? []).map(({ id }) => `measure kind ${id}`);
     case 'FundingSettled':
       return event.data.kind ? [`measure kind ${event.data.kind.id}`] : [];
+    case 'NoticeGiven':
+      return [`notice given ${event.data.rule}`];
+    case 'NoticeAnswered':
+      return answeredOf(event.data, state);
     case 'DeadlineSet':
       return [`deadline set ${event.data.rule}`];
     case 'DeadlineMet':
@@ -56,6 +60,11 @@ function usedBy(event: CaseEvent, state: CaseState, model: Model): string[] {
     default:
       return [];
   }
+}
+
+function answeredOf({ noticeId }: { noticeId: string }, { notices }: CaseState): string[] {
+  const notice = notices[noticeId];
+  return notice ? [`notice answered ${notice.rule}`] : [];
 }
 
 function stepsFor(collects: AnalysisStep['collects'], { analysisModel }: Model): string[] {

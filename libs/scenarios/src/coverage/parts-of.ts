@@ -60,6 +60,13 @@ export function partsOf(model: Model): Section[] {
       title: 'Slags indsatser',
       parts: (model.funding?.kinds ?? []).map(({ id, title }) => ({ key: `measure kind ${id}`, title })),
     },
+    {
+      title: 'Advis',
+      parts: (model.notices ?? []).flatMap(({ id, title }) => [
+        { key: `notice given ${id}`, title: `${title}: givet` },
+        { key: `notice answered ${id}`, title: `${title}: besvaret` },
+      ]),
+    },
     { title: 'Frister', parts: model.deadlines.flatMap(deadlineParts) },
   ];
   return sections.filter(({ parts }) => parts.length > 0);

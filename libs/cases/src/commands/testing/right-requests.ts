@@ -1,5 +1,3 @@
-import type { Type as Class } from '@nestjs/common';
-import type { CaseCommand } from '../../domain/case-command.js';
 import { ConcurInGrantRequest } from '../concur-in-grant/concur-in-grant.request.js';
 import { DeclineGrantRequest } from '../decline-grant/decline-grant.request.js';
 import { GiveGrantRequest } from '../give-grant/give-grant.request.js';
@@ -58,21 +56,14 @@ import { SettleFundingRequest } from '../settle-funding/settle-funding.request.j
 import { StartMeasureRequest } from '../start-measure/start-measure.request.js';
 import { WithdrawAgreementRequest } from '../withdraw-agreement/withdraw-agreement.request.js';
 import { WithdrawConsentRequest } from '../withdraw-consent/withdraw-consent.request.js';
-import type { CommandBody } from '../command-body.js';
+import type { RightRequest } from './right-request.js';
+import { rightRequestsOfNotices } from './right-requests-of-notices.js';
 
 const id = '01890a5d-ac96-774b-bcce-b302099a8057';
 const date = '2026-12-15';
 const moment = '2026-12-01T07:00:00.000Z';
 const invite = { capacity: 'ppr', personId: 'pia-proevesten', because: 'Vi er kørt fast.' };
 const companion = { capacity: 'companion', name: 'Mormor Opdigtet', because: 'Barnet ønsker det.' };
-
-type Request = CommandBody & { toCommand(...ids: string[]): CaseCommand };
-
-interface RightRequest {
-  request: Class<Request>;
-  /** Every field there is, rightly filled in. */
-  fields: Record<string, unknown>;
-}
 
 /** One right request for every command in a case that exists. */
 export const rightRequests: readonly RightRequest[] = [
@@ -302,4 +293,5 @@ export const rightRequests: readonly RightRequest[] = [
       people: ['pia-proevesten'],
     },
   },
+  ...rightRequestsOfNotices,
 ];

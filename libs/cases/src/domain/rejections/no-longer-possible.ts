@@ -151,6 +151,16 @@ export const noLongerPossible = {
     title: 'Det, skiftet ville ændre, er et andet nu end i det, du så',
     whatToDo: 'Læs det nye, og send dets aftryk, hvis det stadig skal være sådan.',
   },
+  'notice-answered': {
+    kind: 'conflict',
+    title: 'Der er svaret på det, og et besvaret advis kommer ikke igen',
+    whatToDo: 'Er der sket noget nyt siden, så skriv det med dagen, det skete.',
+  },
+  'notice-waits': {
+    kind: 'conflict',
+    title: 'Det er sagt én gang og venter på svar',
+    whatToDo: 'Er der sket noget nyt siden, så skriv det med dagen, det skete.',
+  },
   'deadline-not-open': {
     kind: 'conflict',
     title: 'Fristen løber ikke længere',

@@ -17,6 +17,11 @@ export const notThere = {
     title: 'Prøvehandlingen findes ikke i sagen',
     whatToDo: 'Hent sagen igen, og vælg en af dens prøvehandlinger.',
   },
+  'notice-not-found': {
+    kind: 'missing',
+    title: 'Advisset findes ikke i sagen',
+    whatToDo: 'Hent sagen igen, og vælg et af dens advis.',
+  },
   'advice-not-found': {
     kind: 'missing',
     title: 'Spørgsmålet findes ikke i sagen',

@@ -60,6 +60,11 @@ export const notYours = {
     title: 'Den, der kun passer systemet, kan ikke rejse en bekymring',
     whatToDo: 'Bed en, der arbejder med børn, om det, eller ring til familieafdelingen.',
   },
+  'not-notified': {
+    kind: 'forbidden',
+    title: 'Det kan kun den, advisset er til, eller tovholderen',
+    whatToDo: 'Bed en af dem om at svare.',
+  },
   'reassessor-handled-before': {
     kind: 'forbidden',
     title: 'Barnet har en aktiv sag, som du har behandlet, og så kan du ikke genvurdere',

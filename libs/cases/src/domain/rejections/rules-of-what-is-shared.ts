@@ -23,6 +23,16 @@ export const rulesOfWhatIsShared = {
     title: 'Den fælles indsats er stadig i gang',
     whatToDo: 'Vent, til det er kendt, hvornår den slutter.',
   },
+  'unknown-notice': {
+    kind: 'rule',
+    title: 'Modellen har ikke et advis, som nogen skriver, med det navn',
+    whatToDo: 'Vælg et af modellens.',
+  },
+  'notice-answered-otherwise': {
+    kind: 'rule',
+    title: 'Det er ikke et svar, der besvarer dette advis',
+    whatToDo: 'Gør det, der skal til.',
+  },
   'unknown-grant': {
     kind: 'rule',
     title: 'Modellen kender ikke denne slags bevilling',

@@ -2,6 +2,7 @@ import type { CaseCommand } from '../case-command.js';
 import { child, theCase } from './concern-history.js';
 import { theGrant } from './grant-history.js';
 import { theAdvice, theAgreement, theMeasure, theTrialAction } from './later-history.js';
+import { theNotice } from './notice-history.js';
 import { childsWords, participants, theMeeting, thePlannedTime } from './meeting-history.js';
 import { pinnedToViborg } from './model.js';
 import { familyChief, ppr, school, schoolChief, schoolLeader, socialWorker } from './municipality.js';
@@ -201,6 +202,15 @@ export const startMeasure = wanting('StartMeasure', {
   funding: { kind: 'open' },
   fundingOwnerIds: [schoolChief.personId, familyChief.personId],
   fundingAnswerBy: '2026-04-01',
+});
+export const giveNotice = wanting('GiveNotice', {
+  notice: 'absence',
+  says: 'Han har været væk tre dage.',
+  happenedOn: '2026-03-02',
+});
+export const answerNotice = wanting('AnswerNotice', {
+  noticeId: theNotice,
+  answer: 'Jeg taler med mor i dag.',
 });
 export const remindOfFunding = wanting('RemindOfFunding', {
   measureId: theMeasure,

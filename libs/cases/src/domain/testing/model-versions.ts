@@ -6,6 +6,7 @@ import type { Context, ModelVersion } from '../context.js';
 import { fundingRules } from './funding-history.js';
 import { withGrants } from './grant-history.js';
 import { versionsOfViborg, viborg } from './model.js';
+import { noticesOfEveryKind } from './notice-history.js';
 
 /** A version like another but for what is changed, with the hash of what it has become. */
 export function versionLike(model: Model, changed: Partial<Omit<Model, 'hash'>>): ModelVersion {
@@ -82,7 +83,7 @@ export function versionOf({ hash }: Pick<ModelPin, 'hash'>): ModelVersion {
 export function versionInChance(pin: Pick<ModelPin, 'hash'>): ModelVersion {
   const found = versionOf(pin);
   return found.model.hash === viborg.hash
-    ? { ...found, model: { ...withGrants, funding: fundingRules } }
+    ? { ...found, model: { ...withGrants, funding: fundingRules, notices: noticesOfEveryKind } }
     : found;
 }
 

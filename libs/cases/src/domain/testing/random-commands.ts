@@ -204,6 +204,14 @@ export const wanted: Wanted = {
     }),
   ReturnGrant: (draw, state) =>
     command.returnGrant({ grantId: idIn(draw, state.grants), amountKroner: draw.one(1_000, 250_000) }),
+  GiveNotice: (draw, _, at) =>
+    command.giveNotice({
+      notice: draw.one('absence', 'absence', 'agreement-not-kept', 'constructor'),
+      says: text(draw),
+      happenedOn: hoursAfter(at, draw.one(0, 0, -240, 48)).slice(0, 10),
+    }),
+  AnswerNotice: (draw, state) =>
+    command.answerNotice({ noticeId: idIn(draw, state.notices), answer: text(draw) }),
   MissDeadline: (draw, state) => command.missDeadline({ deadlineId: idIn(draw, state.deadlines) }),
   CloseCase: (draw, { agreements, trialActions }) => {
     const agreed = [...Object.values(agreements), ...Object.values(trialActions)];

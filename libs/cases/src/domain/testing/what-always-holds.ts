@@ -126,6 +126,16 @@ const always: Record<string, Holds> = {
   'a closed case has nobody disposing of money': (_, __, { status, grants }) =>
     status !== 'closed' ||
     Object.values(grants).every((grant) => grant.status === 'settled' || grant.status === 'declined'),
+  'of each kind of notice one waits at the most, and in a closed case none': (_, __, { status, notices }) => {
+    const waiting = Object.values(notices).filter((one) => one.status === 'waiting');
+    return new Set(waiting.map(({ rule }) => rule)).size === waiting.length
+      ? status !== 'closed' || waiting.length === 0
+      : false;
+  },
+  'a notice that was answered stays so': (before, _, after) =>
+    Object.values(before.notices).every(
+      ({ noticeId, status }) => status === 'waiting' || after.notices[noticeId]?.status === 'answered',
+    ),
   'a meeting closes with the child’s voice, and with owner and date on each agreement': (
     before,
     events,

@@ -6,6 +6,7 @@ import { grantSentences } from './sentences/grant.js';
 import { consentSentences } from './sentences/consent.js';
 import { measureSentences } from './sentences/measure.js';
 import { meetingSentences } from './sentences/meeting.js';
+import { noticeSentences } from './sentences/notice.js';
 import type { Sentences } from './sentences/sentences.js';
 
 const sentences: Sentences<CaseEventType> = {
@@ -16,6 +17,7 @@ const sentences: Sentences<CaseEventType> = {
   ...authoritySentences,
   ...measureSentences,
   ...grantSentences,
+  ...noticeSentences,
 };
 
 /** What happened, as a Danish sentence. A CPR never stands in one. */

@@ -33,7 +33,9 @@ export type Task =
   | 'spare-parents'
   | 'guide-on-parents'
   | 'meet-without-parents'
-  | 'renew-consent';
+  | 'renew-consent'
+  | 'answer-notice'
+  | 'act-on-notice';
 
 interface Todo {
   /** One of `Task`, or the id of a deadline's rule in the model. */

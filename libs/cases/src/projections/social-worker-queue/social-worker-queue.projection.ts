@@ -8,6 +8,7 @@ import { grantsInQueue } from './grants-in-queue.js';
 import { measuresInQueue } from './measures-in-queue.js';
 import { meetingsInQueue } from './meetings-in-queue.js';
 import { nextStepInQueue } from './next-step-in-queue.js';
+import { noticesInQueue } from './notices-in-queue.js';
 import { parentContactInQueue } from './parent-contact-in-queue.js';
 import { responsibilityInQueue } from './responsibility-in-queue.js';
 import { sharedMeasuresInQueue } from './shared-measures-in-queue.js';
@@ -22,7 +23,7 @@ import { QueueItem, StartedMeasure } from './queue-item.entity.js';
  */
 export const socialWorkerQueue = projection(
   'social-worker-queue',
-  17,
+  18,
   [QueueItem, StartedMeasure],
   together(
     threadInQueue,
@@ -39,5 +40,6 @@ export const socialWorkerQueue = projection(
     firstMeetingInQueue,
     parentContactInQueue,
     consentsInQueue,
+    noticesInQueue,
   ),
 );

@@ -13,6 +13,7 @@ import {
 } from './case-affairs-shown.js';
 import { CaseGrant } from './grants-shown.js';
 import { CaseConsent } from './consent-shown.js';
+import { CaseNotice } from './notice-shown.js';
 import { EarlierConcernShown } from './earlier-concern-shown.js';
 
 /** One case with everything in it. */
@@ -75,6 +76,9 @@ export class CaseDetail extends CaseInList {
 
   @ShownList('Bevillingerne.', () => CaseGrant)
   grants!: CaseGrant[];
+
+  @ShownList('Advis, det første først, og hvad der besvarede dem.', () => CaseNotice)
+  notices!: CaseNotice[];
 
   @ShownList('Fristerne.', () => CaseDeadline)
   deadlines!: CaseDeadline[];

@@ -41,6 +41,7 @@ import { consentsOfCase } from './consents-of-case.js';
 import { earlierConcerns } from './earlier-concerns.js';
 import { grantsShown } from './grants-shown.js';
 import { measureShown } from './measure-shown.js';
+import { noticesOfCase } from './notices-of-case.js';
 import { OneCase } from './one-case.js';
 import { subjectShown } from './subject-shown.js';
 
@@ -90,6 +91,7 @@ export class OneCaseHandler implements IQueryHandler<OneCase> {
         measureShown(measure, viewer, overview.unitId, history, titles.model),
       ),
       grants: grantsShown(rows.all(Grant), rows.all(GrantAwaits), rows.all(GrantUse)),
+      notices: noticesOfCase(history),
       deadlines: rows.all(Deadline).map((deadline) => ({
         ...deadline,
         measure: measures.find(({ measureId }) => measureId === deadline.measureId)?.what ?? null,

@@ -64,6 +64,8 @@ const byTask: Record<Task, Action> = {
   },
   'meet-without-parents': speakWithAuthority,
   'renew-consent': { code: 'give-consent', does: 'Skriver familiens nye samtykke ned.' },
+  'answer-notice': { code: 'answer-notice', does: 'Skriver, hvad der gøres; så kommer det ikke igen.' },
+  'act-on-notice': openCase,
 };
 
 /** What an item that is no deadline may be. */

@@ -5,6 +5,7 @@ import { deadline, law, mandate, route } from './decisions.js';
 import { funding } from './funding.js';
 import { gate } from './gates.js';
 import { actionCard, analysisStep, intakeRule, level, meetingKind, outcome } from './meetings.js';
+import { notice } from './notices.js';
 import { closingDay, id, title, version } from './scalars.js';
 
 /** A model file as it is written: Danish keys, and after parsing the codes that its Danish terms stand for. */
@@ -91,6 +92,14 @@ export const writtenModel = z.strictObject({
     .max(20)
     .optional()
     .describe('Det, familier spørges om én gang, og som ses af alle, samtykket dækker.'),
+  advis: z
+    .array(notice)
+    .min(1)
+    .max(30)
+    .optional()
+    .describe(
+      'Det, nogen får at vide én gang, og hvad der besvarer det. Et besvaret advis kommer ikke igen.',
+    ),
   lovgrundlag: law.describe('De bestemmelser, som systemets faste regler bygger på.'),
   porte: z
     .array(gate)

@@ -30,6 +30,8 @@ const terms: Readonly<Record<string, string>> = {
   'leave-thread': 'giv slip på tråden',
   'take-next-step': 'tag næste skridt',
   'renew-consent': 'forny samtykke',
+  'answer-notice': 'svar på advisset',
+  'act-on-notice': 'gør noget ved advisset',
   'spare-parents': 'lad forældrene være',
   'guide-on-parents': 'vejled om forældrene',
   'meet-without-parents': 'hold mødet uden forældrene',

@@ -8,6 +8,7 @@ import { consentVerbs } from './consent-verbs.js';
 import { levelVerbs } from './level-verbs.js';
 import { measureVerbs } from './measure-verbs.js';
 import { meetingVerbs } from './meeting-verbs.js';
+import { noticeVerbs } from './notice-verbs.js';
 import type { Verb } from './verb.js';
 
 /** Everything people can do in a scenario. A spec holds that every command of the engine is among them. */
@@ -21,5 +22,6 @@ export const verbs: readonly Verb[] = [
   ...measureVerbs,
   ...grantVerbs,
   ...consentVerbs,
+  ...noticeVerbs,
   ...closingVerbs,
 ];

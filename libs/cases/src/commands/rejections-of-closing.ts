@@ -1,0 +1,23 @@
+import type { RejectionCode } from '../domain/rejection.js';
+import type { PersonCommandType } from './command-body.js';
+
+const mandate = ['no-mandate', 'beyond-mandate'] as const;
+const voice = ['child-not-heard', 'group-not-heard'] as const;
+
+/** What the rules on how a case ends can say no with: part of the list of all commands. */
+export const rejectionsOfClosing = {
+  CloseCase: [
+    ...mandate,
+    'grants-open',
+    'agreements-open',
+    ...voice,
+    'duties-open',
+    'measures-open',
+    'meeting-awaited',
+    'meeting-under-way',
+    'not-left-open',
+    'risk-assessed-first',
+    'suspicion-not-screened',
+  ],
+  ReopenCase: [...mandate, 'case-open'],
+} as const satisfies Partial<Record<PersonCommandType, readonly RejectionCode[]>>;
