@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Instant, LocalDate } from './calendar.js';
 import { isInstant, isLocalDate } from './dates.js';
+import { remembered } from './remembered.js';
 
 const timeZone = 'Europe/Copenhagen';
 
@@ -13,9 +14,13 @@ const clockPattern = /^([01]\d|2[0-3]):[0-5]\d$/;
 export function momentAt(date: LocalDate, clock: ClockTime): Instant {
   if (!isLocalDate(date)) throw new RangeError('Not a date that exists, written YYYY-MM-DD');
   if (!clockPattern.test(clock)) throw new RangeError('Not a time of day, written HH:MM');
-  const { epochMilliseconds } = Temporal.PlainDateTime.from(`${date}T${clock}`).toZonedDateTime(timeZone);
-  return new Date(epochMilliseconds).toISOString();
+  return momentShownAs(`${date}T${clock}`);
 }
+
+const momentShownAs = remembered((shown) => {
+  const { epochMilliseconds } = Temporal.PlainDateTime.from(shown).toZonedDateTime(timeZone);
+  return new Date(epochMilliseconds).toISOString();
+});
 
 /** What a Danish clock shows at that moment. */
 export function clockAt(at: Instant): ClockTime {

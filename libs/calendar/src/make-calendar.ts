@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Calendar, Instant, Length, LocalDate } from './calendar.js';
 import { isPublicHoliday } from './danish-holidays.js';
 import { isDayOfYear, isInstant, isLocalDate } from './dates.js';
+import { remembered } from './remembered.js';
 
 const timeZone = 'Europe/Copenhagen';
 const hour = 3_600_000;
@@ -34,30 +35,53 @@ export function makeCalendar({ closingDays }: CalendarSettings): Calendar {
     return day;
   };
 
+  const lastDayOf = (start: LocalDate, { amount, unit }: LengthInDays): Temporal.PlainDate => {
+    const day = Temporal.PlainDate.from(start);
+    switch (unit) {
+      case 'working-days':
+        return nthWorkingDayAfter(day, amount);
+      case 'days':
+        return day.add({ days: amount });
+      case 'months':
+        // 31 October and four months is the last of February, as the law counts months.
+        return day.add({ months: amount }, { overflow: 'constrain' });
+    }
+  };
+
+  const endOf = remembered((key) => {
+    const [start = '', amount, unit] = key.split(' ') as [LocalDate, string, LengthInDays['unit']];
+    return lastMomentOf(lastDayOf(start, { amount: Number(amount), unit }));
+  });
+
   return {
     dueAt(start, { amount, unit }) {
       requireInstant(start);
       requireAmount(amount);
-      switch (unit) {
-        case 'hours':
-          return new Date(Date.parse(start) + amount * hour).toISOString();
-        case 'working-days':
-          return lastMomentOf(nthWorkingDayAfter(danishDay(start), amount));
-        case 'days':
-          return lastMomentOf(danishDay(start).add({ days: amount }));
-        case 'months':
-          // 31 October and four months is the last of February, as the law counts months.
-          return lastMomentOf(danishDay(start).add({ months: amount }, { overflow: 'constrain' }));
-      }
+      if (unit === 'hours') return new Date(Date.parse(start) + amount * hour).toISOString();
+      return endOf(`${danishDay(start)} ${amount} ${unit}`);
     },
-    isWorkingDay: (date) => worksOn(plainDate(date)),
-    localDate: (at) => danishDay(requireInstant(at)).toString(),
-    endOfDay: (date) => lastMomentOf(plainDate(date)),
+    isWorkingDay: remembered((date) => worksOn(plainDate(date))),
+    localDate: (at) => danishDay(requireInstant(at)),
+    endOfDay: remembered((date) => lastMomentOf(plainDate(date))),
   };
 }
 
-function danishDay(at: Instant): Temporal.PlainDate {
-  return Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate();
+interface LengthInDays extends Length {
+  unit: Exclude<Length['unit'], 'hours'>;
+}
+
+function danishDay(at: Instant): LocalDate {
+  return at < wholeHoursSince ? dayThen(at) : dayInHour(at.slice(0, toTheHour));
+}
+
+/** Since then Danish clocks are a whole number of hours from UTC, so that an hour of UTC is of one day here. */
+const wholeHoursSince = '1895';
+const toTheHour = '2026-11-22T08'.length;
+
+const dayInHour = remembered((hourOfUtc) => dayThen(`${hourOfUtc}:00:00.000Z`));
+
+function dayThen(at: Instant): LocalDate {
+  return Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate().toString();
 }
 
 /** The day after's first moment less a millisecond, so that a day of 23 or 25 hours ends where it ends. */

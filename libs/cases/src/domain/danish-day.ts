@@ -1,4 +1,4 @@
-import { makeCalendar, type Instant, type LocalDate } from '@tovholder/calendar';
+import { makeCalendar, remembered, type Instant, type LocalDate } from '@tovholder/calendar';
 
 const timeZone = 'Europe/Copenhagen';
 const day = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'UTC' });
@@ -6,14 +6,14 @@ const dayHere = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone }
 const time = new Intl.DateTimeFormat('da-DK', { hour: '2-digit', minute: '2-digit', timeZone });
 
 /** `1. december 2026` */
-export function dayInWords(date: LocalDate): string {
-  return day.format(new Date(`${date}T00:00:00.000Z`));
-}
+export const dayInWords: (date: LocalDate) => string = remembered((date) =>
+  day.format(new Date(`${date}T00:00:00.000Z`)),
+);
 
 /** `1. december 2026 kl. 13.00`, as the clock shows in Denmark. */
-export function momentInWords(at: Instant): string {
-  return `${dayHere.format(new Date(at))} kl. ${clockInWords(at)}`;
-}
+export const momentInWords: (at: Instant) => string = remembered(
+  (at) => `${dayHere.format(new Date(at))} kl. ${clockInWords(at)}`,
+);
 
 /** `13.00` */
 export function clockInWords(at: Instant): string {

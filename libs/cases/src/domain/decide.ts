@@ -188,5 +188,6 @@ function stamped(
         unitId: under?.unitId ?? main?.unitId ?? '',
       };
   const level = opened?.type === 'CaseOpened' ? opened.data.level : state.level;
-  return (fact) => ({ ...fact, at, by: actor, level });
+  // What is spread goes last: V8 adds what comes after it property by property, many times slower.
+  return (fact) => ({ at, by: actor, level, ...fact });
 }

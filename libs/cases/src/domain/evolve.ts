@@ -42,8 +42,8 @@ export function fold(events: readonly CaseEvent[], from: CaseState = noCase): Ca
 }
 
 function withPartGiven(state: CaseState, event: CaseEvent): CaseState {
-  const withPart = [...new Set([...state.withPart, ...peopleNamedBy(event)])];
-  const given = withPart.length === state.withPart.length ? state : { ...state, withPart };
+  const named = peopleNamedBy(event).filter((personId) => !state.withPart.includes(personId));
+  const given = named.length === 0 ? state : { ...state, withPart: [...state.withPart, ...new Set(named)] };
   return withOfficeGiven(given, namedForOffice(event));
 }
 

@@ -56,8 +56,19 @@ function titlesBy(
   return titlesIn(model, [model, ...before.reverse().map((one) => modelFor(one))]);
 }
 
+const titlesOfOne = new WeakMap<Model, Titles>();
+
 /** @param models to look in, one after the other */
 function titlesIn(model: Model, models: readonly Model[]): Titles {
+  if (models.length > 1) return readTitles(model, models);
+  const before = titlesOfOne.get(model);
+  if (before) return before;
+  const titles = readTitles(model, models);
+  titlesOfOne.set(model, titles);
+  return titles;
+}
+
+function readTitles(model: Model, models: readonly Model[]): Titles {
   const titleIn = (things: readonly { id: string; title: string }[], id: string) =>
     things.find((thing) => thing.id === id)?.title;
   const marked = {

@@ -8,9 +8,9 @@ export const evolveDeadlines: Evolve<DeadlineEvent['type']> = {
     deadlines: {
       ...state.deadlines,
       [deadlineId]: {
+        status: 'running',
         ...{ deadlineId, rule, owner, startsAt, dueAt },
         ...(measureId !== undefined && { measureId }),
-        status: 'running',
       },
     },
   }),

@@ -100,9 +100,10 @@ export const meetingRecord = projection('meeting-record', 8, [Meeting, MeetingPa
 
 function scheduled({ caseId, level, data }: StoredEventOf<'MeetingScheduled'>): Meeting {
   const { meetingId, kind, at, endsAt, place, purpose, standsForNotification, notInvited } = data;
+  const planned = { caseId, meetingId, kind, level, at, endsAt, place, purpose, standsForNotification };
   return {
-    ...{ caseId, meetingId, kind, level, at, endsAt, place, purpose, standsForNotification, notInvited },
     status: 'planned',
+    notInvited,
     chairId: data.chair.personId,
     chairName: data.chair.name,
     noteTakerId: data.noteTaker.personId,
@@ -117,6 +118,7 @@ function scheduled({ caseId, level, data }: StoredEventOf<'MeetingScheduled'>): 
     outcomeReason: null,
     followUp: null,
     cancelledBecause: null,
+    ...planned,
   };
 }
 
@@ -129,15 +131,15 @@ function invited(
 ): MeetingParticipant {
   const asked = { caseId, meetingId, participantId, seat, name, capacity, requiredBy, because };
   return {
-    ...asked,
     personId: personId ?? null,
     answer: null,
     answerNote: null,
     setTheTime: personId === by.personId ? 'called' : null,
-    ...noOtherWish,
     present: null,
     arrivedAt: null,
     prepared: [],
+    ...noOtherWish,
+    ...asked,
   };
 }
 

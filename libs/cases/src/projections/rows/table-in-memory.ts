@@ -26,39 +26,36 @@ export class TableInMemory {
   }
 
   update(where: PlainRow, patch: PlainRow): void {
-    for (const row of this.find(where)) {
-      const changed = { ...row, ...patch };
-      if (this.shape.keyOf(changed) !== this.shape.keyOf(row))
+    for (const key of this.keysOf(where)) {
+      const changed = { ...this.byKey.get(key), ...patch };
+      if (this.shape.keyOf(changed) !== key)
         throw new Error(`${this.shape.table}: the key of a row cannot change`);
-      this.put(changed);
+      this.put(changed, key);
     }
   }
 
   delete(where: PlainRow): void {
-    for (const row of this.find(where)) {
-      const key = this.shape.keyOf(row);
+    for (const key of this.keysOf(where)) {
+      const row = this.byKey.get(key);
       this.byKey.delete(key);
-      for (const index of this.indexes.values()) index.remove(row, key);
+      if (row) for (const index of this.indexes.values()) index.remove(row, key);
     }
   }
 
-  private put(row: PlainRow): void {
-    const key = this.shape.keyOf(row);
+  private put(row: PlainRow, key = this.shape.keyOf(row)): void {
     const before = this.byKey.get(key);
     this.byKey.set(key, row);
-    for (const index of this.indexes.values()) {
-      if (before) index.remove(before, key);
-      index.add(row, key);
-    }
+    for (const index of this.indexes.values()) index.put(row, before, key);
   }
 
-  private find(where: PlainRow): PlainRow[] {
-    const columns = whereColumns(where);
-    const index = this.indexOn(columns);
-    return index
-      .keysFor(where)
-      .map((key) => this.byKey.get(key))
-      .filter((row) => row !== undefined);
+  /** The keys of the rows that fit. Most are looked for by their key. */
+  private keysOf(where: PlainRow): readonly string[] {
+    const columns = Object.keys(where);
+    const { keys } = this.shape;
+    if (columns.length !== keys.length || !keys.every((column) => Object.hasOwn(where, column)))
+      return this.indexOn(whereColumns(where)).keysFor(where);
+    const key = this.shape.keyOf(where);
+    return this.byKey.has(key) ? [key] : [];
   }
 
   /** Made the first time somebody looks by these columns; a batch or a case has few ways of looking. */
@@ -84,6 +81,12 @@ class Index {
 
   keysFor(where: PlainRow): string[] {
     return [...(this.keys.get(valuesKey(where, this.columns)) ?? [])];
+  }
+
+  put(row: PlainRow, before: PlainRow | undefined, key: string): void {
+    if (before && this.columns.every((column) => before[column] === row[column])) return;
+    if (before) this.remove(before, key);
+    this.add(row, key);
   }
 
   add(row: PlainRow, key: string): void {

@@ -79,17 +79,9 @@ export function itemFor(
 // When a day ends does not depend on which days a municipality is closed.
 const danishDays = makeCalendar({ closingDays: [] });
 
-/** The calendar is exact and slow, and a log names the same few days over and over. */
-const known = new Map<LocalDate, Instant>();
-const mostKnown = 10_000;
-
 /** A date given as a day is kept until the day ends. */
 export function endOf(day: LocalDate): Instant {
-  const before = known.get(day);
-  if (before !== undefined) return before;
-  const end = danishDays.endOfDay(day);
-  if (known.size < mostKnown) known.set(day, end);
-  return end;
+  return danishDays.endOfDay(day);
 }
 
 export function endOfDayOf(moment: Instant): Instant {

@@ -42,12 +42,12 @@ export function composeTrail(
     const state = voices[entry.type];
     if (state) known = { state, at: entry.at, what: titles.sentence(entry.what) };
     return {
-      ...factOf(entry, titles),
       childsVoice,
       knownAnswers: answersKnown(entry, said, participants, titles),
       onBehalfOf: onBehalfOf(entry, participants),
       knewVersion: knewVersion(entry, entries),
       measure: measures.find(({ measureId }) => measureId === measureOf(entry, entries)) ?? null,
+      ...factOf(entry, titles),
     };
   });
 }
@@ -113,7 +113,6 @@ function factOf(
 ): Omit<TrailFact, 'childsVoice' | 'knownAnswers' | 'onBehalfOf' | 'knewVersion' | 'measure'> {
   const { version, commandId, at, type, role, unitId, isDecision, legalBasis, rule } = entry;
   return {
-    ...{ version, commandId, at, type, role, unitId, isDecision, legalBasis, rule },
     position: entry.position.toString(),
     who: { personId: entry.whoId, name: entry.whoName },
     roleTitle: roleTitles[role],
@@ -124,6 +123,7 @@ function factOf(
     basis: [...entry.basis],
     knewUpTo: entry.knewUpTo.toString(),
     deadline: deadlineOf(entry, titles),
+    ...{ version, commandId, at, type, role, unitId, isDecision, legalBasis, rule },
   };
 }
 

@@ -49,7 +49,10 @@ function shownTo(
   const { names } = reading.staffing();
   const isToHold = item.task === 'hold-meeting';
   const inItsCase = {
-    ...{ item, row, meeting, asks },
+    item,
+    row,
+    meeting,
+    asks,
     invited: isToHold ? around.invitedTo(item) : [],
     tooLate: meeting && isToHold ? whyTooLate(meeting.at, around.dueInCaseOf(item), model, at) : [],
     knownAnswers: answersAtHand(item, model, around),

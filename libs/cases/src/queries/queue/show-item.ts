@@ -76,9 +76,7 @@ export function showItem(
   const since = task === 'take-next-step' ? row.lastChange : item.since;
   const due = { task, why, dueAt, acute, suspectedAbuse };
   return {
-    ...{ itemId, caseId, task, subjectId, measureId, since, dueAt, missed },
     news: news.length === 0 ? null : news.join(' '),
-    ...{ version, subjectName, unitId, level, severity, acute, suspectedAbuse },
     earlierConcerns: isToldOfEarlier(viewer, row.receivingUnitId) ? row.earlierConcerns : null,
     levelTitle: titles.level(level),
     why: whyInWords(due, now, titles.model),
@@ -90,6 +88,8 @@ export function showItem(
       row,
       titles.model,
     ),
+    ...{ itemId, caseId, task, subjectId, measureId, since, dueAt, missed },
+    ...{ version, subjectName, unitId, level, severity, acute, suspectedAbuse },
   };
 }
 
