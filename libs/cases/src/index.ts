@@ -128,18 +128,19 @@ export { Reading } from './queries/reading.js';
 export { ViewsBehind } from './queries/see-at-least.js';
 export { ContactWatch } from './reactions/contact-watch/contact-watch.js';
 export type { ContactChange } from './reactions/contact-watch/contact-changes.js';
-export { MeasureWatch, type EndingToTell } from './reactions/measure-watch/measure-watch.js';
-export {
-  DeadlineClock,
-  type PassedConsent,
-  type PassedDeadline,
-} from './reactions/deadline-clock/deadline-clock.js';
+export type { EndingToTell } from './reactions/measure-watch/endings-to-tell.js';
+export { MeasureWatch } from './reactions/measure-watch/measure-watch.js';
+export { DeadlineClock } from './reactions/deadline-clock/deadline-clock.js';
+export type { Ended } from './reactions/deadline-clock/what-time-ends.js';
 export { uuidOf } from './uuid-of.js';
 export { childInQuestion } from './child-in-question.js';
 export { seesCase } from './domain/access/may-see.js';
 export type { CaseEvent, CaseFact, EventOf } from './domain/case-event.js';
 export { entry, noCase, type CaseState, type Meeting as MeetingInCase } from './domain/case-state.js';
 export { intakeRuleOf } from './domain/concern/intake-rule.js';
+export { changeInWords } from './domain/model-change/change-in-words.js';
+export { compareForCase } from './domain/model-change/compare-for-case.js';
+export { previewOf } from './domain/model-change/model-change.js';
 export type { Subject } from './domain/concern/concern-events.js';
 export type { Context } from './domain/context.js';
 export { decide } from './domain/decide.js';

@@ -7,16 +7,7 @@ export function deadlineClockOf({ cases, surroundings, views }: Engine, tell: Te
   return new DeadlineClock({
     dataSource: views.dataSource,
     now: surroundings.now,
-    missDeadline: ({ caseId, commandId, deadlineId }) =>
-      carryOutAs(theClock, cases, { caseId, commandId, command: { type: 'MissDeadline', deadlineId } }),
-    expireConsent: ({ caseId, commandId, consentId }) =>
-      carryOutAs(theClock, cases, { caseId, commandId, command: { type: 'ExpireConsent', consentId } }),
-    remindOfFunding: ({ caseId, commandId, measureId }) =>
-      carryOutAs(theClock, cases, {
-        caseId,
-        commandId,
-        command: { type: 'RemindOwnersOfFunding', measureId },
-      }),
+    tell: (ended) => carryOutAs(theClock, cases, ended),
     onFailure: failureOf('deadline clock', tell),
   });
 }

@@ -9,13 +9,21 @@ import { CaseHandler, ChildConcern } from '../../projections/concerns-of-child/c
 import { concernsOfChild } from '../../projections/concerns-of-child/concerns-of-child.projection.js';
 import { decisionTrail } from '../../projections/decision-trail/decision-trail.projection.js';
 import { TrailEntry } from '../../projections/decision-trail/trail-entry.entity.js';
+import {
+  ExchangedMeasure,
+  SharedMeasure,
+} from '../../projections/exchanged-measures/exchanged-measure.entity.js';
+import { exchangedMeasures } from '../../projections/exchanged-measures/exchanged-measures.projection.js';
 import { MeetingParticipant, RecordEntry } from '../../projections/meeting-record/meeting-record.entity.js';
 import { meetingRecord } from '../../projections/meeting-record/meeting-record.projection.js';
+import { openDeadlines } from '../../projections/open-deadlines/open-deadlines.projection.js';
 import { project, type Projection } from '../../projections/projection.js';
 import { RowsInMemory } from '../../projections/rows/rows-in-memory.js';
 import { socialWorkerQueue } from '../../projections/social-worker-queue/social-worker-queue.projection.js';
 import type { StoredCaseEvent } from '../../projections/stored-case-event.js';
 import { contactChanges, type ContactChange } from '../../reactions/contact-watch/contact-changes.js';
+import type { Ended } from '../../reactions/deadline-clock/what-time-ends.js';
+import { endingsToTell, type EndingToTell } from '../../reactions/measure-watch/endings-to-tell.js';
 import { activeAmong, knownFrom } from '../concerns-of-child/concerns-of-child.js';
 import { asOutsider, composeTrail, measuresIn } from '../decision-trail/compose-trail.js';
 import type { TrailFact } from '../decision-trail/trail.js';
@@ -31,6 +39,7 @@ import type { QueuedItem } from '../queue/queue.js';
 import type { Reading } from '../reading.js';
 import { titlesThen } from '../titles.js';
 import { aroundInMemory } from './around-in-memory.js';
+import { endedInMemory, nextEndingInMemory } from './endings-in-memory.js';
 import { itemsInMemory } from './items-in-memory.js';
 
 type ReadingInMemory = Pick<Reading, 'modelFor' | 'calendar' | 'staffing'>;
@@ -132,10 +141,24 @@ export class ViewsInMemory {
     );
   }
 
-  /** What gate G1 asks of the cases as they stand. */
-  contactChanges(): readonly ContactChange[] {
-    // It takes a second case of the child.
-    return this.byCase.size < 2 ? [] : contactChanges(this.upToDate(concernsOfChild).all(ChildConcern));
+  /** What the contact watch and the measure watch would do of the cases as they stand; each takes a second case. */
+  followingAcrossCases(): readonly (ContactChange | EndingToTell)[] {
+    if (this.byCase.size < 2) return [];
+    const rows = this.upToDate(concernsOfChild, exchangedMeasures);
+    return [
+      ...contactChanges(rows.all(ChildConcern)),
+      ...endingsToTell(rows.all(ExchangedMeasure), rows.all(SharedMeasure)),
+    ];
+  }
+
+  /** What the deadline clock would tell at that moment. */
+  endedBy(at: Instant): readonly Ended[] {
+    return endedInMemory(this.upToDate(openDeadlines), at);
+  }
+
+  /** When the next of what the deadline clock watches ends. */
+  nextEnding(): Instant | undefined {
+    return nextEndingInMemory(this.upToDate(openDeadlines));
   }
 
   /** Several things are often asked of the same document, until something happens. */

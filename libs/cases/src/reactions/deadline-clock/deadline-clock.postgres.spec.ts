@@ -10,14 +10,13 @@ import { openDeadlines } from '../../projections/open-deadlines/open-deadlines.p
 import { aCase } from '../../projections/testing/history.js';
 import { viewsDatabase, type ViewsDatabase } from '../../projections/testing/views-database.js';
 import { createTables, putInPlace } from '../../projections/runner/tables.js';
-import { DeadlineClock, type DeadlineClockSettings, type PassedDeadline } from './deadline-clock.js';
+import { DeadlineClock, type DeadlineClockSettings } from './deadline-clock.js';
+import type { Ended } from './what-time-ends.js';
 
 describe('the deadline clock', () => {
   let views: ViewsDatabase;
   let now: string;
-  let reported: PassedDeadline[];
-  let reminded: [measureId: string, commandId: string][];
-  let expired: [consentId: string, commandId: string][];
+  let reported: Ended[];
   const clocks: DeadlineClock[] = [];
 
   beforeEach(async () => {
@@ -28,8 +27,6 @@ describe('the deadline clock', () => {
     await session.release();
     now = '2026-11-24T08:00:00.000Z';
     reported = [];
-    expired = [];
-    reminded = [];
     await runs('assess', '2026-11-24T08:00:00.000Z');
     await runs('acknowledge', '2026-12-01T22:59:59.999Z');
   });
@@ -44,7 +41,9 @@ describe('the deadline clock', () => {
     expect(await clock.tick()).toBe(0);
     now = '2026-11-24T08:00:00.001Z';
     expect(await clock.tick()).toBe(1);
-    expect(reported).toMatchObject([{ caseId: aCase, deadlineId: 'assess' }]);
+    expect(reported).toMatchObject([
+      { caseId: aCase, command: { type: 'MissDeadline', deadlineId: 'assess' } },
+    ]);
   });
 
   it('catches up, oldest first, with everything that passed while it was down', async () => {
@@ -52,19 +51,18 @@ describe('the deadline clock', () => {
     const clock = aClock();
     clock.start();
     await reportedTimes(2);
-    expect(reported.map(({ deadlineId }) => deadlineId)).toEqual(['assess', 'acknowledge']);
+    expect(reported.map(told)).toEqual(['assess', 'acknowledge']);
   });
 
   it.each([1, 2, 3])(
     'reports each once when it reads %i at a time, also of those due at once',
     async (pageSize) => {
-      const failing = aClock({ pageSize, missDeadline: () => Promise.reject(new Error('down')) });
+      const failing = aClock({ pageSize, tell: () => Promise.reject(new Error('down')) });
       await runs('acknowledge-too', '2026-12-01T22:59:59.999Z');
       now = '2027-01-01T00:00:00.000Z';
       expect(await failing.tick()).toBe(0);
       expect(await aClock({ pageSize }).tick()).toBe(3);
-      const ids = reported.map(({ deadlineId }) => deadlineId);
-      expect(ids).toEqual(['assess', 'acknowledge', 'acknowledge-too']);
+      expect(reported.map(told)).toEqual(['assess', 'acknowledge', 'acknowledge-too']);
     },
   );
 
@@ -90,13 +88,16 @@ describe('the deadline clock', () => {
     now = until;
     expect(await clock.tick()).toBe(1);
     expect(await clock.tick()).toBe(1);
-    expect(expired.map(([consentId]) => consentId)).toEqual(['s-1', 's-1']);
-    expect(expired[0]).toEqual(expired[1]);
-    const failing = aClock({ expireConsent: () => Promise.reject(new CaseRejected(reject('consent-over'))) });
+    expect(reported.map(({ command }) => command)).toEqual([
+      { type: 'ExpireConsent', consentId: 's-1' },
+      { type: 'ExpireConsent', consentId: 's-1' },
+    ]);
+    expect(reported[0]).toEqual(reported[1]);
+    const failing = aClock({ tell: () => Promise.reject(new CaseRejected(reject('consent-over'))) });
     expect(await failing.tick()).toBe(0);
   });
 
-  it('reminds of an open question of who pays from its moment on, and says the same every time', async () => {
+  it('says that owners are to be reminded of who pays from its time on, the same every time, and when', async () => {
     const dueAt = '2026-11-24T07:00:00.000Z';
     await views.dataSource.getRepository(FundingReminder).insert({ caseId: aCase, measureId: 'i-1', dueAt });
     const clock = aClock();
@@ -106,11 +107,12 @@ describe('the deadline clock', () => {
     now = dueAt;
     expect(await clock.tick()).toBe(1);
     expect(await clock.tick()).toBe(1);
-    expect(reminded.map(([measureId]) => measureId)).toEqual(['i-1', 'i-1']);
-    expect(reminded[0]).toEqual(reminded[1]);
-    const late = aClock({
-      remindOfFunding: () => Promise.reject(new CaseRejected(reject('funding-settled'))),
-    });
+    expect(reported.map(({ command }) => command)).toEqual([
+      { type: 'RemindOwnersOfFunding', measureId: 'i-1' },
+      { type: 'RemindOwnersOfFunding', measureId: 'i-1' },
+    ]);
+    expect(reported[0]).toEqual(reported[1]);
+    const late = aClock({ tell: () => Promise.reject(new CaseRejected(reject('funding-settled'))) });
     expect(await late.tick()).toBe(0);
   });
 
@@ -127,8 +129,8 @@ describe('the deadline clock', () => {
     let down = true;
     const clock = aClock({
       onFailure: (error) => failures.push(error),
-      missDeadline(passed) {
-        if (down && passed.deadlineId === 'assess') return Promise.reject(new Error('the log is overloaded'));
+      tell(passed) {
+        if (down && told(passed) === 'assess') return Promise.reject(new Error('the log is overloaded'));
         reported.push(passed);
         return Promise.resolve();
       },
@@ -138,7 +140,7 @@ describe('the deadline clock', () => {
     expect(failures).toHaveLength(1);
     down = false;
     await clock.tick();
-    expect(reported.map(({ deadlineId }) => deadlineId)).toEqual(['acknowledge', 'assess', 'acknowledge']);
+    expect(reported.map(told)).toEqual(['acknowledge', 'assess', 'acknowledge']);
   });
 
   it('takes no notice of one that was met a moment ago', async () => {
@@ -146,7 +148,7 @@ describe('the deadline clock', () => {
     now = '2027-01-01T00:00:00.000Z';
     const clock = aClock({
       onFailure: (error) => failures.push(error),
-      missDeadline: () => Promise.reject(new CaseRejected(reject('deadline-not-open'))),
+      tell: () => Promise.reject(new CaseRejected(reject('deadline-not-open'))),
     });
     expect(await clock.tick()).toBe(0);
     expect(failures).toEqual([]);
@@ -161,8 +163,8 @@ describe('the deadline clock', () => {
     const took = new Promise<void>((resolve) => {
       const second = aClock({
         askEvery: 5,
-        missDeadline({ deadlineId }) {
-          later.push(deadlineId);
+        tell(passed) {
+          later.push(told(passed));
           resolve();
           return Promise.resolve();
         },
@@ -180,17 +182,9 @@ describe('the deadline clock', () => {
       dataSource: views.dataSource,
       now: () => now,
       wait: untilStopped,
-      missDeadline(passed) {
+      tell(passed) {
         reported.push(passed);
         look?.();
-        return Promise.resolve();
-      },
-      expireConsent({ consentId, commandId }) {
-        expired.push([consentId, commandId]);
-        return Promise.resolve();
-      },
-      remindOfFunding({ measureId, commandId }) {
-        reminded.push([measureId, commandId]);
         return Promise.resolve();
       },
       ...settings,
@@ -215,6 +209,18 @@ describe('the deadline clock', () => {
     await views.dataSource.getRepository(OpenDeadline).insert(deadline);
   }
 });
+
+/** Which one it was. */
+function told({ command }: Ended): string {
+  switch (command.type) {
+    case 'MissDeadline':
+      return command.deadlineId;
+    case 'ExpireConsent':
+      return command.consentId;
+    case 'RemindOwnersOfFunding':
+      return command.measureId;
+  }
+}
 
 /** Looks once after start; a test that wants another look asks for it. */
 function untilStopped(signal: AbortSignal): Promise<void> {

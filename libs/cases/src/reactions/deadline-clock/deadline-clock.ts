@@ -1,34 +1,6 @@
 import type { Instant } from '@tovholder/calendar';
-import { LessThanOrEqual } from 'typeorm';
-import {
-  FundingReminder,
-  OpenDeadline,
-  RunningConsent,
-} from '../../projections/open-deadlines/open-deadline.entity.js';
-import { uuidOf } from '../../uuid-of.js';
 import { Rounds, type RoundsSettings } from '../rounds.js';
-import { missCommandId } from './miss-command-id.js';
-
-export interface PassedDeadline {
-  caseId: string;
-  deadlineId: string;
-  /** The same every time this deadline is reported. */
-  commandId: string;
-}
-
-export interface PassedConsent {
-  caseId: string;
-  consentId: string;
-  /** The same every time this consent is reported. */
-  commandId: string;
-}
-
-export interface DueReminder {
-  caseId: string;
-  measureId: string;
-  /** The same every time this reminder is reported. */
-  commandId: string;
-}
+import { whatTimeEnds, type Ended, type Ending, type KindOfEnding } from './what-time-ends.js';
 
 /** After a week without a clock a whole municipality's have passed. */
 const mostAtOnce = 500;
@@ -37,17 +9,13 @@ export interface DeadlineClockSettings extends RoundsSettings {
   now: () => Instant;
   /** How many are read at once. */
   pageSize?: number;
-  /** Carries out the command `MissDeadline`; rejections come through as `CaseRejected`. */
-  missDeadline: (passed: PassedDeadline) => Promise<void>;
-  /** Carries out the command `ExpireConsent`. */
-  expireConsent: (passed: PassedConsent) => Promise<void>;
-  /** Carries out the command `RemindOwnersOfFunding`. */
-  remindOfFunding: (due: DueReminder) => Promise<void>;
+  /** Carries out the command; rejections come through as `CaseRejected`. */
+  tell: (ended: Ended) => Promise<void>;
 }
 
 /**
- * Fires deadlines that have passed and reminders that are due: once each, late rather than never. It keeps nothing of its own: what is open
- * stands in the view, so a clock that was down for a week catches up on its first look.
+ * Tells what time has ended, such as a deadline that has passed: once each, late rather than never. It keeps nothing of
+ * its own: what is open stands in the view, so a clock that was down for a week catches up on its first look.
  */
 export class DeadlineClock {
   private readonly rounds: Rounds;
@@ -64,17 +32,19 @@ export class DeadlineClock {
     return this.rounds.stop();
   }
 
-  /** Looks now; for a clock that somebody moves. Gives how many deadlines were found missed. */
+  /** Looks now; for a clock that somebody moves. Gives how much was told. */
   tick(): Promise<number> {
     return this.rounds.now();
   }
 
-  /** When the next open deadline, running consent or reminder falls due; for a clock that somebody moves. */
+  /** When the next of all that is open ends; for a clock that somebody moves. */
   async nextDue(): Promise<Instant | undefined> {
     const { dataSource } = this.settings;
-    const nextOf = (kind: typeof OpenDeadline | typeof RunningConsent | typeof FundingReminder) =>
-      dataSource.getRepository(kind).find({ order: { dueAt: 'ASC' }, take: 1 });
-    const next = await Promise.all([OpenDeadline, RunningConsent, FundingReminder].map(nextOf));
+    const next = await Promise.all(
+      whatTimeEnds.map(({ rows }) =>
+        dataSource.getRepository(rows).find({ order: { dueAt: 'ASC' }, take: 1 }),
+      ),
+    );
     return next
       .flat()
       .map(({ dueAt }) => dueAt)
@@ -82,65 +52,40 @@ export class DeadlineClock {
   }
 
   private async look(): Promise<number> {
-    const { now, pageSize = mostAtOnce } = this.settings;
-    const until = now();
-    let missed = 0;
-    let page: readonly OpenDeadline[] = [];
+    const until = this.settings.now();
+    let told = 0;
+    for (const kind of whatTimeEnds) told += await this.lookAt(kind, until);
+    return told;
+  }
+
+  private async lookAt(kind: KindOfEnding, until: Instant): Promise<number> {
+    const { pageSize = mostAtOnce, tell } = this.settings;
+    let told = 0;
+    let page: readonly Ending[] = [];
     do {
-      page = await this.passed(until, pageSize, page.at(-1));
-      for (const { caseId, deadlineId } of page) if (await this.report(caseId, deadlineId)) missed += 1;
+      page = await this.ended(kind, until, pageSize, page.at(-1));
+      for (const row of page) if (await this.rounds.carriedOut(() => tell(kind.ended(row)))) told += 1;
     } while (page.length === pageSize);
-    return missed + (await this.lookAtConsents(until)) + (await this.lookAtReminders(until));
+    return told;
   }
 
-  /** Nobody sees anything by them any more, whether or not it is told here; so a page a look is soon enough. */
-  private async lookAtConsents(until: Instant): Promise<number> {
-    const { dataSource, pageSize = mostAtOnce, expireConsent } = this.settings;
-    const order = { dueAt: 'ASC', caseId: 'ASC', consentId: 'ASC' } as const;
-    const where = { dueAt: LessThanOrEqual(until) };
-    const passed = await dataSource.getRepository(RunningConsent).find({ where, order, take: pageSize });
-    let expired = 0;
-    for (const { caseId, consentId } of passed) {
-      const commandId = uuidOf('expire-consent', caseId, consentId);
-      if (await this.rounds.carriedOut(() => expireConsent({ caseId, consentId, commandId }))) expired += 1;
-    }
-    return expired;
-  }
-
-  private async lookAtReminders(until: Instant): Promise<number> {
-    const { dataSource, pageSize = mostAtOnce, remindOfFunding } = this.settings;
-    const order = { dueAt: 'ASC', caseId: 'ASC', measureId: 'ASC' } as const;
-    const where = { dueAt: LessThanOrEqual(until) };
-    const due = await dataSource.getRepository(FundingReminder).find({ where, order, take: pageSize });
-    let reminded = 0;
-    for (const { caseId, measureId } of due) {
-      const commandId = uuidOf('remind-of-funding', caseId, measureId);
-      if (await this.rounds.carriedOut(() => remindOfFunding({ caseId, measureId, commandId })))
-        reminded += 1;
-    }
-    return reminded;
-  }
-
-  /** Oldest first; those that could not be reported are passed by until the next look. */
-  private passed(until: Instant, most: number, after?: OpenDeadline): Promise<OpenDeadline[]> {
-    const passed = this.settings.dataSource
-      .getRepository(OpenDeadline)
-      .createQueryBuilder('d')
-      .where('d."dueAt" < :until', { until })
-      .orderBy({ 'd.dueAt': 'ASC', 'd.caseId': 'ASC', 'd.deadlineId': 'ASC' })
+  /** Oldest first; those that could not be told are passed by until the next look. */
+  private ended(
+    { rows, id, lastsThroughIt, idOf }: KindOfEnding,
+    until: Instant,
+    most: number,
+    after?: Ending,
+  ): Promise<Ending[]> {
+    const ended = this.settings.dataSource
+      .getRepository(rows)
+      .createQueryBuilder('one')
+      .where(`one."dueAt" ${lastsThroughIt ? '<' : '<='} :until`, { until })
+      .orderBy({ 'one.dueAt': 'ASC', 'one.caseId': 'ASC', [`one.${id}`]: 'ASC' })
       .take(most);
     if (after) {
-      const { dueAt, caseId, deadlineId } = after;
-      const place = { dueAt, caseId, deadlineId };
-      passed.andWhere('(d."dueAt", d."caseId", d."deadlineId") > (:dueAt, :caseId, :deadlineId)', place);
+      const place = { dueAt: after.dueAt, caseId: after.caseId, id: idOf(after) };
+      ended.andWhere(`(one."dueAt", one."caseId", one."${id}") > (:dueAt, :caseId, :id)`, place);
     }
-    return passed.getMany();
-  }
-
-  private async report(caseId: string, deadlineId: string): Promise<boolean> {
-    const { missDeadline } = this.settings;
-    return this.rounds.carriedOut(() =>
-      missDeadline({ caseId, deadlineId, commandId: missCommandId(caseId, deadlineId) }),
-    );
+    return ended.getMany();
   }
 }

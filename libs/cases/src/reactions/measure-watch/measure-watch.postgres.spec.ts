@@ -9,7 +9,8 @@ import { exchangedMeasures } from '../../projections/exchanged-measures/exchange
 import { createTables, putInPlace } from '../../projections/runner/tables.js';
 import { viewsDatabase, type ViewsDatabase } from '../../projections/testing/views-database.js';
 import { uuidOf } from '../../uuid-of.js';
-import { MeasureWatch, type EndingToTell } from './measure-watch.js';
+import type { EndingToTell } from './endings-to-tell.js';
+import { MeasureWatch } from './measure-watch.js';
 
 const ofClass = uuidOf('class');
 const shared = uuidOf('extra teacher');

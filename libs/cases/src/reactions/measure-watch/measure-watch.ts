@@ -3,15 +3,8 @@ import {
   ExchangedMeasure,
   SharedMeasure,
 } from '../../projections/exchanged-measures/exchanged-measure.entity.js';
-import { uuidOf } from '../../uuid-of.js';
 import { Rounds, type RoundsSettings } from '../rounds.js';
-
-export interface EndingToTell {
-  caseId: string;
-  command: { type: 'TellSharedMeasureEnds'; measureId: string };
-  /** The same every time it is to be told. */
-  commandId: string;
-}
+import { endingsToTell, type EndingToTell } from './endings-to-tell.js';
 
 export interface MeasureWatchSettings extends RoundsSettings {
   /** Carries out the command; rejections come through as `CaseRejected`. */
@@ -43,30 +36,22 @@ export class MeasureWatch {
   }
 
   private async look(): Promise<number> {
-    const { tell } = this.settings;
     let told = 0;
-    for (const { caseId, measureId } of await this.notTold())
-      if (await this.rounds.carriedOut(() => tell(endingToTell(caseId, measureId)))) told += 1;
+    for (const ending of await this.notTold())
+      if (await this.rounds.carriedOut(() => this.settings.tell(ending))) told += 1;
     return told;
   }
 
-  private async notTold(): Promise<ExchangedMeasure[]> {
+  private async notTold(): Promise<readonly EndingToTell[]> {
     const { dataSource } = this.settings;
     const waiting = await dataSource
       .getRepository(ExchangedMeasure)
       .findBy({ told: false, caseIsOpen: true });
     if (waiting.length === 0) return [];
-    const ending = await dataSource.getRepository(SharedMeasure).findBy({
-      caseId: In([...new Set(waiting.map(({ sharedCaseId }) => sharedCaseId))]),
-      endsOn: Not(IsNull()),
-    });
-    return waiting.filter(({ sharedCaseId, sharedMeasureId }) =>
-      ending.some(({ caseId, measureId }) => caseId === sharedCaseId && measureId === sharedMeasureId),
-    );
+    const caseIds = [...new Set(waiting.map(({ sharedCaseId }) => sharedCaseId))];
+    const ending = await dataSource
+      .getRepository(SharedMeasure)
+      .findBy({ caseId: In(caseIds), endsOn: Not(IsNull()) });
+    return endingsToTell(waiting, ending);
   }
-}
-
-function endingToTell(caseId: string, measureId: string): EndingToTell {
-  const type = 'TellSharedMeasureEnds';
-  return { caseId, command: { type, measureId }, commandId: uuidOf(type, caseId, measureId) };
 }
