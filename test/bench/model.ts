@@ -63,15 +63,18 @@ function rounded(figure: number): number {
 function runsPerSecond(played: readonly Scenario[], forSeconds: number): number {
   const began = process.cpuUsage();
   let runs = 0;
-  for (let spent = 0; spent < forSeconds;) {
-    for (const scenario of played)
-      if (playScenario(scenario).failures.length > 0) throw new Error(scenario.title);
-    runs += played.length;
+  for (;;) {
+    // Asking for the time costs some of it.
+    for (let time = 0; time < 10; time++) for (const scenario of played) playsAsItSays(scenario);
+    runs += 10 * played.length;
     const { user, system } = process.cpuUsage(began);
-    spent = (user + system) / 1_000_000;
+    const spent = (user + system) / 1_000_000;
     if (spent >= forSeconds) return runs / spent;
   }
-  return 0;
+}
+
+function playsAsItSays(scenario: Scenario): void {
+  if (playScenario(scenario).failures.length > 0) throw new Error(scenario.title);
 }
 
 function read(file: string, text: string): Scenario {

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { Misused } from './subcommand.js';
 
 /** Well above the largest file any of the languages takes, which says so in its own words. */
@@ -6,6 +6,12 @@ const mostBytes = 1024 * 1024;
 
 /** The text of a file, as much as anybody needs of it. @throws Misused when it cannot be read. */
 export async function readText(path: string, name: string): Promise<string> {
+  const found = await stat(path).catch((error: unknown) => {
+    throw new Misused(`${name} kan ikke læses: ${whyNot(error)}`);
+  });
+  // What is neither, such as a pipe, may never come to an end, nor even begin.
+  if (found.isDirectory()) throw new Misused(`${name} kan ikke læses: det er en mappe.`);
+  if (!found.isFile()) throw new Misused(`${name} kan ikke læses: det er ikke en almindelig fil.`);
   try {
     const file = await open(path);
     try {
@@ -24,8 +30,6 @@ function whyNot(error: unknown): string {
   switch ((error as NodeJS.ErrnoException).code) {
     case 'ENOENT':
       return 'filen findes ikke.';
-    case 'EISDIR':
-      return 'det er en mappe.';
     case 'EACCES':
       return 'I har ikke adgang til filen.';
     default:

@@ -28,4 +28,10 @@ export {
   ModelUnknown,
 } from './registry/model-errors.js';
 export { ModelRegistry, type ModelReference } from './registry/model-registry.js';
-export { loadModels, loadShippedModels, shippedFile, shippedInForce } from './registry/shipped-models.js';
+export {
+  loadModels,
+  loadShippedModels,
+  shippedFile,
+  shippedInForce,
+  shippedScenarios,
+} from './registry/shipped-models.js';

@@ -5,5 +5,6 @@ export { explanationAsText } from './explain/explanation-as-text.js';
 export { compileScenario, type CompiledScenario } from './language/compile-scenario.js';
 export { wordsOfScenarios } from './language/words-of-scenarios.js';
 export type { Scenario, ScenarioMistake } from './language/scenario.js';
+export { versionsOf, type Versions } from './language/versions.js';
 export { playScenario, type Failure, type Outcome } from './player/play-scenario.js';
 export { reportAsText } from './report/report-as-text.js';

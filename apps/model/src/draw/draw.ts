@@ -4,12 +4,13 @@ import { readArguments } from '../read-arguments.js';
 import { modelOrComplaint } from '../read-model.js';
 import { scenarioOrComplaint } from '../read-scenario.js';
 import { exit, Misused, type Around, type Subcommand } from '../subcommand.js';
+import { otherOption, versionsAtHand } from '../versions-at-hand.js';
 import { writeText } from '../write-text.js';
 
 export const draw: Subcommand = {
   does: 'Tegner niveauerne og vejene mellem dem, som Mermaid-tekst eller som billede (SVG).',
   takes:
-    'min-model.yaml [--scenario mit-scenarie.yaml [--case Sofie]] [--mermaid | --svg] [--out tegning.svg]',
+    'min-model.yaml [--scenario mit-scenarie.yaml [--case Sofie] [--other anden-model.yaml]] [--mermaid | --svg] [--out tegning.svg]',
   async run(given, around) {
     const { positionals, values } = readArguments(given, {
       mermaid: { type: 'boolean' },
@@ -17,6 +18,7 @@ export const draw: Subcommand = {
       out: { type: 'string' },
       scenario: { type: 'string' },
       case: { type: 'string' },
+      ...otherOption,
     });
     const [file, ...more] = positionals;
     if (file === undefined || more.length > 0) throw new Misused('Skriv, hvilken model der skal tegnes.');
@@ -35,11 +37,12 @@ export const draw: Subcommand = {
 /** The way a scenario's case took, where one is asked for: the only one it has, or the one named. */
 async function pathWanted(
   model: Model,
-  { scenario: file, case: name }: { scenario?: string; case?: string },
+  { scenario: file, case: name, other }: { scenario?: string; case?: string; other?: string[] },
   around: Around,
 ): Promise<CasePath | undefined | 'unreadable'> {
   if (file === undefined) return undefined;
-  const scenario = await scenarioOrComplaint(file, model, around);
+  const versions = await versionsAtHand(other, around);
+  const scenario = versions && (await scenarioOrComplaint(file, { model, versions }, around));
   if (!scenario) return 'unreadable';
   const paths = pathsOfScenario(scenario);
   const wanted = name ?? (paths.size === 1 ? [...paths.keys()][0] : undefined);

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { loadShippedModels } from '@tovholder/model';
 import { atTheCommandLine } from '../testing/at-the-command-line.js';
 
 const model = 'libs/model/models/viborg-2026.3.yaml';
@@ -40,6 +41,19 @@ describe('npm run model -- test', () => {
     expect(status).toBe(0);
     expect(said).toContain('✓ Hvidovre: den almindelige vej');
     expect(said).toMatch(/Modellen er prøvet af: \d+ %/);
+  });
+
+  it('plays all that comes with the product when no model is named, with a figure for each model', async () => {
+    const { status, said } = await atTheCommandLine('test', '--json');
+    const results = JSON.parse(said) as { model: { name: string }; coverage: { percent: number } }[];
+    const names = new Set(
+      loadShippedModels()
+        .all()
+        .map(({ name }) => name),
+    );
+    expect(status).toBe(0);
+    expect(new Set(results.map(({ model: { name } }) => name))).toEqual(names);
+    expect(results.every(({ coverage }) => coverage.percent > 0)).toBe(true);
   });
 
   it('tells with its status that one does not go as it says', async () => {
@@ -82,8 +96,7 @@ describe('npm run model -- test', () => {
   });
 
   it.each([
-    [[], 'Skriv, hvilken model'],
-    [[model], 'på hvilke scenarier'],
+    [[model], 'på hvilke scenarier modellen skal prøves'],
     [[model, 'findes-ikke'], 'findes-ikke findes ikke.'],
     [[model, 'docs/decisions'], 'Der er ingen scenarier'],
     [['package.json', scenarios], 'package.json:'],

@@ -7,6 +7,7 @@ import { ModelRegistry } from './model-registry.js';
 
 /** The same two steps up from `src` and from `dist`. */
 const shipped = new URL('../../models/', import.meta.url);
+const scenarios = new URL('../../scenarios/', import.meta.url);
 
 /** The models that come with the product, each checked on the way in. */
 export function loadShippedModels(): ModelRegistry {
@@ -22,6 +23,11 @@ export function shippedInForce(): InForce {
 export function shippedFile(name: string): URL | undefined {
   const file = readdirSync(shipped).find((each) => each === `${name}.yaml`);
   return file === undefined ? undefined : new URL(file, shipped);
+}
+
+/** The folder of the scenarios that come with a model, where any do: `viborg`. */
+export function shippedScenarios(name: string): URL | undefined {
+  return readdirSync(scenarios).includes(name) ? new URL(`${name}/`, scenarios) : undefined;
 }
 
 const pinsOf = 'in-force.json';

@@ -1,16 +1,43 @@
-import { intakeRuleOf, type CaseEvent, type CaseState } from '@tovholder/cases';
+import {
+  intakeRuleOf,
+  type CaseCommand,
+  type CaseEvent,
+  type CaseState,
+  type Rejection,
+} from '@tovholder/cases';
 import type { AnalysisStep, Model } from '@tovholder/model';
+import { gatesIn, gatesRefusing } from './gates.js';
+import { waysIn, waysRefusing } from './ways.js';
 
 /** What of the model something that happened has used: keys of its parts. */
 export function exercisedBy(event: CaseEvent, state: CaseState, model: Model): string[] {
   const mandate = event.under ? [`mandate ${event.under.mandateId}`] : [];
-  return [`level ${state.level}`, ...mandate, ...usedBy(event, state, model)];
+  return [
+    `level ${state.level}`,
+    ...mandate,
+    ...usedBy(event, state, model),
+    ...waysIn(event),
+    ...gatesIn(event, state),
+  ];
+}
+
+/** What of the model has stopped somebody: that it does is what it is there for. */
+export function exercisedByRefusal(
+  command: CaseCommand,
+  refused: Rejection,
+  state: CaseState,
+  model: Model,
+): string[] {
+  return [...waysRefusing(command, refused, state, model), ...gatesRefusing(refused)];
 }
 
 function usedBy(event: CaseEvent, state: CaseState, model: Model): string[] {
   switch (event.type) {
     case 'ConcernRaised':
-      return [`intake ${model.intake.indexOf(intakeRuleOf(state, model))}`];
+      return [
+        `intake ${model.intake.indexOf(intakeRuleOf(state, model))}`,
+        ...(state.subject === 'group' ? ['group'] : []),
+      ];
     case 'MeetingOpened':
       return [...stepsFor('purpose', model), ...kindOf(event.data.meetingId, state)];
     case 'ParticipantPrepared':
@@ -27,20 +54,25 @@ function usedBy(event: CaseEvent, state: CaseState, model: Model): string[] {
     case 'ScaleGiven':
       return stepsFor('scales', model);
     case 'AgreementMade':
-    case 'TrialActionPlanned':
       return stepsFor('agreements', model);
+    case 'TrialActionPlanned':
+      return ['trial planned', ...stepsFor('agreements', model)];
+    case 'TrialActionReviewed':
+      return ['trial reviewed'];
+    case 'MeasureEnded':
+      return event.data.exchangedFor ? ['measure shared'] : [];
+    case 'ConsentGiven':
+      return [`consent given ${event.data.purpose}`];
+    case 'ConsentWithdrawn':
+      return [`consent withdrawn ${event.data.purpose}`];
+    case 'ConsentExpired':
+      return [`consent expired ${event.data.purpose}`];
     case 'MeetingClosed':
       return [
         `outcome ${event.data.outcome}`,
         ...stepsFor('outcome', model),
         ...stepsFor('follow-up', model),
       ];
-    case 'AdviceRequested':
-      return [`route advice ${event.data.from} ${event.data.to}`];
-    case 'CaseEscalated':
-      return [`route escalate ${event.data.from} ${event.data.to}`];
-    case 'CaseReturned':
-      return [`route return ${event.data.from} ${event.data.to}`];
     case 'GrantGiven':
       return [`grant ${event.data.grant}`];
     case 'MeasureStarted':

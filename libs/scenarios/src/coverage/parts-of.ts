@@ -1,10 +1,7 @@
-import { capacityWords, routeWords, type Model } from '@tovholder/model';
-
-/** Something a model has that scenarios may use. */
-export interface Part {
-  key: string;
-  title: string;
-}
+import { capacityWords, type Model } from '@tovholder/model';
+import { gateParts } from './gates.js';
+import type { Part } from './part.js';
+import { wayParts } from './ways.js';
 
 export interface Section {
   title: string;
@@ -13,8 +10,7 @@ export interface Section {
 
 /** Everything of a model that can be used or left unused, in the order of its file. */
 export function partsOf(model: Model): Section[] {
-  const { levels, meetingKinds, intake, analysisModel, outcomes, actionCards, mandates, routes } = model;
-  const levelTitle = (id: string) => levels.find((level) => level.id === id)?.title ?? id;
+  const { levels, meetingKinds, intake, analysisModel, outcomes, actionCards, mandates } = model;
   const kindTitle = (id: string) => meetingKinds.find((kind) => kind.id === id)?.title ?? id;
   const sections: Section[] = [
     { title: 'Niveauer', parts: levels.map(({ id, title }) => ({ key: `level ${id}`, title })) },
@@ -45,13 +41,8 @@ export function partsOf(model: Model): Section[] {
       })),
     },
     { title: 'Mandater', parts: mandates.map(({ id, title }) => ({ key: `mandate ${id}`, title })) },
-    {
-      title: 'Veje mellem niveauer',
-      parts: routes.map(({ kind, from, to }) => ({
-        key: `route ${kind} ${from} ${to}`,
-        title: `${routeWords[kind][0]} fra ${levelTitle(from)} til ${levelTitle(to)}`,
-      })),
-    },
+    { title: 'Veje mellem niveauer', parts: wayParts(model) },
+    { title: 'Porte', parts: gateParts(model) },
     {
       title: 'Bevillinger',
       parts: (model.grants ?? []).map(({ id, title }) => ({ key: `grant ${id}`, title })),
@@ -67,6 +58,8 @@ export function partsOf(model: Model): Section[] {
         { key: `notice answered ${id}`, title: `${title}: besvaret` },
       ]),
     },
+    { title: 'Samtykke', parts: (model.consents ?? []).flatMap(consentParts) },
+    { title: 'Fællesskabet', parts: communityParts(model) },
     { title: 'Frister', parts: model.deadlines.flatMap(deadlineParts) },
   ];
   return sections.filter(({ parts }) => parts.length > 0);
@@ -78,5 +71,27 @@ function deadlineParts({ id, title }: Model['deadlines'][number]): Part[] {
     { key: `deadline set ${id}`, title: `${title}: sat` },
     { key: `deadline met ${id}`, title: `${title}: holdt` },
     { key: `deadline missed ${id}`, title: `${title}: overskredet` },
+  ];
+}
+
+/** A consent is tried when it was given, when it was taken back, and when it ran out. */
+function consentParts({ id, title }: NonNullable<Model['consents']>[number]): Part[] {
+  return [
+    { key: `consent given ${id}`, title: `${title}: givet` },
+    { key: `consent withdrawn ${id}`, title: `${title}: trukket tilbage` },
+    { key: `consent expired ${id}`, title: `${title}: udløbet` },
+  ];
+}
+
+function communityParts({ groups, trialActions, sharedMeasures }: Model): Part[] {
+  return [
+    ...(groups ? [{ key: 'group', title: 'Et forløb om en gruppe' }] : []),
+    ...(trialActions
+      ? [
+          { key: 'trial planned', title: 'Prøvehandlinger: aftalt' },
+          { key: 'trial reviewed', title: 'Prøvehandlinger: gjort op' },
+        ]
+      : []),
+    ...(sharedMeasures ? [{ key: 'measure shared', title: 'Egne indsatser byttet til en fælles' }] : []),
   ];
 }

@@ -50,7 +50,7 @@ export interface Impossible {
 export function explainScenario(scenario: Scenario, after = scenario.steps.length): Explanation {
   const { play, outcome } = playThrough({ ...scenario, steps: scenario.steps.slice(0, after) });
   const tried = verbs
-    .filter(({ command }) => command !== 'RaiseConcern')
+    .filter(({ command }) => !notInCase.includes(command))
     .map((verb) => ({ does: verb.says[0], attempts: attemptsAt(verb, scenario) }));
   return {
     at: play.now,
@@ -60,14 +60,18 @@ export function explainScenario(scenario: Scenario, after = scenario.steps.lengt
   };
 }
 
+/** What begins a case is not done in it; what a move to another model would change is for its preview to say. */
+const notInCase: readonly string[] = ['RaiseConcern', 'MoveToModel'];
+
 interface Tried {
   does: string;
   attempts: readonly Attempt[];
 }
 
 function explainCase(name: string, tried: readonly Tried[], scenario: Scenario, play: Play): CaseExplained {
-  const { cast, model } = scenario;
+  const { cast } = scenario;
   const { state } = play.caseCalled(name);
+  const model = play.modelOf(state);
   const answers = [...cast.people.values()].map((by) => ({
     by,
     verbs: tried.map(({ does, attempts }) => ({ does, ...answerTo(name, by, attempts, scenario, play) })),
@@ -105,13 +109,14 @@ function answerTo(
   name: string,
   by: ActingPerson,
   attempts: readonly Attempt[],
-  { cast, model }: Scenario,
+  { cast, versions }: Scenario,
   play: Play,
 ): Answer {
   const { state } = play.caseCalled(name);
+  const model = play.modelOf(state);
   const { now, calendar } = play;
   const otherCase = (other: string) => play.caseThere(other);
-  const situation: Situation = { cast, model, by, state, now, calendar, otherCase };
+  const situation: Situation = { cast, model, versions, by, state, now, calendar, otherCase };
   const choices: string[] = [];
   const refusals: Rejection[] = [];
   let nothing: string | undefined;

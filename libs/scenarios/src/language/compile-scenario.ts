@@ -5,6 +5,7 @@ import { StepReader } from './read-steps.js';
 import { readTime } from './kinds-of-detail.js';
 import type { Scenario, ScenarioMistake } from './scenario.js';
 import { momentOf } from './time-in-words.js';
+import { besidesOwn, noOtherVersions, type Versions } from './versions.js';
 import { Written, type Note } from './written.js';
 
 export type CompiledScenario =
@@ -14,8 +15,16 @@ const keys = ['scenarie', 'fortæller', 'mennesker', 'børn', 'grupper', 'begynd
 /** One mistake often makes many; its author fixes the first and asks again. */
 const mostMistakes = 50;
 
-/** A scenario from what its author wrote, on one model; or what cannot be read. Never throws, whatever the text. */
-export function compileScenario(text: string, file: string, model: Model): CompiledScenario {
+/**
+ * A scenario from what its author wrote, on one model; or what cannot be read. Never throws, whatever the text.
+ * @param versions what its cases may be moved to
+ */
+export function compileScenario(
+  text: string,
+  file: string,
+  model: Model,
+  versions: Versions = noOtherVersions,
+): CompiledScenario {
   const read = readDocument(text);
   if (!read.ok)
     return {
@@ -23,7 +32,13 @@ export function compileScenario(text: string, file: string, model: Model): Compi
       mistakes: read.unreadable.map(({ line, column, message }) => ({ file, line, column, message })),
     };
   const notes: Note[] = [];
-  const scenario = readScenario(new Written(read.document.data, [], notes), file, model, read.document);
+  const written = new Written(read.document.data, [], notes);
+  const scenario = readScenario(
+    written,
+    file,
+    { model, versions: besidesOwn(model, versions) },
+    read.document,
+  );
   return notes.length > 0 || !scenario
     ? { ok: false, mistakes: placed(notes, file, read.document) }
     : { ok: true, scenario };
@@ -32,7 +47,7 @@ export function compileScenario(text: string, file: string, model: Model): Compi
 function readScenario(
   written: Written,
   file: string,
-  model: Model,
+  { model, versions }: Pick<Scenario, 'model' | 'versions'>,
   document: ModelDocument,
 ): Scenario | undefined {
   if (!written.isMap()) return written.wrong('Begynd med »scenarie:« og en titel.');
@@ -48,7 +63,7 @@ function readScenario(
   if (begins && time && time.day.kind !== 'date')
     begins.wrong('Skriv en dato, fx »2026-03-02 kl. 9.00«: noget skal tiden regnes fra.');
   const placeOf = document.positionOf.bind(document);
-  const read = steps && new StepReader({ names: { cast, model }, placeOf }).read(steps);
+  const read = steps && new StepReader({ names: { cast, model, versions }, placeOf }).read(steps);
   if (titled === undefined || time?.day.kind !== 'date' || !read) return undefined;
   // Only a time of day that is not written depends on what it is now.
   const begun = momentOf(
@@ -56,7 +71,7 @@ function readScenario(
     '2026-01-01T08:00:00.000Z',
     makeCalendar({ closingDays: [] }),
   );
-  return { file, title: titled, model, cast, begins: begun, steps: read };
+  return { file, title: titled, model, versions, cast, begins: begun, steps: read };
 }
 
 function required(written: Written, key: string): Written | undefined {

@@ -3,12 +3,17 @@ import type { ActingPerson, CaseState } from '@tovholder/cases';
 import type { Model } from '@tovholder/model';
 import { didYouMean } from '@tovholder/model';
 import type { Cast } from '../municipality/cast.js';
+import type { Versions } from './versions.js';
 import type { Written } from './written.js';
 
 /** What names in a scenario may point at. */
 export interface Names {
   cast: Cast;
+  /** The one the case runs on, where a case is spoken of. */
   model: Model;
+  /** Those it ran on before. What they have is still there in the case. */
+  before?: readonly Model[];
+  versions: Versions;
 }
 
 /** Where things stand when a step is played: what `om 5 dage` and `den seneste aftale` are said of. */
@@ -67,6 +72,9 @@ export function readDetails<Given extends Details>(
     return [key, detail.usually] as const;
   });
   if (unknown.length > 0 || said.some(([, value]) => value === undefined)) return undefined;
-  return (situation) =>
-    Object.fromEntries(said.map(([key, value]) => [key, value?.(situation)])) as Told<Given>;
+  return (situation) => {
+    const told: Record<string, unknown> = {};
+    for (const [key, value] of said) told[key] = value?.(situation);
+    return told as Told<Given>;
+  };
 }

@@ -110,7 +110,8 @@ export function ofModel(
 ): Detail<string> {
   return {
     takes: `${what} i modellen, som id eller titel`,
-    read: (written, { model }) => always(written.word(byIdOrTitle(things(model)))),
+    read: (written, { model, before = [] }) =>
+      always(written.word(byIdOrTitle([...before, model].flatMap(things)))),
     ...(usually && { usually }),
   };
 }

@@ -24,6 +24,8 @@ export interface Reading {
 /** Reads the steps one after the other: which case is meant follows from the steps before. */
 export class StepReader {
   private readonly cases = new Set<string>();
+  /** The names that mean something in a case that was moved to another model. */
+  private readonly moved = new Map<string, Names>();
   private current: string | undefined;
 
   constructor(private readonly reading: Reading) {}
@@ -77,9 +79,20 @@ export class StepReader {
     const refused = step.at('kan ikke')?.text();
     const begins = verb.command === 'RaiseConcern';
     const caseName = begins ? this.begun(step, refused !== undefined) : this.caseOf(step);
-    const command = verb.read(step, besidesActing, this.reading.names);
+    const command = verb.read(step, besidesActing, this.namesIn(caseName));
     if (!command || caseName === undefined) return undefined;
+    if (verb.command === 'MoveToModel' && refused === undefined) this.moves(caseName, step);
     return { says, by, caseName, begins, command, ...(refused !== undefined && { refused }) };
+  }
+
+  private namesIn(caseName: string | undefined): Names {
+    return this.moved.get(caseName ?? '') ?? this.reading.names;
+  }
+
+  private moves(caseName: string, step: Written): void {
+    const { before = [], ...names } = this.namesIn(caseName);
+    const model = step.at('model')?.word(names.versions());
+    if (model) this.moved.set(caseName, { ...names, model, before: [...before, names.model] });
   }
 
   /** A case goes by the name of whom it is about, unless it is given one. */
@@ -120,7 +133,7 @@ export class StepReader {
       );
     }
     const caseName = this.caseOf(item);
-    const verdict = kind.read(item, besidesExpecting, this.reading.names);
+    const verdict = kind.read(item, besidesExpecting, this.namesIn(caseName));
     if (!verdict || caseName === undefined) return undefined;
     return { place: this.reading.placeOf(item.path), says: inOneLine(item), caseName, verdict };
   }

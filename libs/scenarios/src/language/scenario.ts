@@ -5,6 +5,7 @@ import type { Cast } from '../municipality/cast.js';
 import type { Said } from './detail.js';
 import type { Look, Verdict } from './expectations/expectation.js';
 import type { TimeInWords } from './time-in-words.js';
+import type { Versions } from './versions.js';
 
 /** Counted from 1. */
 export interface Place {
@@ -17,6 +18,8 @@ export interface Scenario {
   file: string;
   title: string;
   model: Model;
+  /** Those its cases may be moved to. */
+  versions: Versions;
   cast: Cast;
   begins: Instant;
   steps: readonly Step[];

@@ -71,6 +71,19 @@ describe('a scenario', () => {
     ).toEqual([]);
   });
 
+  it('lets a consent run out at its own moment when time passes it, as the server’s clock does', () => {
+    const given = `
+  - når: Sara skriver samtykke ned
+    gælder til: 2026-03-20
+  - efter: 2 måneder
+    så:
+      - sporet siger: udløbet
+        den: 2026-03-21 kl. 0.00
+        gange: 1
+`;
+    expect(failuresOf(raised + given)).toEqual([]);
+  });
+
   it('suspends contact with the parents in all of a child’s cases while it is barred in one, and resumes it', () => {
     const second = `
   - når: Karen rejser en bekymring

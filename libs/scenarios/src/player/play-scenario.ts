@@ -1,5 +1,12 @@
-import { inWords, isRejection, type ActingPerson, type CaseEvent, type Rejection } from '@tovholder/cases';
-import { exercisedBy } from '../coverage/exercised-by.js';
+import {
+  inWords,
+  isRejection,
+  type ActingPerson,
+  type CaseEvent,
+  type CaseState,
+  type Rejection,
+} from '@tovholder/cases';
+import { Exercised } from '../coverage/exercised.js';
 import { MeansNothing, type Situation } from '../language/detail.js';
 import type { Act, Expected, Place, Scenario, Step } from '../language/scenario.js';
 import { momentOf } from '../language/time-in-words.js';
@@ -32,15 +39,13 @@ export function playScenario(scenario: Scenario): Outcome {
 
 /** As {@link playScenario}, with the cases as they stand at the end. */
 export function playThrough(scenario: Scenario): { play: Play; outcome: Outcome } {
-  const { cast, model, begins, file, title } = scenario;
-  const exercised = new Set<string>();
-  const play = new Play(cast, model, begins, (event, state) => {
-    for (const key of exercisedBy(event, state, model)) exercised.add(key);
-  });
+  const { model, file, title } = scenario;
+  const exercised = new Exercised(model);
+  const play = new Play(scenario, exercised);
   const player = new ScenarioPlayer(scenario, play);
   player.run();
   const { failures, steps, expectations } = player;
-  return { play, outcome: { file, title, failures, steps, expectations, exercised } };
+  return { play, outcome: { file, title, failures, steps, expectations, exercised: exercised.parts } };
 }
 
 class ScenarioPlayer {
@@ -104,7 +109,7 @@ class ScenarioPlayer {
     const { caseName, by } = act;
     const { state } = this.play.caseCalled(caseName);
     try {
-      const command = act.command({ ...this.situation(), by, state });
+      const command = act.command(this.situation(by, state));
       return this.play.does(caseName, by, command);
     } catch (error) {
       if (!(error instanceof MeansNothing)) throw error;
@@ -118,7 +123,7 @@ class ScenarioPlayer {
     const { caseId, state, history } = this.play.caseCalled(caseName);
     try {
       const { views } = this.play;
-      const instead = verdict({ ...this.situation(), by: onlooker, state, caseId, history, views });
+      const instead = verdict({ caseId, history, views, ...this.situation(onlooker, state) });
       if (instead !== undefined) this.fails(place, `Ventede »${says}«. ${instead}`);
     } catch (error) {
       if (!(error instanceof MeansNothing)) throw error;
@@ -126,11 +131,14 @@ class ScenarioPlayer {
     }
   }
 
-  private situation(): Omit<Situation, 'by' | 'state'> {
-    const { cast, model } = this.scenario;
+  private situation(by: ActingPerson, state: CaseState): Situation {
+    const { cast, versions } = this.scenario;
     const { now, calendar } = this.play;
-    return { cast, model, now, calendar, otherCase: (name) => this.play.caseThere(name) };
+    const model = this.play.modelOf(state);
+    return { by, state, cast, model, versions, now, calendar, otherCase: this.otherCase };
   }
+
+  private readonly otherCase = (name: string) => this.play.caseThere(name);
 
   private fails({ line, column }: Place, message: string): false {
     this.failures.push({ line, column, message });

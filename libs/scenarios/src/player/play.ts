@@ -10,7 +10,6 @@ import {
   sharedMeasureAskedFor,
   sharedMeasureIn,
   theClock,
-  theContactWatch,
   ViewsInMemory,
   type ActingPerson,
   type CaseCommand,
@@ -20,7 +19,8 @@ import {
   type StoredCaseEvent,
 } from '@tovholder/cases';
 import type { Model } from '@tovholder/model';
-import type { Cast } from '../municipality/cast.js';
+import { versionName } from '../language/versions.js';
+import type { Scenario } from '../language/scenario.js';
 import { calendarOf } from './calendar-of.js';
 
 interface CaseInPlay {
@@ -29,16 +29,18 @@ interface CaseInPlay {
   history: readonly StoredCaseEvent[];
 }
 
-/** What happened, for whoever keeps count of it: each event with the case as it stood after. */
-export type Witness = (event: CaseEvent, state: CaseState) => void;
+/** Keeps count of what people did and were not let do. */
+export interface Witness {
+  happened(event: CaseEvent, after: CaseState): void;
+  refused(command: CaseCommand, why: Rejection, state: CaseState): void;
+}
 
-const clock: ActingPerson = { ...theClock, standings: [] };
-/** Whatever watches over several cases; the engine itself says which of them it was. */
-const onWatch: ActingPerson = { ...theContactWatch, standings: [] };
+/** Whatever happens by itself; the engine says of each what it was that did it. */
+const nobody: ActingPerson = { ...theClock, standings: [] };
 
 /**
  * Cases played in memory, by the engine's own rules and in simulated time. What a server does by itself, its deadline
- * clock and its contact watch, happens here when time passes and when something was done.
+ * clock and its watches, happens here when time passes and when something was done.
  */
 export class Play {
   readonly views: ViewsInMemory;
@@ -49,18 +51,31 @@ export class Play {
   private position = 0n;
 
   constructor(
-    private readonly cast: Cast,
-    private readonly model: Model,
-    begins: Instant,
+    private readonly scenario: Pick<Scenario, 'cast' | 'model' | 'versions' | 'begins'>,
     private readonly witness: Witness,
   ) {
+    const { cast, model, begins } = scenario;
     this.now = begins;
     this.calendar = calendarOf(model);
     this.views = new ViewsInMemory({
-      modelFor: () => model,
+      modelFor: (pin) => this.modelPinned(pin),
       calendar: this.calendar,
       staffing: () => cast.staffing,
     });
+  }
+
+  /** The one the case runs on; a case that has not begun will run on the scenario's. */
+  modelOf({ model, status }: CaseState): Model {
+    return status === 'none' ? this.scenario.model : this.modelPinned(model);
+  }
+
+  private modelPinned(pin: CaseState['model']): Model {
+    const { model } = this.scenario;
+    return pin.hash === model.hash ? model : (this.versionCalled(pin) ?? model);
+  }
+
+  private versionCalled(pin: Pick<Model, 'name' | 'version'>): Model | undefined {
+    return this.scenario.versions().get(versionName(pin));
   }
 
   caseCalled(name: string): CaseInPlay {
@@ -76,11 +91,10 @@ export class Play {
 
   /** Carries the command out, or says why not. */
   does(name: string, by: ActingPerson, command: CaseCommand): readonly CaseEvent[] | Rejection {
-    const decided = this.carryOut(name, this.caseCalled(name), by, command);
-    if (!isRejection(decided)) {
-      this.watchContact();
-      this.watchSharedMeasures();
-    }
+    const before = this.caseCalled(name);
+    const decided = this.carryOut(name, before, by, command);
+    if (isRejection(decided)) this.witness.refused(command, decided, before.state);
+    else this.watch();
     return decided;
   }
 
@@ -97,45 +111,37 @@ export class Play {
     return [...this.cases.keys()];
   }
 
-  /** Time moves on. What runs out meanwhile is missed at its own moment, whichever case it is of. */
+  /** Time moves on. What ends meanwhile does so at its own moment, whichever case it is of, as the server's clock has it. */
   passesTo(moment: Instant): void {
-    for (let next = this.nextDue(moment); next; next = this.nextDue(moment)) {
-      this.now = new Date(Date.parse(next.dueAt) + 1).toISOString();
-      const fired = this.carryOut(next.name, next.of, clock, next.command);
-      if (isRejection(fired)) throw new Error(`what was due was refused: ${fired.code}`);
+    for (
+      let due = this.views.nextEnding();
+      due !== undefined && due < moment;
+      due = this.views.nextEnding()
+    ) {
+      const justAfter = new Date(Date.parse(due) + 1).toISOString();
+      if (justAfter > this.now) this.now = justAfter;
+      const told = this.views.endedBy(this.now).filter((ended) => this.happensByItself(ended));
+      this.watch();
+      // What cannot be told would be next for ever.
+      if (told.length === 0) break;
     }
     this.now = moment;
   }
 
-  private nextDue(until: Instant) {
-    let next: { name: string; of: CaseInPlay; command: CaseCommand; dueAt: Instant } | undefined;
-    for (const [name, of] of this.cases)
-      for (const due of dueIn(of.state))
-        if (due.dueAt < until && (!next || due.dueAt < next.dueAt)) next = { name, of, ...due };
-    return next;
+  /** What follows across cases. Each round only follows from what the one before changed, and two settle it. */
+  private watch(): void {
+    for (const following of this.views.followingAcrossCases()) this.happensByItself(following);
   }
 
-  /** G1 across a child's cases. Each round only follows from what the one before changed, and two settle it. */
-  private watchContact(): void {
-    for (const { caseId, command } of this.views.contactChanges()) {
-      const found = [...this.cases].find(([, one]) => one.caseId === caseId);
-      if (found) this.carryOut(found[0], found[1], onWatch, command);
-    }
-  }
-
-  /** Each child's case is told when the measure its own was exchanged for ends. */
-  private watchSharedMeasures(): void {
-    for (const [name, of] of [...this.cases])
-      for (const { measureId, exchangedFor, sharedEnds } of Object.values(of.state.measures))
-        if (exchangedFor && !sharedEnds && of.state.status === 'open')
-          // Refused while the shared measure goes on.
-          this.carryOut(name, this.caseCalled(name), onWatch, { type: 'TellSharedMeasureEnds', measureId });
+  private happensByItself({ caseId, command }: { caseId: string; command: CaseCommand }): boolean {
+    const found = [...this.cases].find(([, one]) => one.caseId === caseId);
+    return found !== undefined && !isRejection(this.carryOut(found[0], found[1], nobody, command));
   }
 
   private sharedMeasureFor(by: ActingPerson, command: CaseCommand, state: CaseState) {
     const asked = sharedMeasureAskedFor(command, state);
     const group = asked && [...this.cases.values()].find(({ caseId }) => caseId === asked.caseId)?.state;
-    if (!asked || !group || !(by === onWatch || seesCase(by, group, this.now))) return undefined;
+    if (!asked || !group || !(by === nobody || seesCase(by, group, this.now))) return undefined;
     return sharedMeasureIn(group, asked.measureId);
   }
 
@@ -151,7 +157,7 @@ export class Play {
     let after = state;
     for (const event of events) {
       after = fold([event], after);
-      this.witness(event, after);
+      this.witness.happened(event, after);
     }
     this.cases.set(name, { caseId, state: after, history: [...history, ...events] });
     this.views.happened(events);
@@ -165,13 +171,16 @@ export class Play {
   ): readonly CaseEvent[] | Rejection {
     const cprIndex = childInQuestion(command, history);
     const sharedMeasure = this.sharedMeasureFor(by, command, state);
+    const model = this.modelOf(state);
+    const movesTo = command.type === 'MoveToModel' ? this.versionCalled(command) : undefined;
     return decide(command, state, {
       ...(sharedMeasure && { sharedMeasure }),
+      ...(movesTo && { movesTo: { model: movesTo, calendar: calendarOf(movesTo) } }),
       by,
       at: this.now,
-      model: this.model,
-      calendar: this.calendar,
-      roster: this.cast.roster,
+      model,
+      calendar: calendarOf(model),
+      roster: this.scenario.cast.roster,
       newId: () => this.newId(),
       knownOfChild: cprIndex === undefined ? nothingKnown : this.views.knownOfChild(cprIndex, caseId),
     });
@@ -180,30 +189,15 @@ export class Play {
   private stored(events: readonly CaseEvent[], caseId: string, before: number): StoredCaseEvent[] {
     const knewUpTo = this.position;
     const commandId = this.newId();
-    return events.map((event, index) => ({
-      ...event,
-      ...{ caseId, commandId, knewUpTo },
-      version: before + index + 1,
-      position: (this.position += 1n),
-      eventId: `event-${this.position}`,
-    }));
+    return events.map((event, index) => {
+      const position = (this.position += 1n);
+      const eventId = `event-${position}`;
+      return { caseId, commandId, knewUpTo, position, eventId, version: before + index + 1, ...event };
+    });
   }
 
   /** The same in every run. */
   private newId(): string {
     return `id-${++this.ids}`;
   }
-}
-
-/** What the clock does in a case, and when. */
-function dueIn({ deadlines, measures }: CaseState): { command: CaseCommand; dueAt: Instant }[] {
-  const missed = Object.values(deadlines)
-    .filter(({ status }) => status === 'running')
-    .map(({ deadlineId, dueAt }) => ({ command: { type: 'MissDeadline', deadlineId } as const, dueAt }));
-  const reminded = Object.values(measures).flatMap(({ measureId, remindAt, funding }) =>
-    remindAt === undefined || funding === 'settled'
-      ? []
-      : [{ command: { type: 'RemindOwnersOfFunding', measureId } as const, dueAt: remindAt }],
-  );
-  return [...missed, ...reminded];
 }

@@ -1,9 +1,13 @@
 import { loadShippedModels } from '@tovholder/model';
 import { compileScenario } from '../language/compile-scenario.js';
 import type { Scenario } from '../language/scenario.js';
+import { versionsOf, type Versions } from '../language/versions.js';
 import { playScenario } from '../player/play-scenario.js';
 
-export const viborg = loadShippedModels().current('viborg');
+const models = loadShippedModels();
+
+export const viborg = models.current('viborg');
+export const versions: Versions = () => versionsOf(models.all());
 
 const people = `
 mennesker:
@@ -26,7 +30,7 @@ export function scenarioText(steps: string): string {
 }
 
 export function scenarioOf(steps: string): Scenario {
-  const compiled = compileScenario(scenarioText(steps), 'forsøg.yaml', viborg);
+  const compiled = compileScenario(scenarioText(steps), 'forsøg.yaml', viborg, versions);
   if (compiled.ok) return compiled.scenario;
   throw new Error(compiled.mistakes.map(({ line, message }) => `${line} ${message}`).join('\n'));
 }

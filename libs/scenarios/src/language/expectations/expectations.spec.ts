@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { failuresOf, met } from '../../testing/a-scenario.js';
+import { failuresOf, met, viborg } from '../../testing/a-scenario.js';
 import { expectations } from './expectations.js';
 
 /** For each kind of expectation one that holds in the same case, one that does not, and what there was instead. */
@@ -81,6 +81,16 @@ const cases: readonly (readonly [holds: string, fails: string, instead: string])
     'indsatsen: Familiebehandling\n        er: i gang\n        betalingen: åben\n        afklares af: [Henrik, Anne]',
     'indsatsen: 1\n        betalingen: afklaret',
     'Den var i gang fra 2026-03-09; betalingen åben, hos »Henrik«, »Anne«.',
+  ],
+  [
+    `modellen er: viborg-${viborg.version}`,
+    'modellen er: viborg-2026.1',
+    `Den var viborg-${viborg.version}.`,
+  ],
+  [
+    'en flytning ville ændre: Sagen skifter fra viborg\n        til: viborg-2026.1',
+    'en flytning ville ændre: Alt bliver bedre.\n        til: viborg-2026.1',
+    'Det ville ændre: »Sagen skifter fra viborg',
   ],
   ['en indsats er i gang: ja', 'en indsats er i gang: nej', 'I gang var »Familiebehandling«.'],
 ];

@@ -1,5 +1,6 @@
 import type { Expectation } from './expectation.js';
 import { meetingExpectations } from './meeting-and-record.js';
+import { modelExpectations } from './of-models.js';
 import { queueExpectations } from './queue.js';
 import { standingExpectations } from './standing.js';
 import { trailExpectations } from './trail.js';
@@ -11,5 +12,6 @@ export const expectations: readonly Expectation[] = [
   ...standingExpectations,
   ...meetingExpectations,
   ...agreedExpectations,
+  ...modelExpectations,
   ...trailExpectations,
 ];

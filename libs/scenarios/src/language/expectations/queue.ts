@@ -8,8 +8,8 @@ import { inWords } from './time-seen.js';
 
 const task: Detail<string> = {
   takes: 'en opgave, fx »hold mødet«, eller titlen på en af modellens frister',
-  read: (written, { model }) => {
-    const found = written.word(tasksByTerm(model));
+  read: (written, { model, before = [] }) => {
+    const found = written.word(tasksByTerm([...before, model]));
     return found === undefined ? undefined : () => found;
   },
 };

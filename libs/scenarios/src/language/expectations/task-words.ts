@@ -42,10 +42,12 @@ export function taskInWords(task: string, { deadlines }: Model): string {
 }
 
 /** Everything that may lie in a queue, by each of the names it may be written with. */
-export function tasksByTerm({ deadlines }: Model): ReadonlyMap<string, string> {
+export function tasksByTerm(models: readonly Model[]): ReadonlyMap<string, string> {
   return new Map([
     ...tasks.map((task) => [terms[task] ?? task, task] as const),
     ...tasks.map((task) => [task, task] as const),
-    ...deadlines.flatMap(({ id, title }) => [[title, id] as const, [id, id] as const]),
+    ...models
+      .flatMap(({ deadlines }) => deadlines)
+      .flatMap(({ id, title }) => [[title, id] as const, [id, id] as const]),
   ]);
 }

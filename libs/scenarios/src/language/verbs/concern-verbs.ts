@@ -30,10 +30,10 @@ const subject: Detail<Subject> = {
   },
 };
 
-/** No real number: nobody is given the serial 0000. Of its six first digits the rules learn how old the child is. */
+/** An invented number. The rules learn from it how old the child is: its seventh digit tells the century. */
 function cprOf(bornOn = '2015-03-30'): string {
   const [year = '', month = '', date = ''] = bornOn.split('-');
-  return `${date}${month}${year.slice(2)}-0000`;
+  return `${date}${month}${year.slice(2)}-${year < '2000' ? '0000' : '4000'}`;
 }
 
 /** Where the concern is raised: where whoever raises it works, when nobody says. */

@@ -9,6 +9,7 @@ import { levelVerbs } from './level-verbs.js';
 import { measureVerbs } from './measure-verbs.js';
 import { meetingVerbs } from './meeting-verbs.js';
 import { noticeVerbs } from './notice-verbs.js';
+import { modelVerbs } from './model-verbs.js';
 import type { Verb } from './verb.js';
 
 /** Everything people can do in a scenario. A spec holds that every command of the engine is among them. */
@@ -24,4 +25,5 @@ export const verbs: readonly Verb[] = [
   ...consentVerbs,
   ...noticeVerbs,
   ...closingVerbs,
+  ...modelVerbs,
 ];

@@ -1,0 +1,5 @@
+/** Something a model has that scenarios may use. */
+export interface Part {
+  key: string;
+  title: string;
+}
