@@ -20,7 +20,7 @@ const shape: Example[] = [
   ['unknown-key', 'script', 'niveauer:\n', '▶script: alert(1)\nniveauer:\n'],
   ['unknown-key', '__proto__', 'niveauer:\n', '▶__proto__: { ok: ja }\nniveauer:\n'],
   ['unknown-key', '<<', 'niveauer:\n', '▶<<: { ok: ja }\nniveauer:\n'],
-  ['wrong-type', 'version', '"1"', '▶2026.1'],
+  ['wrong-type', 'version', '"1"', '▶2026'],
   ['wrong-type', 'titel', 'Den mindste model', '▶[Den, mindste]'],
   ['wrong-type', 'niveauer[0].pladser', 'pladser: [skoleleder]', 'pladser: ▶skoleleder'],
   ['wrong-type', 'mandater[7].højst kroner', '250000', '▶mange'],

@@ -18,6 +18,7 @@ export {
   type Path,
 } from './language/mistake.js';
 export { readModelDocument as readDocument, type ModelDocument } from './language/model-document.js';
+export { adviceOnNumber } from './language/whole-numbers.js';
 export * from './language/words.js';
 export { modelReference } from './reference/model-reference.js';
 export {

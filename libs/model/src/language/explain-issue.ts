@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { didYouMean, shown } from './did-you-mean.js';
 import type { ModelDocument } from './model-document.js';
 import type { Finding, MistakeCode, Path } from './mistake.js';
+import { adviceOnNumber } from './whole-numbers.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -17,7 +18,7 @@ export function explainIssue(issue: Issue, document: ModelDocument, knownKeysAt:
     case 'invalid_value':
       return found('unknown-word', unknownWord(valueAt(document.data, path), issue.values.map(String)));
     case 'invalid_type':
-      return found('wrong-type', wrongType(valueAt(document.data, path), issue.expected));
+      return found('wrong-type', wrongType(valueAt(document.data, path), issue.expected, path));
     case 'too_small':
       return found(...tooSmall(issue.origin, Number(issue.minimum)));
     case 'too_big':
@@ -64,11 +65,10 @@ function unknownWord(value: unknown, allowed: readonly string[]): string {
   return `»${shown(value)}« kendes ikke.${suggestion === '' ? ` Vælg en af: ${choices}.` : suggestion}`;
 }
 
-function wrongType(value: unknown, expected: string): string {
+function wrongType(value: unknown, expected: string, path: Path): string {
   if (value === null) return 'Feltet er tomt. Skriv en værdi efter kolon, eller fjern feltet.';
   switch (expected) {
     case 'string':
-      // The value is not repeated: YAML has read 2026.10 as the number 2026.1.
       return typeof value === 'object'
         ? 'Her skal stå en tekst.'
         : 'Her skal stå en tekst. Sæt anførselstegn om det, du har skrevet.';
@@ -77,8 +77,13 @@ function wrongType(value: unknown, expected: string): string {
     case 'object':
       return 'Her skal stå felter med navn, kolon og værdi.';
     default:
-      return 'Her skal stå et helt tal.';
+      return wrongNumber(value, path.at(-1) === 'højst kroner');
   }
+}
+
+function wrongNumber(value: unknown, isKroner: boolean): string {
+  const advice = typeof value === 'string' ? adviceOnNumber(value, isKroner) : undefined;
+  return advice ?? 'Her skal stå et helt tal.';
 }
 
 function tooSmall(origin: string, minimum: number): [MistakeCode, string] {

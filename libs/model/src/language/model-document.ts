@@ -3,6 +3,7 @@ import type { Document, ErrorCode, Node, YAMLParseError } from 'yaml';
 import type { MistakeCode, Path } from './mistake.js';
 import { tooDeepAt } from './nesting.js';
 import { unseenCharacterAt } from './text.js';
+import { wholeNumbersOnly } from './whole-numbers.js';
 
 export const maxBytes = 256 * 1024;
 /** One mistake in a file often makes thousands; nobody reads more than these at a time. */
@@ -50,6 +51,7 @@ export function readModelDocument(source: string): ReadResult {
 
   const document = parseDocument(text, {
     schema: 'core',
+    customTags: wholeNumbersOnly,
     stringKeys: true,
     // The parser compares every key with every other; `repeatedKeys` asks once for each.
     uniqueKeys: false,

@@ -33,11 +33,9 @@ function ofWhat(items: SchemaNode | undefined): string {
   return items.properties ? ', hvert punkt med felter, se nedenfor' : `: ${whatMayStand(items)}`;
 }
 
-const kroner = new Intl.NumberFormat('da-DK');
-
+// In plain digits, as it must be written: whoever copies 1.000.000 into a file has copied a mistake.
 function wholeNumber({ minimum = 0, maximum }: SchemaNode): string {
-  const from = kroner.format(minimum);
   return maximum === undefined
-    ? `et helt tal fra ${from}`
-    : `et helt tal fra ${from} til ${kroner.format(maximum)}`;
+    ? `et helt tal fra ${minimum}`
+    : `et helt tal fra ${minimum} til ${maximum}, skrevet med cifre alene`;
 }

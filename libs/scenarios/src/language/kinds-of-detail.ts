@@ -1,6 +1,13 @@
 import type { Instant, LocalDate } from '@tovholder/calendar';
 import { entry, type ActingPerson, type MeetingInCase } from '@tovholder/cases';
-import { capacityWords, codesByTerm, type Capacity, type Model, type Words } from '@tovholder/model';
+import {
+  adviceOnNumber,
+  capacityWords,
+  codesByTerm,
+  type Capacity,
+  type Model,
+  type Words,
+} from '@tovholder/model';
 import type { Detail, Said, Situation } from './detail.js';
 import { MeansNothing } from './detail.js';
 import { dayOf, momentOf, timeInWords, type TimeInWords } from './time-in-words.js';
@@ -51,7 +58,9 @@ export function wholeNumber(lowest: number, highest: number, usually?: number): 
       const { value } = written;
       const fits =
         typeof value === 'number' && Number.isInteger(value) && value >= lowest && value <= highest;
-      return fits ? () => value : written.wrong(`Skriv et helt tal fra ${lowest} til ${highest}.`);
+      if (fits) return () => value;
+      const advice = typeof value === 'string' ? adviceOnNumber(value, highest > 1_000) : undefined;
+      return written.wrong(advice ?? `Skriv et helt tal fra ${lowest} til ${highest}.`);
     },
     ...said(usually),
   };

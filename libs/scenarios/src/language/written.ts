@@ -51,7 +51,7 @@ export class Written {
   }
 
   text(): string | undefined {
-    // YAML reads 4 as a number and 2026.1 as another; whoever writes them means what they wrote.
+    // A plain 4 is read as a number; whoever writes it where words belong means what they wrote.
     const text = typeof this.value === 'number' ? String(this.value) : this.value;
     if (text === null) return this.wrong('Feltet er tomt. Skriv noget efter kolon, eller fjern feltet.');
     if (typeof text !== 'string') return this.wrong('Her skal stå en tekst.');
