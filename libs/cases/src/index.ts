@@ -27,6 +27,7 @@ export { GiveAdviceRequest } from './commands/give-advice/give-advice.request.js
 export { GiveNoticeRequest } from './commands/give-notice/give-notice.request.js';
 export { GiveScaleRequest } from './commands/give-scale/give-scale.request.js';
 export { GiveConsentRequest } from './commands/give-consent/give-consent.request.js';
+export { HandOverCaseRequest } from './commands/hand-over-case/hand-over-case.request.js';
 export { HandOverThreadRequest } from './commands/hand-over-thread/hand-over-thread.request.js';
 export { HearChildRequest } from './commands/hear-child/hear-child.request.js';
 export { HoldFollowUpRequest } from './commands/hold-follow-up/hold-follow-up.request.js';

@@ -2,6 +2,7 @@ import { Body, Controller, Param, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import {
   CloseCaseRequest,
+  HandOverCaseRequest,
   ReopenCaseRequest,
   RequestWaitRequest,
   type CommandAnswer,
@@ -13,7 +14,7 @@ import { Carries } from './carries.js';
 import { CaseDesk } from './case-desk.js';
 import { CasePath } from './paths.js';
 
-/** Ending a case, and taking it up again; and the wish to wait that stops nothing. */
+/** Ending a case, handing it over where the family moves, and taking it up again; and the wish to wait that stops nothing. */
 @ApiTags('Sager')
 @ApiBearerAuth(bearerScheme)
 @Controller('cases/:caseId')
@@ -35,6 +36,16 @@ export class ClosingController {
   reopen(
     @Param() { caseId }: CasePath,
     @Body() body: ReopenCaseRequest,
+    @CurrentPerson() person: Person,
+  ): Promise<CommandAnswer> {
+    return this.desk.carryOut(caseId, body, body.toCommand(), person);
+  }
+
+  @Post('handover')
+  @Carries('HandOverCase', 'Overdrag sagen til den kommune, familien flytter til')
+  handOver(
+    @Param() { caseId }: CasePath,
+    @Body() body: HandOverCaseRequest,
     @CurrentPerson() person: Person,
   ): Promise<CommandAnswer> {
     return this.desk.carryOut(caseId, body, body.toCommand(), person);

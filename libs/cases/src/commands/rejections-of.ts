@@ -253,11 +253,17 @@ const possibleInClosedCase: ReadonlySet<PersonCommandType> = new Set<PersonComma
   'WithdrawConsent',
 ]);
 
+const possibleWhenHandedOver: ReadonlySet<PersonCommandType> = new Set<PersonCommandType>([
+  'RaiseConcern',
+  'WithdrawConsent',
+]);
+
 /** Every code the engine can answer the command with, for whoever documents or calls it. */
 export function rejectionsOf(type: PersonCommandType): readonly RejectionCode[] {
   return [
     ...(type === 'RaiseConcern' ? [] : (['case-not-found'] as const)),
     ...(possibleInClosedCase.has(type) ? [] : (['case-closed'] as const)),
+    ...(possibleWhenHandedOver.has(type) ? [] : (['case-handed-over'] as const)),
     ...rejectionsByRule[type],
   ];
 }

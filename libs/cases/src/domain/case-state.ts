@@ -12,6 +12,8 @@ import type { PersonReference } from './people.js';
 /** What the rules need to know of a case, folded from its events. Texts nobody decides on are left out. */
 export interface CaseState {
   status: 'none' | 'open' | 'closed';
+  /** Another municipality has it, for good; present from then on. */
+  handedOver?: true;
   caseId: string;
   model: ModelPin;
   subject: Subject['kind'];

@@ -13,6 +13,7 @@ import { actorOf, isAutomatic } from './automatic-commands.js';
 import type { CaseCommand } from './case-command.js';
 import type { CaseEvent, CaseFact } from './case-event.js';
 import type { CaseState } from './case-state.js';
+import { handOverCase } from './closing/hand-over-case.js';
 import { closeCase, reopenCase } from './closing/close-and-reopen.js';
 import { assessRisk, openParentContact, requestWait } from './concern/gate-commands.js';
 import { raiseConcern } from './concern/raise-concern.js';
@@ -125,6 +126,7 @@ const rules: Decide<CaseCommand> = {
   TellSharedMeasureEnds: tellSharedMeasureEnds,
   CloseCase: closeCase,
   ReopenCase: reopenCase,
+  HandOverCase: handOverCase,
   MoveToModel: moveToModel,
 };
 
@@ -166,7 +168,15 @@ const possibleInClosedCase: ReadonlySet<CaseCommand['type']> = new Set<CaseComma
   'ExpireConsent',
 ]);
 
-function caseIsOpen({ type }: CaseCommand, { status }: CaseState): Rejection | undefined {
+/** What the family takes back is so wherever it lives. */
+const possibleWhenHandedOver: ReadonlySet<CaseCommand['type']> = new Set<CaseCommand['type']>([
+  'RaiseConcern',
+  'WithdrawConsent',
+  'ExpireConsent',
+]);
+
+function caseIsOpen({ type }: CaseCommand, { status, handedOver }: CaseState): Rejection | undefined {
+  if (handedOver && !possibleWhenHandedOver.has(type)) return reject('case-handed-over');
   return status === 'closed' && !possibleInClosedCase.has(type) ? reject('case-closed') : undefined;
 }
 

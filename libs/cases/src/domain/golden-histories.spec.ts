@@ -19,6 +19,7 @@ import { measuresFollowedUp } from './testing/measures-followed-up.js';
 import { fundingByModel } from './testing/published-cases/funding-by-model.js';
 import { oneConsent } from './testing/published-cases/one-consent.js';
 import { movedToModel } from './testing/moved-to-model.js';
+import { movingHouse } from './testing/published-cases/moving-house.js';
 import { noticeAnsweredOnce } from './testing/published-cases/notice-answered.js';
 import { ordinaryPath } from './testing/published-cases/ordinary-path.js';
 import { parentContactSuspended } from './testing/parent-contact-suspended.js';
@@ -68,6 +69,7 @@ const cases: Record<string, () => Play> = {
   'funding-by-model': fundingByModel,
   'risk-assessed': riskAssessed,
   'moved-to-model': movedToModel,
+  'moving-house': movingHouse,
   'notice-answered': noticeAnsweredOnce,
 };
 

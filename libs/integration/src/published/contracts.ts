@@ -51,6 +51,9 @@ export const contracts = {
     agreementsLeft: z.array(id).optional(),
     trialActionsLeft: z.array(id).optional(),
   }),
+  'case.handed-over': forAll('The family has moved; another municipality has the case, and it closes here.')(
+    {},
+  ),
   'case.reopened': forAll('A closed case is open again.')({}),
   'case.moved-to-model': forAll('The case runs on another version of its model, or on another model.')({
     from: model,

@@ -43,6 +43,8 @@ export const publications: { readonly [Type in CaseEventType]: Publication<Type>
       trialActionsLeft: leaves.flatMap((left) => ('trialActionId' in left ? left.trialActionId : [])),
     }),
   })),
+  // To whom and with what is for the two municipalities; where a family moves is theirs.
+  CaseHandedOver: published('case.handed-over', () => ({})),
   CaseReopened: published('case.reopened', () => ({})),
 
   CaseMovedToModel: published('case.moved-to-model', ({ data: { from, to, level } }) => ({

@@ -188,12 +188,13 @@ export const decisionKinds = [
   'open-parent-contact',
   'close-case',
   'reopen-case',
+  'hand-over-case',
   'move-to-model',
 ] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
 
 /** What a model need not say who decides: where it is silent, the engine's own rule holds. */
-export const decisionsWithARuleOfTheirOwn: readonly DecisionKind[] = ['move-to-model'];
+export const decisionsWithARuleOfTheirOwn: readonly DecisionKind[] = ['hand-over-case', 'move-to-model'];
 
 export interface Route {
   id: string;

@@ -101,6 +101,7 @@ export const decisionWords: Words<DecisionKind> = {
   'open-parent-contact': ['åbne for kontakt til forældre'],
   'close-case': ['afslutte forløb'],
   'reopen-case': ['genåbne forløb'],
+  'hand-over-case': ['overdrage forløb'],
   'move-to-model': ['skifte model'],
 };
 

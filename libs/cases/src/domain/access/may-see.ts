@@ -10,6 +10,8 @@ export interface Visibility {
   /** The family department that received it; absent until one has. */
   receivingUnitId?: string;
   handlerAssigned: boolean;
+  /** Another municipality has the case: only those who keep it here and answer for it see it. */
+  handedOver?: true;
   /** Person ids of everybody who has part in it. */
   withPart: readonly string[];
 }
@@ -23,24 +25,28 @@ export function maySee(person: ActingPerson, seen: Visibility): boolean {
 
 /** `maySee` of a case as it stands at that moment. */
 export function seesCase(person: ActingPerson, state: CaseState, at: Instant): boolean {
-  const { unitId, reception } = state;
+  const { unitId, reception, handedOver } = state;
   const handlerAssigned = reception?.handler !== undefined;
   const withPart = whoHasPart(state, at);
-  return maySee(person, { unitId, receivingUnitId: reception?.unitId, handlerAssigned, withPart });
+  const receivingUnitId = reception?.unitId;
+  return maySee(person, {
+    ...{ unitId, receivingUnitId, handlerAssigned, withPart },
+    ...(handedOver && { handedOver }),
+  });
 }
 
 function isInScope(
   { role, reaches }: Standing,
-  { unitId, receivingUnitId, handlerAssigned }: Visibility,
+  { unitId, receivingUnitId, handlerAssigned, handedOver }: Visibility,
 ): boolean {
   const received = receivingUnitId !== undefined && reaches.includes(receivingUnitId);
   switch (role) {
     case 'school-leader':
-      return reaches.includes(unitId);
+      return handedOver === undefined && reaches.includes(unitId);
     case 'family-leader':
       return received;
     case 'social-worker':
-      return received && !handlerAssigned;
+      return handedOver === undefined && received && !handlerAssigned;
     case 'school-chief':
     case 'family-chief':
       return received || reaches.includes(unitId);

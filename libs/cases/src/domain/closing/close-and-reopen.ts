@@ -38,7 +38,7 @@ export function closeCase(
   if ('code' in left) return left;
   return [
     { type: 'CaseClosed', data: { reason, whatChanged, ...(left.length > 0 && { leaves: left }) }, under },
-    ...lapseOfDeadlines(state, context),
+    ...lapseOfDeadlines(state, context, 'Sagen er afsluttet.'),
   ];
 }
 
@@ -57,7 +57,7 @@ function withOtherWays(refused: Rejection, state: CaseState, context: Context): 
   return { ...refused, whatToDo: `${refused.whatToDo} ${other}` };
 }
 
-function noMeetingGoesOn(state: CaseState): Rejection | undefined {
+export function noMeetingGoesOn(state: CaseState): Rejection | undefined {
   const goesOn = Object.values(state.meetings).some(
     ({ status }) => status === 'planned' || status === 'open',
   );
@@ -65,7 +65,7 @@ function noMeetingGoesOn(state: CaseState): Rejection | undefined {
 }
 
 // G1: suspected abuse does not end before the authority has assessed and screened it.
-function gateG1IsScreened(state: CaseState): Rejection | undefined {
+export function gateG1IsScreened(state: CaseState): Rejection | undefined {
   const { parentContact, reception, screening } = state;
   if (parentContact !== 'barred' || screening?.status === 'decided') return undefined;
   // G2: nobody is suspected; what the child risks is what must be known before the case is let go.
@@ -95,7 +95,7 @@ function measuresAreSettled({ measures }: CaseState): Rejection | undefined {
 }
 
 // Nobody disposes of money in a case that is closed, and nobody tells what it led to.
-function grantsAreSettled({ grants }: CaseState): Rejection | undefined {
+export function grantsAreSettled({ grants }: CaseState): Rejection | undefined {
   const open = Object.values(grants)
     .filter(({ status }) => status === 'proposed' || status === 'given')
     .map(({ title, what }) => `»${title}« til ${what}`);
@@ -129,12 +129,16 @@ function nothingUnderInquiry({ screening }: CaseState): Rejection | undefined {
 }
 
 // Shown on the trail as lapsed, with the reason: a deadline is never forgotten silently.
-function lapseOfDeadlines({ deadlines }: CaseState, { model }: Context): readonly CaseFact[] {
+export function lapseOfDeadlines(
+  { deadlines }: CaseState,
+  { model }: Context,
+  reason: string,
+): readonly CaseFact[] {
   return Object.values(deadlines)
     .filter(isUnmet)
     .filter((deadline) => termsOf(deadline, model)?.metBy !== 'case-closed')
     .map(({ deadlineId, rule }) => ({
       type: 'DeadlineLapsed' as const,
-      data: { deadlineId, rule, reason: 'Sagen er afsluttet.' },
+      data: { deadlineId, rule, reason },
     }));
 }

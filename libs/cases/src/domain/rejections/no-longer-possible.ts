@@ -13,6 +13,11 @@ export const noLongerPossible = {
     whatToDo:
       'Genåbn den først, hvis der er nyt. Har du ikke mandatet til det, så løft den til myndigheden, som genåbner den, eller rejs bekymringen på ny.',
   },
+  'case-handed-over': {
+    kind: 'conflict',
+    title: 'Sagen er overdraget til en anden kommune og fortsætter dér',
+    whatToDo: 'Er barnet her igen, og er du bekymret, så rejs en ny bekymring.',
+  },
   'case-open': {
     kind: 'conflict',
     title: 'Sagen er åben og kan ikke genåbnes',

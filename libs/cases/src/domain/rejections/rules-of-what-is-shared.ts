@@ -23,6 +23,21 @@ export const rulesOfWhatIsShared = {
     title: 'Den fælles indsats er stadig i gang',
     whatToDo: 'Vent, til det er kendt, hvornår den slutter.',
   },
+  'group-does-not-move': {
+    kind: 'rule',
+    title: 'En gruppe flytter ikke til en anden kommune',
+    whatToDo: 'Overdrag barnets egen sag, eller afslut gruppens.',
+  },
+  'nothing-handed-over': {
+    kind: 'rule',
+    title: 'Det er ikke skrevet, hvad den anden kommune får',
+    whatToDo: 'Skriv hver ting, der overdrages, og hvad der giver lov til det.',
+  },
+  'handed-over-without-basis': {
+    kind: 'rule',
+    title: 'Det er ikke skrevet, hvad der giver lov til at give det videre',
+    whatToDo: 'Skriv bestemmelsen eller samtykket.',
+  },
   'unknown-notice': {
     kind: 'rule',
     title: 'Modellen har ikke et advis, som nogen skriver, med det navn',

@@ -203,6 +203,14 @@ export const startMeasure = wanting('StartMeasure', {
   fundingOwnerIds: [schoolChief.personId, familyChief.personId],
   fundingAnswerBy: '2026-04-01',
 });
+export const handOverCase = wanting('HandOverCase', {
+  municipality: 'Opdigtet Kommune',
+  notifiedOn: '2026-03-02',
+  movesOn: '2026-04-01',
+  material: [{ what: 'Referatet fra netværksmødet', legalBasis: 'Barnets lov § 132' }],
+  reason: 'Familien flytter.',
+  whatChanged: 'Han går i skole igen.',
+});
 export const giveNotice = wanting('GiveNotice', {
   notice: 'absence',
   says: 'Han har været væk tre dage.',

@@ -213,12 +213,20 @@ export const wanted: Wanted = {
   AnswerNotice: (draw, state) =>
     command.answerNotice({ noticeId: idIn(draw, state.notices), answer: text(draw) }),
   MissDeadline: (draw, state) => command.missDeadline({ deadlineId: idIn(draw, state.deadlines) }),
-  CloseCase: (draw, { agreements, trialActions }) => {
-    const agreed = [...Object.values(agreements), ...Object.values(trialActions)];
-    const open = agreed.filter(({ status }) => status === 'open' || status === 'running');
-    const ids = open.map((one) => ('agreementId' in one ? one.agreementId : one.trialActionId));
-    const leaves = ids.map((id) => ({ id, reason: text(draw) }));
+  CloseCase: (draw, state) => {
+    const leaves = openIn(state).map((id) => ({ id, reason: text(draw) }));
     return command.closeCase({ leaves: draw.one(leaves, leaves, undefined, leaves.slice(1)) });
+  },
+  HandOverCase: (draw, state, at) => {
+    const running = Object.values(state.measures).filter(({ status }) => status === 'running');
+    const open = [...openIn(state), ...running.map(({ measureId }) => measureId)];
+    const leaves = open.map((id) => ({ id, reason: text(draw) }));
+    const basis = draw.one({}, {}, { consentId: idIn(draw, state.consents) });
+    return command.handOverCase({
+      notifiedOn: hoursAfter(at, draw.one(0, 0, 48)).slice(0, 10),
+      material: draw.one([{ what: 'Referatet', legalBasis: 'Barnets lov § 132', ...basis }], []),
+      leaves: draw.one(leaves, leaves, undefined),
+    });
   },
   ReopenCase: () => command.reopenCase(),
   ...wantedOfConsent,
@@ -249,6 +257,13 @@ export const wanted: Wanted = {
 function kindsOfMeasure(draw: Draw): readonly string[] | undefined {
   const one = draw.one('day-treatment', 'aids', 'school-with-treatment', 'constructor');
   return draw.one([one], [one], ['day-treatment', 'special-education'], undefined);
+}
+
+/** What was agreed and is not settled. */
+function openIn({ agreements, trialActions }: CaseState): readonly string[] {
+  return [...Object.values(agreements), ...Object.values(trialActions)]
+    .filter(({ status }) => status === 'open' || status === 'running')
+    .map((one) => ('agreementId' in one ? one.agreementId : one.trialActionId));
 }
 
 function meeting(draw: Draw, { meetings }: CaseState): string {

@@ -1,3 +1,4 @@
+import { whoHasPart } from '../access/who-has-part.js';
 import type { MeasureKind, Model } from '@tovholder/model';
 import type { CaseEvent, CaseEventType } from '../case-event.js';
 import type { CaseState, Deadline } from '../case-state.js';
@@ -28,6 +29,17 @@ const always: Record<string, Holds> = {
       first.type === 'ConsentWithdrawn' ||
       first.type === 'ConsentExpired' ||
       first.type === 'RecordCorrected',
+  'a case another municipality has is closed for good, and nobody has part in it': (before, events, after) =>
+    (after.handedOver === undefined || (after.status === 'closed' && whoHasPart(after, '').length === 0)) &&
+    (before.handedOver === undefined ||
+      events.every(({ type }) => type === 'ConsentWithdrawn' || type === 'ConsentExpired')),
+  'a case goes to another municipality when the child’s need and the notifier were answered here': (
+    { reception },
+    events,
+  ) =>
+    !has(events, 'CaseHandedOver') ||
+    reception === undefined ||
+    (reception.assessed && reception.acknowledged),
   'G5: a closing never stops the way to the authority': (_, events, { level, reception }) =>
     events.every(
       (event) =>

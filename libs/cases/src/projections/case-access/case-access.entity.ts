@@ -20,6 +20,8 @@ export class CaseScope {
   @TextColumn() unitId!: string;
   @TextColumn({ nullable: true }) receivingUnitId!: string | null;
   @YesNoColumn() handlerAssigned!: boolean;
+  /** Another municipality has it: those who had part in it do not see it any more. */
+  @YesNoColumn() handedOver!: boolean;
   /** Named responsible last. */
   @TextColumn({ nullable: true }) responsibleId!: string | null;
 }

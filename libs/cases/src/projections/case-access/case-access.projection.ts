@@ -7,7 +7,7 @@ import type { Rows } from '../rows/rows.js';
 import { CasePart, CaseScope, PartByConsent } from './case-access.entity.js';
 
 /** Who may see which case: what `maySee` needs to know, for lists. */
-export const caseAccess = projection('case-access', 4, [CasePart, CaseScope, PartByConsent], {
+export const caseAccess = projection('case-access', 5, [CasePart, CaseScope, PartByConsent], {
   everyEvent(event, rows) {
     const { caseId } = event;
     for (const personId of peopleNamedBy(event)) rows.upsert(CasePart, { caseId, personId });
@@ -18,6 +18,7 @@ export const caseAccess = projection('case-access', 4, [CasePart, CaseScope, Par
       ...{ caseId, unitId },
       receivingUnitId: null,
       handlerAssigned: false,
+      handedOver: false,
       responsibleId: null,
     }),
   ConcernReceived: ({ caseId, data: { unitId } }, rows) =>
@@ -25,6 +26,11 @@ export const caseAccess = projection('case-access', 4, [CasePart, CaseScope, Par
   HandlerAssigned: ({ caseId }, rows) => rows.update(CaseScope, { caseId }, { handlerAssigned: true }),
   ResponsibleNamed: ({ caseId, data: { responsible } }, rows) =>
     rows.update(CaseScope, { caseId }, { responsibleId: responsible.personId }),
+  CaseHandedOver({ caseId }, rows) {
+    rows.update(CaseScope, { caseId }, { handedOver: true, responsibleId: null });
+    rows.delete(CasePart, { caseId });
+    rows.delete(PartByConsent, { caseId });
+  },
   ConsentGiven: ({ caseId, data: { restsOnIt, until } }, rows) =>
     restingUntil(until, caseId, restsOnIt, rows),
   CoveredByConsent: ({ caseId, data: { people, until } }, rows) => restingUntil(until, caseId, people, rows),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   adviceRequested,
+  caseHandedOver,
   caseOpened,
   concernRaised,
   concernReceived,
@@ -9,7 +10,8 @@ import {
 } from '../testing/facts.js';
 import { given } from '../testing/history.js';
 import { karen, pia, reference, thomas } from '../testing/people.js';
-import { CasePart, CaseScope } from './case-access.entity.js';
+import { coveredByConsent } from '../testing/consent-facts.js';
+import { CasePart, CaseScope, PartByConsent } from './case-access.entity.js';
 import { caseAccess } from './case-access.projection.js';
 
 describe('access to a case', () => {
@@ -28,6 +30,20 @@ describe('access to a case', () => {
     const rows = given(caseOpened(), concernRaised({ raisedBy: { ...thomas } }), ...named).seenBy(caseAccess);
     expect(rows.all(CaseScope)).toMatchObject([{ responsibleId: 'pia' }]);
     expect(rows.all(CasePart).map(({ personId }) => personId)).toEqual(['thomas']);
+  });
+
+  it('is nobody’s who had part in it when another municipality has it', () => {
+    const responsible = { meetingId: 'm-1', responsible: reference(pia), reason: 'Tættest på barnet.' };
+    const rows = given(
+      caseOpened(),
+      concernRaised(),
+      coveredByConsent(),
+      { type: 'ResponsibleNamed', data: responsible },
+      caseHandedOver(),
+    ).seenBy(caseAccess);
+    expect(rows.all(CaseScope)).toMatchObject([{ handedOver: true, responsibleId: null }]);
+    expect(rows.all(CasePart)).toEqual([]);
+    expect(rows.all(PartByConsent)).toEqual([]);
   });
 
   it('follows the units it belongs to, and whether anybody handles it yet', () => {

@@ -35,6 +35,8 @@ export class CaseOverview {
   @TextColumn({ nullable: true }) receivingUnitId!: string | null;
   @TextColumn() level!: string;
   @TextColumn() status!: CaseStatus;
+  /** The municipality that has it now. */
+  @TextColumn({ nullable: true }) handedOverTo!: string | null;
   @TextColumn({ nullable: true }) severity!: Severity | null;
   @YesNoColumn() acute!: boolean;
   @YesNoColumn() suspectedAbuse!: boolean;

@@ -5,7 +5,7 @@ import type { StoredEventOf } from '../stored-case-event.js';
 import { CaseOverview, PlannedMeeting } from './case-overview.entity.js';
 
 /** The cases as the school's and everybody else's lists show them. */
-export const caseOverview = projection('case-overview', 4, [CaseOverview, PlannedMeeting], {
+export const caseOverview = projection('case-overview', 5, [CaseOverview, PlannedMeeting], {
   everyEvent({ caseId, version, position, at }, rows) {
     rows.update(CaseOverview, { caseId }, { version, position, lastChange: at });
   },
@@ -53,6 +53,8 @@ export const caseOverview = projection('case-overview', 4, [CaseOverview, Planne
     rows.update(CaseOverview, { caseId }, { modelName, modelVersion, modelHash, ...stands });
   },
 
+  CaseHandedOver: ({ caseId, data: { municipality } }, rows) =>
+    rows.update(CaseOverview, { caseId }, { handedOverTo: municipality }),
   CaseClosed({ caseId }, rows) {
     rows.update(CaseOverview, { caseId }, { status: 'closed' });
     rows.delete(PlannedMeeting, { caseId });
@@ -76,6 +78,7 @@ function newCase({ caseId, version, position, at, by, data }: StoredEventOf<'Cas
     receivingUnitId: null,
     level,
     status: 'open',
+    handedOverTo: null,
     severity: null,
     acute: false,
     suspectedAbuse: false,

@@ -42,6 +42,8 @@ export const threadInQueue: Handlers = {
       `${event.by.name} har genåbnet sagen, og tråden er hos ${to}: ${quoted(reason)}`;
     given(event, threadHolder, said, rows);
   },
+  // It does not come back: nothing waits for anybody here.
+  CaseHandedOver: ({ caseId }, rows) => rows.delete(QueueItem, { caseId }),
   CaseClosed({ caseId }, rows) {
     for (const task of ['take-thread', 'leave-thread']) rows.delete(QueueItem, { caseId, task });
   },

@@ -270,6 +270,15 @@ export const fundingSettled = fact('FundingSettled', {
   reason: 'Aftalt.',
 });
 export const followUpHeld = fact('FollowUpHeld', { progress: 'Det går fremad.' });
+export const caseHandedOver = fact('CaseHandedOver', {
+  municipality: 'Opdigtet Kommune',
+  notifiedOn: '2026-11-20',
+  movesOn: '2026-12-01',
+  material: [
+    { what: 'Referatet fra netværksmødet', legalBasis: 'Barnets lov § 132' },
+    { what: 'Handleplanen', legalBasis: 'Samtykke', consentId: 'c-1' },
+  ],
+});
 export const caseClosed = fact('CaseClosed', {
   reason: 'Barnet trives.',
   whatChanged: 'Han har fået en ven.',

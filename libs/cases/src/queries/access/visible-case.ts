@@ -31,9 +31,13 @@ export function visibilityOf(history: readonly StoredCaseEvent[], at: Instant): 
   const rows = replay([caseAccess], history);
   const [scope] = rows.all(CaseScope);
   if (!scope) return undefined;
-  const { unitId, receivingUnitId, handlerAssigned } = scope;
+  const { unitId, receivingUnitId, handlerAssigned, handedOver } = scope;
   const withPart = withPartIn(rows, at);
-  return { unitId, handlerAssigned, withPart, ...(receivingUnitId !== null && { receivingUnitId }) };
+  return {
+    ...{ unitId, handlerAssigned, withPart },
+    ...(receivingUnitId !== null && { receivingUnitId }),
+    ...(handedOver && { handedOver }),
+  };
 }
 
 /** `whoHasPart` of the rows of one case. */

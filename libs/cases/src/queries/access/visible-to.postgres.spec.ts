@@ -7,6 +7,7 @@ import { allProjections } from '../../projections/all-projections.js';
 import { consentWithdrawn, coveredByConsent } from '../../projections/testing/consent-facts.js';
 import {
   adviceRequested,
+  caseHandedOver,
   caseOpened,
   concernRaised,
   concernReceived,
@@ -39,6 +40,7 @@ const aCaseOfSomeKind = fc.record({
   until: fc.constantFrom('2026-12-01T11:59:59.999Z', now, '2026-12-01T12:00:00.001Z'),
   withdrawnFrom: fc.array(personIn, { maxLength: 1 }),
   holder: fc.option(personIn, { nil: undefined }),
+  handedOver: fc.boolean(),
 });
 
 const role = fc.constantFrom(
@@ -69,7 +71,7 @@ describe('who sees which cases', () => {
     fc.sample(aCaseOfSomeKind, { numRuns: 120, seed: 20261122 }).forEach((kind, number) => {
       const caseId = `20000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
       const { unitId, receivedBy, handler, raisedBy, asked, namedResponsible } = kind;
-      const { covered, until, withdrawnFrom, holder } = kind;
+      const { covered, until, withdrawnFrom, holder, handedOver } = kind;
       caseIds.push(caseId);
       history.happened(caseId, caseOpened({ caseId, unitId }));
       history.happened(caseId, concernRaised({ raisedBy: { ...raisedBy, role: 'teacher', unitId } }));
@@ -84,6 +86,7 @@ describe('who sees which cases', () => {
           type: 'ResponsibleNamed',
           data: { meetingId: 'm-1', responsible, reason: 'Tættest på barnet.' },
         });
+      if (handedOver) history.happened(caseId, caseHandedOver());
     });
     await seeAtLeast(here.reading, await here.happens(history), allProjections);
   });

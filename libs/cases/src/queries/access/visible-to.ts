@@ -19,13 +19,15 @@ export function casesVisibleTo(viewer: ActingPerson, at: Instant): Condition {
           WHERE c."caseId" = p."caseId" AND c."personId" = :viewer AND c.until <= :seenAt)
       UNION SELECT "caseId" FROM views.case_scope WHERE "responsibleId" = :viewer
       UNION SELECT "caseId" FROM views.case_scope WHERE "unitId" = ANY(:seesRaisedIn)
+      UNION SELECT "caseId" FROM views.case_scope WHERE "unitId" = ANY(:leads) AND NOT "handedOver"
       UNION SELECT "caseId" FROM views.case_scope WHERE "receivingUnitId" = ANY(:seesReceivedBy)
       UNION SELECT "caseId" FROM views.case_scope
-        WHERE "receivingUnitId" = ANY(:seesUnhandledIn) AND NOT "handlerAssigned"`,
+        WHERE "receivingUnitId" = ANY(:seesUnhandledIn) AND NOT "handlerAssigned" AND NOT "handedOver"`,
     parameters: {
       viewer: viewer.personId,
       seenAt: at,
-      seesRaisedIn: reachedAs('school-leader', 'school-chief', 'family-chief'),
+      seesRaisedIn: reachedAs('school-chief', 'family-chief'),
+      leads: reachedAs('school-leader'),
       seesReceivedBy: reachedAs('family-leader', 'school-chief', 'family-chief'),
       seesUnhandledIn: reachedAs('social-worker'),
     },

@@ -74,6 +74,9 @@ export class CaseInList {
   @ShownChoice('Om sagen er i gang.', ['open', 'closed'])
   status!: CaseStatus;
 
+  @ShownText('Kommunen, sagen er overdraget til, når familien er flyttet; ellers null.', { orNull: true })
+  handedOverTo!: string | null;
+
   @ShownChoice('Hvor alvorlig bekymringen er.', ['green', 'yellow', 'red'], { orNull: true })
   severity!: Severity | null;
 

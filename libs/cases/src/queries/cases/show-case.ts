@@ -34,6 +34,7 @@ export function showCase(
     level: row.level,
     levelTitle: titlesOf(reading, row).level(row.level),
     status: row.status,
+    handedOverTo: row.handedOverTo,
     severity: row.severity,
     acute: row.acute,
     suspectedAbuse: row.suspectedAbuse,

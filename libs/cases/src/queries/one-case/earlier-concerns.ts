@@ -23,6 +23,7 @@ const telling: ReadonlySet<CaseEventType> = new Set<CaseEventType>([
   'ExaminationCompleted',
   'MeasureStarted',
   'MeasureEnded',
+  'CaseHandedOver',
   'CaseClosed',
   'CaseReopened',
 ]);

@@ -1,9 +1,9 @@
 import type { Detail } from '../detail.js';
-import { listOf, onlySaid, optional, present, words } from '../kinds-of-detail.js';
+import { day, listOf, onlySaid, optional, present, words } from '../kinds-of-detail.js';
 import { verb, type Verb } from './verb.js';
 
-/** An agreement or a trial action that is still open, by its words. */
-const leftOpen: Detail<{ id: string; reason: string }> = {
+/** Something that is still open, by its words. */
+const leftOpen = (becomes: string): Detail<{ id: string; reason: string }> => ({
   takes: 'ordene i det, der efterlades åbent',
   read: (written) => {
     const text = written.text();
@@ -14,10 +14,25 @@ const leftOpen: Detail<{ id: string; reason: string }> = {
         trialActionId,
         does,
       ]);
-      const found = [...agreements, ...trials].find(([, does]) => does?.includes(text));
-      const [id = ''] = present(found, `Der er hverken en aftale eller en prøvehandling »${text}«.`);
-      return { id, reason: 'Det følges op uden for forløbet.' };
+      const measures = Object.values(state.measures).map(({ measureId, what }) => [measureId, what]);
+      const found = [...agreements, ...trials, ...measures].find(([, does]) => does?.includes(text));
+      const [id = ''] = present(found, `Der er intet åbent, der hedder »${text}«.`);
+      return { id, reason: becomes };
     };
+  },
+});
+
+/** What the other municipality is given: `Referatet efter Barnets lov § 132`. */
+const material: Detail<{ what: string; legalBasis: string }> = {
+  takes:
+    'det, der gives videre, og »efter« det, der giver lov til det, fx »Referatet efter Barnets lov § 132«',
+  read: (written) => {
+    const text = written.text();
+    if (text === undefined) return undefined;
+    const at = text.lastIndexOf(' efter ');
+    if (at < 1) return written.wrong('Skriv også efter hvad, fx »Referatet efter Barnets lov § 132«.');
+    const said = { what: text.slice(0, at), legalBasis: text.slice(at + ' efter '.length) };
+    return () => said;
   },
 };
 
@@ -28,12 +43,34 @@ export const closingVerbs: readonly Verb[] = [
     {
       fordi: words('Målet er nået.'),
       forandring: words('Barnet er med i fællesskabet.'),
-      efterlader: optional(listOf(leftOpen)),
+      efterlader: optional(listOf(leftOpen('Det følges op uden for forløbet.'))),
     },
     ({ fordi, forandring, efterlader }) => ({
       reason: fordi,
       whatChanged: forandring,
       ...onlySaid({ leaves: efterlader }),
+    }),
+  ),
+  verb(
+    'HandOverCase',
+    'overdrager forløbet',
+    {
+      til: words(),
+      'besked givet': day('i dag'),
+      'flytter den': day(),
+      'giver videre': listOf(material),
+      fordi: words('Familien flytter.'),
+      forandring: words('Barnet er med i fællesskabet.'),
+      efterlader: optional(listOf(leftOpen('Den nye kommune går videre med det.'))),
+    },
+    (told) => ({
+      municipality: told.til,
+      notifiedOn: told['besked givet'],
+      movesOn: told['flytter den'],
+      material: told['giver videre'],
+      reason: told.fordi,
+      whatChanged: told.forandring,
+      ...onlySaid({ leaves: told.efterlader }),
     }),
   ),
   verb('ReopenCase', 'genåbner forløbet', { fordi: words('Der er kommet nyt.') }, ({ fordi }) => ({

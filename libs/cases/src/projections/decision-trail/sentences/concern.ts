@@ -1,7 +1,7 @@
 import type { ClosingEvent } from '../../../domain/closing/closing-events.js';
 import type { ConcernEvent } from '../../../domain/concern/concern-events.js';
 import type { ModelChangeEvent } from '../../../domain/model-change/model-change-events.js';
-import { inQuotes, listed, mark, quoted } from '../in-words.js';
+import { dayInWords, inQuotes, listed, mark, quoted } from '../in-words.js';
 import type { Sentences } from './sentences.js';
 
 export const severityWords = { green: 'grøn', yellow: 'gul', red: 'rød' };
@@ -68,6 +68,13 @@ export const concernSentences: Sentences<
         ? [`Det stod på ${mark('level', level.from)} og står nu på ${mark('level', level.to)}.`]
         : []),
       ...keeps.map(({ title }) => `Fristen »${title}« står ikke i den nye model og bliver, som den var.`),
+    ].join(' '),
+  CaseHandedOver: ({ municipality, notifiedOn, movesOn, material }) =>
+    [
+      `Overdraget til ${municipality}, som familien flytter til ${dayInWords(movesOn)}. Den fik besked ${dayInWords(notifiedOn)}.`,
+      ...material.map(
+        ({ what, legalBasis }) => `Givet videre: ${quoted(what)} Grundlag: ${quoted(legalBasis)}`,
+      ),
     ].join(' '),
   CaseClosed: ({ reason, whatChanged, leaves = [] }) =>
     [
