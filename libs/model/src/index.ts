@@ -1,6 +1,7 @@
 export { compileModel, type Compiled } from './compile-model.js';
 export { differencesBetween, type Difference } from './differences/differences-between.js';
 export * from './domain/model.js';
+export { stepForWorries } from './domain/step-for-worries.js';
 export { asMermaid } from './drawing/as-mermaid.js';
 export { asSvg } from './drawing/as-svg.js';
 export type { CasePath } from './drawing/case-path.js';

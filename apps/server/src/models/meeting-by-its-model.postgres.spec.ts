@@ -110,6 +110,7 @@ describe('a meeting, by what the server says of it', () => {
       await carryOut(leader, atMeeting('step'), { step: step.id });
       switch (step.collects) {
         case 'contributions':
+        case 'worries':
           for (const dimension of [undefined, ...step.dimensions.map(({ id }) => id)])
             await carryOut(teacher, atMeeting('contributions'), {
               step: step.id,

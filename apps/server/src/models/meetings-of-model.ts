@@ -154,7 +154,7 @@ export class AnalysisStepAnswer {
     enum: Object.keys(collectsWords),
     enumName: 'StepCollects',
     description:
-      'Hvad trinnet samler, og hvad det sendes med: `contributions` med makeContribution; `child-voice` med ' +
+      'Hvad trinnet samler, og hvad det sendes med: `contributions` og `worries` med makeContribution; uden et bidrag til `worries` kan et møde, der gælder som underretning, ikke afsluttes; `child-voice` med ' +
       'hearChild eller exceptChildVoice; `scales` med giveScale; `agreements` med makeAgreement og ' +
       'planTrialAction; `outcome` og `follow-up` med closeMeeting. `purpose` er det, der siges, og sendes ikke.',
   })

@@ -44,6 +44,7 @@ import {
   screeningHappensAtTheAuthority,
   theAnalysisModelCanBeCompleted,
   theChairIsInvited,
+  worriesHaveOneStep,
 } from './meetings.js';
 import { everyNoticeCanBeAnswered } from './notices.js';
 import { everyCaseCanEnd, noRouteGoesInACircle } from './progress.js';
@@ -73,6 +74,7 @@ export const everyCheck: readonly Check[] = [
   aMeetingStandsForTheNotification,
   theChairIsInvited,
   theAnalysisModelCanBeCompleted,
+  worriesHaveOneStep,
   everyFieldCanBeAnswered,
   everyFieldIsUsed,
   fieldsStandWherePeopleContribute,

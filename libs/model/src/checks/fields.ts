@@ -25,7 +25,7 @@ export function everyFieldIsUsed(model: WrittenModel): Finding[] {
 const uses = quoted(Object.values(fieldUseWords).map(([term]) => term));
 
 /** The other steps collect something of their own: the child's words, numbers, agreements. */
-const takingAnswers: readonly AnalysisStep['collects'][] = ['purpose', 'contributions'];
+const takingAnswers: readonly AnalysisStep['collects'][] = ['purpose', 'contributions', 'worries'];
 
 export function fieldsStandWherePeopleContribute({ analysemodel }: WrittenModel): Finding[] {
   return analysemodel.flatMap(({ felter, samler }, index) =>

@@ -46,6 +46,29 @@ export function theAnalysisModelCanBeCompleted(model: WrittenModel): Finding[] {
     );
 }
 
+/** Barnets lov § 133: a record that stands for a notification says what is notified, so it must be known where. */
+export function worriesHaveOneStep({ analysemodel, mødeformer }: WrittenModel): Finding[] {
+  const stepsOf = (collected: AnalysisStep['collects']) =>
+    analysemodel.flatMap(({ samler }, index) => (samler === collected ? [index] : []));
+  const [worries, another] = stepsOf('worries');
+  const at = (index: number) => ['analysemodel', index, 'samler'];
+  if (another !== undefined)
+    return [
+      finding(
+        'worries-in-many-steps',
+        at(another),
+        'Kun ét trin kan samle bekymringer. Lad det andet samle bidrag.',
+      ),
+    ];
+  const contributions = stepsOf('contributions');
+  const isAsked = mødeformer.some((kind) => kind['gælder som underretning']);
+  if (!isAsked || worries !== undefined || contributions.length < 2) return [];
+  const message =
+    'Flere trin samler bidrag, og det kan ikke ses, i hvilket I siger, hvad I er bekymrede for. Skriv »samler: ' +
+    'bekymringer« ved det: et møde, der gælder som underretning, kan ikke slutte, før der står noget under det.';
+  return [finding('worries-step-unknown', at(contributions[0] ?? 0), message)];
+}
+
 /** Everyone who must come can prepare, and the child and the parents always can. */
 export function everyParticipantHasAnActionCard(model: WrittenModel): Finding[] {
   const needed = new Set<Capacity>(['child', 'parent']);

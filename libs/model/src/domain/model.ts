@@ -116,8 +116,16 @@ export interface AnalysisStep {
   title: string;
   /** What the chair asks, in plain Danish. */
   asks: string;
-  /** What the step collects. */
-  collects: 'contributions' | 'child-voice' | 'scales' | 'agreements' | 'outcome' | 'follow-up' | 'purpose';
+  /** What the step collects; `worries` are contributions too, those a notification cannot do without. */
+  collects:
+    | 'contributions'
+    | 'worries'
+    | 'child-voice'
+    | 'scales'
+    | 'agreements'
+    | 'outcome'
+    | 'follow-up'
+    | 'purpose';
   /** Contributions may be sorted by these, e.g. the ICS dimensions. */
   dimensions: readonly { id: string; title: string }[];
   /** What the step asks for besides, each used for something afterwards. Absent where the model has none. */

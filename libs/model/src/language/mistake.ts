@@ -34,6 +34,8 @@ export const mistakeCodes = [
   'rule-never-used',
   'urgent-without-notification',
   'step-missing',
+  'worries-step-unknown',
+  'worries-in-many-steps',
   'field-nobody-answers',
   'field-unused',
   'field-in-other-step',

@@ -6,7 +6,11 @@ import * as vocabulary from './words.js';
 import { writtenModel } from './written/written-model.js';
 
 // A group begins at a meeting that does not notify, which this version has.
-const modelBeforeGroups = readFileSync(new URL('../../models/viborg-2026.3.yaml', import.meta.url), 'utf8');
+/** As it was, but for what the checks have asked for since. */
+const modelBeforeGroups = readFileSync(
+  new URL('../../models/viborg-2026.3.yaml', import.meta.url),
+  'utf8',
+).replace('samler: bidrag', 'samler: bekymringer');
 
 describe('the guide for those who write models', () => {
   const guide = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');

@@ -46,6 +46,7 @@ export const subjectWords: Words<NonNullable<IntakeRule['when']['subject']>[numb
 export const collectsWords: Words<AnalysisStep['collects']> = {
   purpose: ['formål'],
   contributions: ['bidrag'],
+  worries: ['bekymringer'],
   'child-voice': ['barnets stemme'],
   scales: ['skala'],
   agreements: ['aftaler'],

@@ -164,9 +164,21 @@ describe('G5: what a model asks for first', () => {
       .thenAmongOthers({ type: 'CaseEscalated' });
   });
 
-  it.each([{ acute: true }, { suspectedAbuse: true }])('stops none that cannot wait: %j', (urgent) => {
-    sentOn(everything, concernRaised(urgent), concernReceived()).then([{ type: 'CaseEscalated' }]);
+  it('stops none that cannot wait', () => {
+    sentOn(everything, concernRaised({ acute: true }), concernReceived()).then([{ type: 'CaseEscalated' }]);
   });
+
+  it.each([{ suspectedAbuse: true }, { honourConflict: true }])(
+    'hurries no suspicion to anybody but the authority: %j',
+    (gated) => {
+      const gatedConcern = [concernRaised(gated), concernReceived()];
+      sentOn(everything, ...gatedConcern).thenRejected('route-not-open');
+      given(...gatedConcern)
+        .with({ model: withRoutesOnce(everything) })
+        .when(escalateCase({ to: 'authority' }))
+        .thenAmongOthers({ type: 'CaseEscalated' });
+    },
+  );
 
   it('holds where nothing is on its way to anybody', () => {
     const atForum = [concernRaised({ acute: true }), caseEscalated('forum', schoolLeader)];

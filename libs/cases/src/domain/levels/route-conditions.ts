@@ -1,12 +1,11 @@
 import { severityWords, termFor, type Model, type Outcome, type Route } from '@tovholder/model';
 import type { CaseState } from '../case-state.js';
-import { isGated } from '../concern/gates.js';
 import { reject, type Rejection } from '../rejection.js';
 import { routeBetween } from './move-to-level.js';
 
 /**
  * Whether what the model asks for first has happened. G5: whatever a model says, nothing it asks for stops a concern on
- * its way to the authority, nor one that cannot wait.
+ * its way to the authority, nor an acute one. A suspicion is hurried to the authority, and to nobody else.
  */
 export function routeIsOpen(route: Route, state: CaseState, model: Model): Rejection | undefined {
   if (isOpen(route, state, model)) return undefined;
@@ -43,7 +42,7 @@ function isOpen(route: Route, state: CaseState, model: Model): boolean {
 function letThroughByG5(route: Route, state: CaseState, { levels }: Model): boolean {
   if (route.kind !== 'escalate') return false;
   const toAuthority = levels.some(({ id, authority }) => authority && id === route.to);
-  return toAuthority || state.acute || isGated(state);
+  return toAuthority || state.acute;
 }
 
 /** Each thing that is to be done first, as a sentence. */

@@ -1,4 +1,5 @@
 import { describe, it } from '@jest/globals';
+import type { AnalysisStep, Model } from '@tovholder/model';
 import { closeMeeting } from '../testing/commands.js';
 import { concernRaised } from '../testing/concern-history.js';
 import { given } from '../testing/given.js';
@@ -12,6 +13,7 @@ import {
   meetingOpened,
   meetingScheduled,
 } from '../testing/meeting-history.js';
+import { viborg } from '../testing/model.js';
 import { familyLeader, schoolLeader } from '../testing/municipality.js';
 
 const heard = [...underWay, childHeard()];
@@ -73,6 +75,27 @@ describe('The meeting cannot close', () => {
     given(...opened, contributionMade('strengths'), contributionMade())
       .when(closeMeeting())
       .then([{ type: 'MeetingClosed' }]);
+  });
+
+  it('knows the worries by what the model says of a step, else by the first that takes what people say', () => {
+    const collecting = (collects: Partial<Record<string, AnalysisStep['collects']>>) => ({
+      ...viborg,
+      analysisModel: viborg.analysisModel.map((step) => ({
+        ...step,
+        collects: collects[step.id] ?? step.collects,
+      })),
+    });
+    const last = collecting({ worries: 'contributions', analysis: 'worries' });
+    const unsaid = collecting({ worries: 'contributions' });
+    const opened = [...planned, meetingOpened(), childHeard()];
+    const closing = (said: string, model: Model) =>
+      given(...opened, contributionMade(said))
+        .with({ model })
+        .when(closeMeeting());
+    closing('worries', last).thenRejected('worries-not-shared', 'Punktet hedder »Hvordan forstår vi det?«.');
+    closing('analysis', last).then([{ type: 'MeetingClosed' }]);
+    closing('worries', unsaid).then([{ type: 'MeetingClosed' }]);
+    closing('analysis', unsaid).thenRejected('worries-not-shared');
   });
 
   it('leaves it to other meetings what they speak of', () => {

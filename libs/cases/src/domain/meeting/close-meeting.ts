@@ -1,4 +1,4 @@
-import type { Outcome } from '@tovholder/model';
+import { stepForWorries, type Outcome } from '@tovholder/model';
 import { notPast } from '../agreements/make-agreements.js';
 import type { CaseFact } from '../case-event.js';
 import { lacksScreening, type CaseState, type Meeting } from '../case-state.js';
@@ -48,9 +48,9 @@ function childWasHeard({ childVoice }: Meeting, state: CaseState, { model }: Con
   return childVoice ? undefined : voiceMissing(state, model, 'heardBeforeMeetingCloses');
 }
 
-/** The record must say what is notified: the first step that collects contributions asks what people worry about. */
+/** Barnets lov § 133: the record must say what is notified. */
 function worriesWereShared(meeting: Meeting, context: Context): Rejection | undefined {
-  const worries = context.model.analysisModel.find(({ collects }) => collects === 'contributions');
+  const worries = stepForWorries(context.model);
   if (!worries || !kindOf(meeting, context)?.standsForNotification) return undefined;
   return meeting.spokenTo.includes(worries.id)
     ? undefined

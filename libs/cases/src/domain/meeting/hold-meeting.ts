@@ -145,5 +145,5 @@ function stepTakingContribution(
 }
 
 function takesContributions({ collects }: AnalysisStep): boolean {
-  return collects === 'contributions' || collects === 'purpose';
+  return collects === 'contributions' || collects === 'worries' || collects === 'purpose';
 }

@@ -74,7 +74,9 @@ export const analysisStep = z.strictObject({
   id,
   titel: title,
   spørgsmål: sentence.describe('Det, mødelederen spørger om, i almindeligt sprog.'),
-  samler: word(collectsWords).describe('Hvad trinnet samler til referatet.'),
+  samler: word(collectsWords).describe(
+    'Hvad trinnet samler til referatet. Bekymringer er bidrag, som et møde, der gælder som underretning, ikke kan undvære.',
+  ),
   dimensioner: z
     .array(z.strictObject({ id, titel: title }))
     .max(20)

@@ -1,4 +1,4 @@
-import type { Model } from '@tovholder/model';
+import { stepForWorries, type Model } from '@tovholder/model';
 import type { Said, Situation } from '../detail.js';
 import {
   day,
@@ -18,12 +18,9 @@ import { verb, type Verb } from './verb.js';
 
 const steps = ({ analysisModel }: Model) => analysisModel;
 
-/** The first step that takes what people say. */
+/** Where people say what they worry about; else the first step that takes what they say. */
 const stepForContributions: Said<string> = ({ model }) =>
-  present(
-    model.analysisModel.find(({ collects }) => collects === 'contributions')?.id,
-    'Analysemodellen har intet trin, der samler bidrag. Skriv »trin:«.',
-  );
+  present(stepForWorries(model)?.id, 'Analysemodellen har intet trin, der samler bidrag. Skriv »trin:«.');
 
 /** The outcome that leaves the case where it is. */
 const stay: Said<string> = ({ model }) =>
