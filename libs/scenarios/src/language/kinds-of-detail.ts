@@ -152,15 +152,28 @@ export function listOf<Value>(
 
 export const capacity = (usually?: Capacity) => word(capacityWords, usually);
 
+/** What a scenario may point at, with its article: »en aftale«, »et møde«. */
+export type Noun = `${'en' | 'et'} ${string}`;
+
+function isNeuter(what: Noun): boolean {
+  return what.startsWith('et ');
+}
+
+/** »ingen aftale«, »intet møde«. */
+function no(what: Noun): string {
+  return `${isNeuter(what) ? 'intet' : 'ingen'} ${what.slice(3)}`;
+}
+
 /** One of what has been made in the case: the newest, or the one said. */
 export function which<Thing>(
-  what: string,
+  what: Noun,
   things: (situation: Situation) => readonly Thing[],
   textOf: (thing: Thing) => string,
 ): Detail<Thing> {
-  const newest: Said<Thing> = (situation) => present(things(situation).at(-1), `Der er ingen ${what} endnu.`);
+  const newest: Said<Thing> = (situation) => present(things(situation).at(-1), `Der er ${no(what)} endnu.`);
+  const [its, it] = isNeuter(what) ? ['dets', 'det'] : ['dens', 'den'];
   return {
-    takes: `en ${what}: dens ord, eller hvilket nummer den har, fx 1; ellers den seneste`,
+    takes: `${what}: ${its} ord, eller hvilket nummer ${it} har, fx 1; ellers ${it} seneste`,
     read: (written) => {
       const text = written.text();
       if (text === undefined) return undefined;
@@ -169,8 +182,8 @@ export function which<Thing>(
         const all = things(situation);
         const found =
           number === undefined ? all.findLast((one) => textOf(one).includes(text)) : all[number - 1];
-        const there = all.map((one) => `»${textOf(one)}«`).join(', ') || 'ingen';
-        return present(found, `Der er ingen ${what} »${text}«; der er ${there}.`);
+        const there = all.map((one) => `»${textOf(one)}«`).join(', ') || (isNeuter(what) ? 'intet' : 'ingen');
+        return present(found, `Der er ${no(what)} »${text}«; der er ${there}.`);
       };
     },
     usually: newest,
@@ -179,7 +192,7 @@ export function which<Thing>(
 
 export const meeting = (): Detail<MeetingInCase> =>
   which(
-    'møde',
+    'et møde',
     ({ state }) => Object.values(state.meetings),
     ({ kind }) => kind,
   );
@@ -194,8 +207,8 @@ export function openMeetingIn({ state }: Situation): string | undefined {
   return Object.values(state.meetings).find(({ status }) => status === 'open')?.meetingId;
 }
 
-export function inCase<Value>(part: Readonly<Record<string, Value>>, id: string, what: string): Value {
-  return present(entry(part, id), `Der er ingen ${what} endnu.`);
+export function inCase<Value>(part: Readonly<Record<string, Value>>, id: string, what: Noun): Value {
+  return present(entry(part, id), `Der er ${no(what)} endnu.`);
 }
 
 /** Without what nobody said, as commands have it. */

@@ -17,18 +17,27 @@ export function wordsOfScenarios(): string {
     ...verbs.flatMap(({ says: [shown], details }) => [`### ${shown}`, '', ...rows(details)]),
     '## Det, der ventes',
     '',
-    'Står under `så`, og begynder med det første felt. Alle kan også have `forløb`.',
+    'Står under `så`, og begynder med det første felt, som altid skrives. Står der »ellers …« ved det, kan det stå tomt.',
+    'Alle kan også have `forløb`. Fx:',
     '',
-    ...expectations.flatMap(({ lead, details }) => [`### ${lead}`, '', ...rows(details)]),
+    '```yaml',
+    'så:',
+    '  - bevillingen:       # den seneste',
+    '    er: givet',
+    '  - bevillingen: 1     # den første',
+    '    er: gjort op',
+    '```',
+    '',
+    ...expectations.flatMap(({ lead, details }) => [`### ${lead}`, '', ...rows(details, lead)]),
   ]
     .join('\n')
     .trimEnd()
     .concat('\n');
 }
 
-function rows(details: Details): string[] {
+function rows(details: Details, lead?: string): string[] {
   const each = Object.entries(details).map(
-    ([key, { takes, usually }]) => `- ${usually ? `(\`${key}\`)` : `\`${key}\``}: ${takes}`,
+    ([key, { takes, usually }]) => `- ${usually && key !== lead ? `(\`${key}\`)` : `\`${key}\``}: ${takes}`,
   );
   return each.length === 0 ? [] : [...each, ''];
 }

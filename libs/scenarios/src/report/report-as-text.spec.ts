@@ -12,11 +12,17 @@ describe('the report of some scenarios', () => {
   it('says of each how it went, and where it did not', () => {
     expect(report).toEqual(
       expect.arrayContaining([
-        '✓ Et forsøg (1 trin, 1 forventninger)',
-        '✗ Et forsøg (1 trin, 1 forventninger)',
+        '✓ Et forsøg (1 trin, 1 forventning)',
+        '✗ Et forsøg (1 trin, 1 forventning)',
         '  forsøg.yaml:22:9 Ventede »forløbet er: afsluttet«. Det var åbent.',
         '2 scenarier: 1 går, som de siger, 1 gør ikke.',
       ]),
+    );
+  });
+
+  it('counts one as one', () => {
+    expect(reportAsText(viborg, [good], coverageOf(viborg, [good]))).toContain(
+      '1 scenarie: 1 går, som de siger, 0 gør ikke.',
     );
   });
 

@@ -10,7 +10,7 @@ export function reportAsText(model: Model, outcomes: readonly Outcome[], coverag
     '',
     ...outcomes.flatMap(outcomeAsText),
     '',
-    `${outcomes.length} scenarier: ${outcomes.length - failing.length} går, som de siger, ${failing.length} gør ikke.`,
+    `${count(outcomes.length, 'scenarie', 'scenarier')}: ${outcomes.length - failing.length} går, som de siger, ${failing.length} gør ikke.`,
     '',
     `Modellen er prøvet af: ${coverage.percent} %`,
     ...coverage.sections.flatMap(({ title, used, of, never }) => [
@@ -21,10 +21,14 @@ export function reportAsText(model: Model, outcomes: readonly Outcome[], coverag
 }
 
 function outcomeAsText({ file, title, failures, steps, expectations }: Outcome): string[] {
-  const tried = `${steps} trin, ${expectations} forventninger`;
+  const tried = `${steps} trin, ${count(expectations, 'forventning', 'forventninger')}`;
   if (failures.length === 0) return [`✓ ${title} (${tried})`];
   return [
     `✗ ${title} (${tried})`,
     ...failures.map(({ line, column, message }) => `  ${file}:${line}:${column} ${message}`),
   ];
+}
+
+function count(amount: number, one: string, several: string): string {
+  return `${amount} ${amount === 1 ? one : several}`;
 }

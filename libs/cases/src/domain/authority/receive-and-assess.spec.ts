@@ -187,6 +187,9 @@ describe('Assessing the concern for acute need', () => {
       .by(socialWorker)
       .when(assessConcern())
       .thenRejected('already-assessed');
-    given(concernRaised()).by(schoolLeader).when(assessConcern()).thenRejected('not-received');
+    given(concernRaised())
+      .by(schoolLeader)
+      .when(assessConcern())
+      .thenRejected('not-received', 'Det er her: »Tværfagligt myndighedsforum« eller »Netværksmøde«.');
   });
 });

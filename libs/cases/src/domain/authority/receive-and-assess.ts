@@ -17,6 +17,7 @@ import {
 } from '../rejection.js';
 import type { Colleague } from '../roster.js';
 import type { AuthorityCommand } from './authority-commands.js';
+import { notReceived } from './not-received.js';
 
 type Of<Type extends AuthorityCommand['type']> = Extract<AuthorityCommand, { type: Type }>;
 
@@ -27,7 +28,7 @@ export function assignHandler(
   context: Context,
 ): Decision {
   const { reception } = state;
-  if (!reception) return reject('not-received');
+  if (!reception) return notReceived(context.model);
   const handler = context.roster.find(handlerId);
   if (!handler) return reject('unknown-person', whoCouldHandle(reception, state, context));
   return (
@@ -50,7 +51,7 @@ export function assignHandler(
 /** Within the law's hours, for acute need. With an active case on the child: by someone who has not handled it (G4). */
 export function assessConcern(command: Of<'AssessConcern'>, state: CaseState, context: Context): Decision {
   const { reception } = state;
-  if (!reception) return reject('not-received');
+  if (!reception) return notReceived(context.model);
   if (reception.assessed) return reject('already-assessed');
   const under = mandateFor('assess-concern', context.by, state, context.model);
   if (isRejection(under)) return under;
@@ -82,7 +83,7 @@ export function acknowledgeNotifier(
   state: CaseState,
   context: Context,
 ): Decision {
-  if (!state.reception) return reject('not-received');
+  if (!state.reception) return notReceived(context.model);
   if (state.reception.acknowledged) return reject('already-acknowledged');
   const under = mandateFor('acknowledge-notifier', context.by, state, context.model);
   return isRejection(under) ? under : [{ type: 'NotifierAcknowledged', data: { message }, under }];
@@ -94,7 +95,7 @@ export function informNotifier(
   state: CaseState,
   context: Context,
 ): Decision {
-  if (!state.reception) return reject('not-received');
+  if (!state.reception) return notReceived(context.model);
   if (state.reception.informed) return reject('already-informed');
   if (state.screening?.status !== 'decided' && !wordIsOwed(state, context))
     return reject('screening-not-decided');

@@ -10,6 +10,7 @@ import { decidedWithChildsVoice } from '../deciding/childs-voice-before-decision
 import { firstRejection, isRejection, reject, type Rejection } from '../rejection.js';
 import type { AuthorityCommand } from './authority-commands.js';
 import type { ScreeningOutcome } from './authority-events.js';
+import { notReceived } from './not-received.js';
 
 type Of<Type extends AuthorityCommand['type']> = Extract<AuthorityCommand, { type: Type }>;
 
@@ -26,7 +27,7 @@ export function decideScreening(
   context: Context,
 ): Decision {
   const { outcome, reason, basis } = command;
-  if (!state.reception) return reject('not-received');
+  if (!state.reception) return notReceived(context.model);
   if (!state.reception.assessed) return reject('not-assessed');
   if (state.screening?.status !== 'open') return reject('no-screening-open');
   const awareSince = command.awareSince ?? context.calendar.localDate(state.reception.at);

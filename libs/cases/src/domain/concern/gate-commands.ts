@@ -2,6 +2,7 @@ import type { CaseState } from '../case-state.js';
 import type { Context } from '../context.js';
 import type { Decision } from '../decision.js';
 import { isAskedOfChildFirst } from '../deciding/childs-voice-before-decision.js';
+import { notReceived } from '../authority/not-received.js';
 import { mandateFor } from '../mandate.js';
 import { actsForAuthority } from '../people-rules.js';
 import { isRejection, reject } from '../rejection.js';
@@ -40,7 +41,7 @@ export function assessRisk(
   state: CaseState,
   context: Context,
 ): Decision {
-  if (!state.reception) return reject('not-received');
+  if (!state.reception) return notReceived(context.model);
   if (!actsForAuthority(state, context)) return reject('not-authority');
   if (assessment.trim() === '') return reject('risk-not-described', { field: '/assessment' });
   const legalBasis = basisOfRiskAssessment(context.model);

@@ -4,6 +4,7 @@ import { reject, type Rejection } from '../rejection.js';
 import type { CaseState } from '../case-state.js';
 import type { ConcernCommand } from './concern-commands.js';
 import type { Subject } from './concern-events.js';
+import { notifyingMeetings } from './notifying-meetings.js';
 
 type Concern = Pick<
   Extract<ConcernCommand, { type: 'RaiseConcern' }>,
@@ -34,12 +35,13 @@ export function intakeRuleOf(state: CaseState, model: Model): IntakeRule {
 export function kindCarriesConcern(
   kind: MeetingKind,
   rule: IntakeRule,
-  { meetingKinds }: Model,
+  model: Model,
   field: string,
 ): Rejection | undefined {
-  const ruled = meetingKinds.find(({ id }) => id === rule.meetingKind);
-  return ruled?.standsForNotification && !kind.standsForNotification
-    ? reject('kind-below-concern', { field })
+  const choices = notifyingMeetings(model).map(({ id, title }) => ({ id, title }));
+  const notifies = choices.some(({ id }) => id === rule.meetingKind);
+  return notifies && !kind.standsForNotification
+    ? reject('kind-below-concern', { field, choices })
     : undefined;
 }
 

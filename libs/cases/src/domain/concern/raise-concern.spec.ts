@@ -222,7 +222,7 @@ describe('A concern that suspects abuse (G1)', () => {
           meeting: { ...meetingRequest, kind: 'practice-meeting', at: '2026-03-03T12:00:00.000Z' },
         }),
       )
-      .thenRejectedAt('/meeting/kind', 'kind-below-concern');
+      .thenRejectedAt('/meeting/kind', 'kind-below-concern', ['network-meeting']);
   });
 
   it('is for nobody else: an ordinary concern bars no contact', () => {

@@ -26,7 +26,12 @@ describe('The meeting that a concern sent to the authority waits for', () => {
   it.each(waiting)('is one the family department takes part in: %s', (_, history) => {
     given(...history)
       .when(withoutFamilyDepartment)
-      .thenRejectedAt('/kind', 'kind-below-concern', undefined, 'Vælg netværksmødet.');
+      .thenRejectedAt(
+        '/kind',
+        'kind-below-concern',
+        ['network-meeting'],
+        'Vælg et, der gælder som underretning.',
+      );
     given(...history)
       .when(network)
       .then([{ type: 'MeetingScheduled' }]);

@@ -47,7 +47,7 @@ export const meetingRules = {
   'kind-below-concern': {
     kind: 'rule',
     title: 'Bekymringen kræver et møde, som familieafdelingen er med i',
-    whatToDo: 'Vælg netværksmødet.',
+    whatToDo: 'Vælg et, der gælder som underretning.',
     restsOn: 'duty-to-notify',
   },
   'required-participant-missing': {

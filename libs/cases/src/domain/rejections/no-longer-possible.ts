@@ -71,7 +71,7 @@ export const noLongerPossible = {
   'not-received': {
     kind: 'conflict',
     title: 'Familieafdelingen har ikke modtaget bekymringen',
-    whatToDo: 'Løft sagen til myndighedsforum, eller indkald til et netværksmøde.',
+    whatToDo: 'Løft sagen til myndigheden, eller indkald til et møde, der gælder som underretning.',
   },
   'already-assessed': {
     kind: 'conflict',

@@ -140,7 +140,7 @@ export const rulesOfTheCase = {
   },
   'nobody-to-ask': {
     kind: 'rule',
-    title: 'Ingen sidder i det forum, du spørger',
+    title: 'Ingen sidder på det niveau, du spørger',
     whatToDo: 'Vælg hvem du vil spørge.',
   },
   'basis-missing': {

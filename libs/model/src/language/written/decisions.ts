@@ -50,7 +50,13 @@ export const route = z.strictObject({
   ),
   fra: id.describe('Id på niveauet, vejen går fra.'),
   til: id.describe('Id på niveauet, vejen går til.'),
-  roller: z.array(office).min(1).max(13).describe('Dem, der må sende forløbet denne vej.'),
+  roller: z
+    .array(office)
+    .min(1)
+    .max(13)
+    .describe(
+      'Dem, der må sende forløbet videre eller tilbage ad vejen. Tovholderen må altid sende videre, og den, der rejste bekymringen, altid til myndigheden. Ved »spørg til råds« spørger kun tovholderen, hvem der end står her.',
+    ),
   hvis: routeConditions
     .optional()
     .describe(

@@ -1,5 +1,5 @@
 import type { StoredCaseEvent, ViewsInMemory } from '@tovholder/cases';
-import { readDetails, type Details, type Names, type Situation, type Told } from '../detail.js';
+import { readDetails, type Detail, type Details, type Names, type Situation, type Told } from '../detail.js';
 import type { Written } from '../written.js';
 
 /** What can be looked at when something is expected. */
@@ -28,9 +28,22 @@ export function expectation<Given extends Details>(
     lead,
     details,
     read: (written, besides, names) => {
-      const told = readDetails(written, details, besides, names);
+      const told = readDetails(written, leadMayBeEmpty(lead, details), besides, names);
       return told && ((look) => verdict(told(look), look));
     },
+  };
+}
+
+/** An expectation is known by its lead, which therefore stands there; with nothing after it, it is the usual one. */
+function leadMayBeEmpty<Given extends Details>(lead: string, details: Given): Given {
+  const detail = details[lead];
+  return detail?.usually ? { ...details, [lead]: usualWhenEmpty(detail) } : details;
+}
+
+function usualWhenEmpty(detail: Detail<unknown>): Detail<unknown> {
+  return {
+    ...detail,
+    read: (written, names) => (written.value === null ? detail.usually : detail.read(written, names)),
   };
 }
 

@@ -122,4 +122,12 @@ describe('what a scenario expects', () => {
     );
     expect(none).toEqual([expect.stringContaining('Der er ingen aftale »1«; der er ingen.')]);
   });
+
+  it('is of the newest where the field it begins with is left empty', () => {
+    const empty = (lead: string) =>
+      failuresOf(
+        `\n  - når: Freja rejser en bekymring\n    om: Villads\n    så:\n      - ${lead}:\n        er: åben\n`,
+      );
+    expect(empty('aftalen')).toEqual([expect.stringContaining('Der er ingen aftale endnu.')]);
+  });
 });

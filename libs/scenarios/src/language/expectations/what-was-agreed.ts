@@ -40,7 +40,7 @@ export const agreedExpectations: readonly Expectation[] = [
       senest: optional(time),
     },
     ({ aftalen, er, ansvarlig, senest }, look) => {
-      const { status, owner, by } = inCase(look.state.agreements, aftalen.agreementId, 'aftale');
+      const { status, owner, by } = inCase(look.state.agreements, aftalen.agreementId, 'en aftale');
       const holds =
         (er === undefined || er === status) &&
         (ansvarlig === undefined || owner?.name === ansvarlig) &&
@@ -56,7 +56,7 @@ export const agreedExpectations: readonly Expectation[] = [
     'prøvehandlingen',
     { prøvehandlingen: trialAction(), er: word(trialWords) },
     ({ prøvehandlingen, er }, { state }) => {
-      const { status } = inCase(state.trialActions, prøvehandlingen.trialActionId, 'prøvehandling');
+      const { status } = inCase(state.trialActions, prøvehandlingen.trialActionId, 'en prøvehandling');
       return unless(er === status, () => `Den var ${trialWords[status][0]}.`);
     },
   ),
@@ -72,7 +72,7 @@ export const agreedExpectations: readonly Expectation[] = [
       'tog før': optional(words()),
     },
     (told, look) => {
-      const one = inCase(look.state.measures, told.indsatsen.measureId, 'indsats');
+      const one = inCase(look.state.measures, told.indsatsen.measureId, 'en indsats');
       const owners = told['afklares af'];
       const days = daysFromAgreement(look.history, one.measureId);
       const { tookBefore } = look.model.funding ?? {};
@@ -109,7 +109,7 @@ export const agreedExpectations: readonly Expectation[] = [
       'mangler svar fra': optional(listOf(person())),
     },
     (told, { state, cast }) => {
-      const one = inCase(state.grants, told.bevillingen.grantId, 'bevilling');
+      const one = inCase(state.grants, told.bevillingen.grantId, 'en bevilling');
       const awaited = told['mangler svar fra'];
       const holds =
         (told.er === undefined || told.er === one.status) &&

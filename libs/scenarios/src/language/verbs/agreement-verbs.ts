@@ -20,7 +20,7 @@ import { verb, type Verb } from './verb.js';
 
 export const agreement = () =>
   which(
-    'aftale',
+    'en aftale',
     ({ state }) =>
       Object.values(state.agreements).map(({ agreementId, does, meetingId }) => ({
         agreementId,
@@ -98,7 +98,7 @@ export const agreementVerbs: readonly Verb[] = [
       ...onlySaid({
         does: til,
         signOfProgress: tegn,
-        ownerId: ansvarlig && participantIdOf(ansvarlig, inCase(state.meetings, aftale.meetingId, 'møde')),
+        ownerId: ansvarlig && participantIdOf(ansvarlig, inCase(state.meetings, aftale.meetingId, 'et møde')),
         by: senest,
       }),
     }),

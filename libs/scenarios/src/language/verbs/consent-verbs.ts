@@ -22,7 +22,7 @@ const purpose = () =>
 
 const consent = () =>
   which(
-    'samtykke',
+    'et samtykke',
     ({ state }) => Object.values(state.consents),
     ({ title }) => title,
   );

@@ -14,7 +14,7 @@ import { verb, type Verb } from './verb.js';
 
 export const grant = () =>
   which(
-    'bevilling',
+    'en bevilling',
     ({ state }) => Object.values(state.grants).map(({ grantId, title }) => ({ grantId, title })),
     ({ title }) => title,
   );

@@ -3,7 +3,7 @@ import { verb, type Verb } from './verb.js';
 
 const advice = () =>
   which(
-    'spørgsmål om råd',
+    'et spørgsmål om råd',
     ({ state }) => Object.values(state.advice).map(({ adviceId, to }) => ({ adviceId, to })),
     ({ to }) => to,
   );

@@ -14,14 +14,14 @@ import { verb, type Verb } from './verb.js';
 
 export const measure = () =>
   which(
-    'indsats',
+    'en indsats',
     ({ state }) => Object.values(state.measures).map(({ measureId, what }) => ({ measureId, what })),
     ({ what }) => what,
   );
 
 export const trialAction = () =>
   which(
-    'prøvehandling',
+    'en prøvehandling',
     ({ state }) =>
       Object.values(state.trialActions).map(({ trialActionId, does }) => ({ trialActionId, does })),
     ({ does }) => does,

@@ -5,7 +5,7 @@ const written = 'somebody-writes';
 
 const notice = () =>
   which(
-    'advis',
+    'et advis',
     ({ state }) => Object.values(state.notices),
     ({ title }) => title,
   );
