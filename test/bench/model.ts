@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { loadShippedModels } from '@tovholder/model';
-import { compileScenario, playScenario, type Scenario } from '@tovholder/scenarios';
+import { compileScenario, playScenario, versionsOf, type Scenario } from '@tovholder/scenarios';
 
 const { values } = parseArgs({
   options: {
@@ -14,7 +14,8 @@ const { values } = parseArgs({
 const rounds = Number(values.rounds);
 const seconds = Number(values.seconds);
 
-const model = loadShippedModels().current('viborg');
+const models = loadShippedModels();
+const model = models.current('viborg');
 const folder = new URL('../../../libs/model/scenarios/viborg/', import.meta.url);
 const scenarios = readdirSync(folder).map((file) => read(file, readFileSync(new URL(file, folder), 'utf8')));
 /** The least a municipality would write: a concern, and who is asked for what. */
@@ -30,6 +31,11 @@ for (let round = 1; round <= rounds; round++) {
     `round ${round}: published ${rounded(published.at(-1) ?? 0)}/s, shortest ${rounded(short.at(-1) ?? 0)}/s`,
   );
 }
+const each = scenarios.map((scenario) => {
+  const { steps, expectations } = playScenario(scenario);
+  const perSecond = rounded(runsPerSecond([scenario], seconds / scenarios.length));
+  return { scenario: scenario.title, steps, expectations, perSecond };
+});
 const outcomes = scenarios.map(playScenario);
 const sizes = (of: 'steps' | 'expectations') => outcomes.reduce((sum, outcome) => sum + outcome[of], 0);
 
@@ -42,13 +48,14 @@ console.log(
       `of ${model.name} ${model.version} in turn, ${sizes('steps')} steps and ${sizes('expectations')} expectations ` +
       `together. shortest: one step and two expectations. Processor time and not the clock's, since the machine does ` +
       `other things too; ${rounds} rounds of ${seconds} s after a warm-up, the median; the calendar remembers the days it ` +
-      `was asked about. ${cpus().length} processors, Node ${process.versions.node}.`,
+      `was asked about. each: one scenario alone, ${seconds} s for all of them. ${cpus().length} processors, Node ${process.versions.node}.`,
     model: `${model.name} ${model.version}`,
     publishedPerSecond: rounded(median(published)),
     stepsAndExpectationsPerSecond: rounded(
       (median(published) / scenarios.length) * (sizes('steps') + sizes('expectations')),
     ),
     shortestPerSecond: rounded(median(short)),
+    each,
   }),
 );
 
@@ -78,7 +85,7 @@ function playsAsItSays(scenario: Scenario): void {
 }
 
 function read(file: string, text: string): Scenario {
-  const compiled = compileScenario(text, file, model);
+  const compiled = compileScenario(text, file, model, () => versionsOf(models.all()));
   if (compiled.ok) return compiled.scenario;
   throw new Error(compiled.mistakes.map(({ line, message }) => `${file}:${line} ${message}`).join('\n'));
 }
