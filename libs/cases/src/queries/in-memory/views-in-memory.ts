@@ -30,7 +30,7 @@ import type { TrailFact } from '../decision-trail/trail.js';
 import { composeRecord } from '../meeting-record/compose-record.js';
 import { titlesOfRecord } from '../meeting-record/titles-of-record.js';
 import type { MeetingRecord } from '../meeting-record/meeting-record.js';
-import { partsFromHistory } from '../meeting-record/record-parts.js';
+import { partsFromRows } from '../meeting-record/record-parts.js';
 import type { EarlierConcernShown } from '../one-case/earlier-concern-shown.js';
 import { earlierShown, earlierToldOf } from '../one-case/earlier-concerns.js';
 import { composeQueue } from '../queue/compose-queue.js';
@@ -106,7 +106,7 @@ export class ViewsInMemory {
 
   recordOf(caseId: string, meetingId: string): MeetingRecord | undefined {
     return this.remembered(`record ${caseId} ${meetingId}`, () => {
-      const parts = partsFromHistory(this.history(caseId), meetingId);
+      const parts = partsFromRows(this.upToDate(caseOverview, meetingRecord), caseId, meetingId);
       return (
         parts &&
         composeRecord(parts, titlesOfRecord(this.reading, parts.overview, this.history(caseId), meetingId))

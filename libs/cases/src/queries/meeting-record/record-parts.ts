@@ -8,6 +8,7 @@ import {
 } from '../../projections/meeting-record/meeting-record.entity.js';
 import { meetingRecord } from '../../projections/meeting-record/meeting-record.projection.js';
 import { replay } from '../../projections/replay.js';
+import type { RowsInMemory } from '../../projections/rows/rows-in-memory.js';
 import type { StoredCaseEvent } from '../../projections/stored-case-event.js';
 
 /** The rows one record is made of, wherever they come from. */
@@ -39,12 +40,22 @@ export function partsFromHistory(
   history: readonly StoredCaseEvent[],
   meetingId: string,
 ): RecordParts | undefined {
-  const rows = replay([caseOverview, meetingRecord], history);
-  const [overview] = rows.all(CaseOverview);
-  const meeting = rows.all(Meeting).find((one) => one.meetingId === meetingId);
+  const [first] = history;
+  return first && partsFromRows(replay([caseOverview, meetingRecord], history), first.caseId, meetingId);
+}
+
+export function partsFromRows(
+  rows: RowsInMemory,
+  caseId: string,
+  meetingId: string,
+): RecordParts | undefined {
+  const isOfCase = (row: { caseId: string }) => row.caseId === caseId;
+  const overview = rows.all(CaseOverview).find(isOfCase);
+  const meeting = rows.all(Meeting).find((one) => isOfCase(one) && one.meetingId === meetingId);
   if (!overview || !meeting) return undefined;
-  const participants = rows.all(MeetingParticipant).sort((one, other) => one.seat - other.seat);
-  return partsOf(overview, meeting, participants, rows.all(RecordEntry));
+  const participants = rows.all(MeetingParticipant).filter(isOfCase);
+  participants.sort((one, other) => one.seat - other.seat);
+  return partsOf(overview, meeting, participants, rows.all(RecordEntry).filter(isOfCase));
 }
 
 function partsOf(
