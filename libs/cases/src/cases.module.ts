@@ -15,6 +15,7 @@ import { MovesAheadHandler } from './queries/model-change/moves-ahead.handler.js
 import { ModelOfCaseHandler } from './queries/model-of-case/model-of-case.handler.js';
 import { OneCaseHandler } from './queries/one-case/one-case.handler.js';
 import { QueueOfHandler } from './queries/queue/queue-of.handler.js';
+import { RepeatedConcernsOfHandler } from './queries/repeated-concerns/repeated-concerns-of.handler.js';
 import { Reading } from './queries/reading.js';
 
 export interface CasesOptions {
@@ -58,6 +59,7 @@ function reads(reading: Reading): Provider[] {
     ModelOfCaseHandler,
     MovesAheadHandler,
     QueueOfHandler,
+    RepeatedConcernsOfHandler,
     MeetingRecordOfHandler,
     TrailOfHandler,
   ];

@@ -125,6 +125,8 @@ export { daysFromAgreement } from './queries/one-case/from-agreement.js';
 export { Queue } from './queries/queue/queue.js';
 export { EndOfPage, itemsOnPage, QueueMovedOn } from './queries/queue/page-of-queue.js';
 export { QueueOf } from './queries/queue/queue-of.js';
+export { RepeatedConcernsOf } from './queries/repeated-concerns/repeated-concerns-of.js';
+export { RepeatedConcerns } from './queries/repeated-concerns/repeated-concerns-shown.js';
 export { Reading } from './queries/reading.js';
 export { ViewsBehind } from './queries/see-at-least.js';
 export { ContactWatch } from './reactions/contact-watch/contact-watch.js';

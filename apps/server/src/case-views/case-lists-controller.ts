@@ -1,6 +1,15 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import { CaseDetail, CaseList, CasesOf, OneCase, Queue, QueueOf } from '@tovholder/cases';
+import {
+  CaseDetail,
+  CaseList,
+  CasesOf,
+  OneCase,
+  Queue,
+  QueueOf,
+  RepeatedConcerns,
+  RepeatedConcernsOf,
+} from '@tovholder/cases';
 import type { Directory, Person } from '@tovholder/identity';
 import { CasePath } from '../cases/paths.js';
 import { bearerScheme } from '../openapi/make-document.js';
@@ -27,6 +36,20 @@ export class CaseListsController {
   @Refusals('queue-moved-on', ...ofEveryView)
   queue(@Query() { atLeast, ...page }: QueueQuery, @CurrentPerson() person: Person): Promise<Queue> {
     return this.desk.ask(person, atLeast, (viewer, position) => new QueueOf(viewer, page, position));
+  }
+
+  @Get('repeated-concerns')
+  @ApiOperation({
+    operationId: 'repeatedConcerns',
+    summary: 'Børn med flere bekymringer, og hvad der er gjort; for de to chefer, for andre er listen tom',
+  })
+  @ApiOkResponse({ type: RepeatedConcerns })
+  @Refusals(...ofEveryView)
+  repeatedConcerns(
+    @Query() { atLeast }: ViewQuery,
+    @CurrentPerson() person: Person,
+  ): Promise<RepeatedConcerns> {
+    return this.desk.ask(person, atLeast, (viewer, position) => new RepeatedConcernsOf(viewer, position));
   }
 
   @Get('cases')

@@ -5,6 +5,7 @@ import { decisionTrail } from './decision-trail/decision-trail.projection.js';
 import { exchangedMeasures } from './exchanged-measures/exchanged-measures.projection.js';
 import { meetingRecord } from './meeting-record/meeting-record.projection.js';
 import { openDeadlines } from './open-deadlines/open-deadlines.projection.js';
+import { repeatedConcerns } from './repeated-concerns/repeated-concerns.projection.js';
 import type { Projection } from './projection.js';
 import { Checkpoint } from './runner/checkpoint.js';
 import { socialWorkerQueue } from './social-worker-queue/social-worker-queue.projection.js';
@@ -18,6 +19,7 @@ export const allProjections: readonly Projection[] = [
   exchangedMeasures,
   meetingRecord,
   openDeadlines,
+  repeatedConcerns,
   socialWorkerQueue,
 ];
 
