@@ -11,7 +11,7 @@ import { sentenceFor } from './start-refusals.mjs';
 const options = readOptions();
 await ensureInstalled();
 await build('apps/server');
-const { configurationFrom, startServer } = await import('@tovholder/server');
+const { configurationFrom, modelOfStories, startServer } = await import('@tovholder/server');
 const { runUntilStopped } = await import('@tovholder/operations');
 
 const dataFolder = options.data
@@ -54,7 +54,7 @@ function readOptions() {
   }
 }
 
-function greet({ address, directory, tokenEndpoint }, { logFile, simulatedTimeFrom }) {
+function greet({ address, directory, tokenEndpoint }, { logFile, model, simulatedTimeFrom }) {
   const people = directory.people();
   const width = Math.max(...people.map(({ personId }) => personId.length));
   const lines = people.map(({ personId, name, title }) => `  ${personId.padEnd(width)}  ${name}, ${title}`);
@@ -73,6 +73,9 @@ function greet({ address, directory, tokenEndpoint }, { logFile, simulatedTimeFr
       `    | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')`,
       `  curl -s ${address}/queue -H "Authorization: Bearer $token"`,
       'README.md viser, hvordan man derefter rejser en bekymring.',
+      ...(model === modelOfStories
+        ? []
+        : ['', `Kommunen begynder uden sager: demonstrationens sager følger modellen ${modelOfStories}.`]),
       ...(simulatedTimeFrom ? ['', 'Klokken står stille, til POST /demonstration/clock flytter den.'] : []),
       '',
       `Loggen skrives i ${fromHere(logFile)}. Ctrl-C stopper alt igen.`,

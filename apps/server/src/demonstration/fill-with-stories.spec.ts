@@ -43,6 +43,13 @@ describe('the demonstration municipality', () => {
     );
   });
 
+  it('begins without cases on a model that its stories do not speak of', async () => {
+    const municipality = emptyMunicipality();
+    const model = { ...municipality.model, name: 'another' };
+    await fillWithStories({ ...municipality, model }, aTuesdayMorning);
+    expect(await municipality.surroundings.store.head()).toBe(0n);
+  });
+
   it('is left alone when it is whole', async () => {
     const municipality = emptyMunicipality();
     await fillWithStories(municipality, aTuesdayMorning);

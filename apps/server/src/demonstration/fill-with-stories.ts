@@ -19,6 +19,9 @@ export interface Demonstration {
   cprIndexOf: (cpr: string) => string;
 }
 
+/** The model whose levels, steps and outcomes the stories speak of; on another the municipality begins without cases. */
+export const modelOfStories = 'viborg';
+
 interface Scene extends Act {
   commandId: string;
   soFar: CaseSoFar;
@@ -32,6 +35,7 @@ interface Scene extends Act {
  * To be called before the deadline clock runs: it would find last month's deadlines passed before the story keeps them.
  */
 export async function fillWithStories(demonstration: Demonstration, now: Instant): Promise<void> {
+  if (demonstration.model.name !== modelOfStories) return;
   const { store } = demonstration.surroundings;
   const filling = await beginOrGoOn(store, now);
   if (!filling) return;
