@@ -13,7 +13,10 @@ export const consent = z.strictObject({
     .array(id)
     .max(30)
     .default([])
-    .describe('Id på de mødeformer, der kræver samtykket eller en anden hjemmel.'),
+    .describe(
+      'Id på de mødeformer, hvor der mindes om samtykket, når det ikke er givet. Mødet spærres ikke: det kan holdes på ' +
+        'en anden hjemmel, som I så siger.',
+    ),
   'gælder højst': length.describe('Hvor længe samtykket højst gælder, før der spørges igen.'),
   hjemmel: legalReference,
   'den unge siger også ja': z
