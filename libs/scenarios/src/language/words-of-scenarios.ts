@@ -1,5 +1,6 @@
 import type { Details } from './detail.js';
 import { expectations } from './expectations/expectations.js';
+import { everyTaskTerm } from './expectations/task-words.js';
 import { verbs } from './verbs/verbs.js';
 
 /** Every word a scenario may use, as a page to look it up in (Markdown, Danish). */
@@ -29,6 +30,11 @@ export function wordsOfScenarios(): string {
     '```',
     '',
     ...expectations.flatMap(({ lead, details }) => [`### ${lead}`, '', ...rows(details, lead)]),
+    '## Opgaverne i en kø',
+    '',
+    'De kan stå efter `ligger`. Modellens frister ligger der også, hver under sin egen titel.',
+    '',
+    ...everyTaskTerm.map((term) => `- ${term}`),
   ]
     .join('\n')
     .trimEnd()

@@ -10,6 +10,8 @@ export interface Note {
 
 const longestText = 2_000;
 const mostEntries = 200;
+/** More choices than these are looked up, not read in a message. */
+const mostShown = 12;
 
 /** A part of the file as it was written, which notes what is wrong with itself. */
 export class Written {
@@ -78,8 +80,12 @@ export class Written {
 
   unknown(text: string, known: readonly string[]): undefined {
     const meant = didYouMean(text, known);
-    const few = known.length > 0 && known.length <= 12;
-    const choices = few ? ` Vælg en af: ${known.map((one) => `»${one}«`).join(', ')}.` : '';
+    const choices =
+      known.length > mostShown
+        ? ' »npm run model -- words« skriver dem, der kan vælges.'
+        : known.length > 0
+          ? ` Vælg en af: ${known.map((one) => `»${one}«`).join(', ')}.`
+          : '';
     return this.wrong(`»${shown(text)}« kendes ikke.${meant === '' ? choices : meant}`);
   }
 

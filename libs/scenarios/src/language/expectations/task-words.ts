@@ -37,6 +37,9 @@ const terms: Readonly<Record<string, string>> = {
   'meet-without-parents': 'hold mødet uden forældrene',
 };
 
+/** What the tasks that no model names are called. */
+export const everyTaskTerm: readonly string[] = tasks.flatMap((task) => terms[task] ?? []);
+
 export function taskInWords(task: string, { deadlines }: Model): string {
   return deadlines.find(({ id }) => id === task)?.title ?? terms[task] ?? task;
 }
