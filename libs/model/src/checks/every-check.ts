@@ -37,7 +37,11 @@ import {
   noDecisionIsLeftHanging,
   noMandatesOverlap,
 } from './mandate-gaps.js';
-import { everyDecisionHasAMandate, statutoryDecisionsAreTheAuthoritys } from './mandates.js';
+import {
+  everyDecisionHasAMandate,
+  nothingUrgentWaitsForTheChildsVoice,
+  statutoryDecisionsAreTheAuthoritys,
+} from './mandates.js';
 import {
   aMeetingStandsForTheNotification,
   everyParticipantHasAnActionCard,
@@ -91,6 +95,7 @@ export const everyCheck: readonly Check[] = [
   everyRoleIsHeld,
   everyDecisionHasAMandate,
   statutoryDecisionsAreTheAuthoritys,
+  nothingUrgentWaitsForTheChildsVoice,
   noDecisionIsLeftHanging,
   everyLevelCanPlaceResponsibility,
   everyAmountCanBeDecided,

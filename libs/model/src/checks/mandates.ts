@@ -42,3 +42,24 @@ export function statutoryDecisionsAreTheAuthoritys({ mandater, niveauer }: Writt
         ],
   );
 }
+
+/**
+ * Barnets lov § 136 gives hours to assess a concern, § 138 days to acknowledge it, and a case is reopened because
+ * somebody is worried: none of these waits for a talk with the child, and the engine lets none of them wait.
+ */
+const waitsForNothing: readonly DecisionKind[] = ['assess-concern', 'acknowledge-notifier', 'reopen-case'];
+
+export function nothingUrgentWaitsForTheChildsVoice({ mandater }: WrittenModel): Finding[] {
+  return mandater.flatMap((mandate, index) =>
+    !mandate['barnet høres først'] || !waitsForNothing.includes(mandate.beslutning)
+      ? []
+      : [
+          finding(
+            'voice-holds-up',
+            ['mandater', index, 'barnet høres først'],
+            `At ${termFor(decisionWords, mandate.beslutning)} venter ikke på en samtale med barnet. Skriv »nej«; ` +
+              'barnet høres, før der besluttes mere.',
+          ),
+        ],
+  );
+}

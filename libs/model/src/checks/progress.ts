@@ -1,6 +1,6 @@
-import type { Route } from '../domain/model.js';
+import type { Capacity, Route } from '../domain/model.js';
 import type { Finding } from '../language/mistake.js';
-import { routeWords, termFor } from '../language/words.js';
+import { routeWords, severityWords, termFor } from '../language/words.js';
 import type { WrittenModel } from '../language/written/written-model.js';
 import { finding, quoted } from './check.js';
 import { everyConcern, firstFitting } from './concerns.js';
@@ -43,7 +43,9 @@ export function everyCaseCanEnd(model: WrittenModel): Finding[] {
     }
     stuck.add(id);
   }
-  return found.length > 0 ? found : everyGroupCaseCanEnd(model);
+  if (found.length > 0) return found;
+  const ofGroups = everyGroupCaseCanEnd(model);
+  return ofGroups.length > 0 ? ofGroups : noWayIsShutForGood(model);
 }
 
 function withoutEnd(id: string, reach: ReadonlySet<string>): string {
@@ -67,15 +69,66 @@ function everyGroupCaseCanEnd(model: WrittenModel): Finding[] {
   return model.bekymringer.flatMap((rule, index) => {
     const level = model.mødeformer.find(({ id }) => id === rule.mødeform)?.niveau;
     if (!ruled.has(rule) || level === undefined || told.has(level)) return [];
-    if (closesAt(withinReach([level], ways), model)) return [];
+    if (closesAGroupAt(withinReach([level], ways), model)) return [];
     told.add(level);
     const message =
       `Et forløb om en gruppe kan begynde på »${level}« og kan ikke komme til myndigheden, så det kan aldrig ` +
-      `afsluttes. Tilføj et mandat til at afslutte forløb på »${level}«.`;
+      `afsluttes. Tilføj et mandat til at afslutte forløb på »${level}« til andre end familieafdelingen.`;
     return [finding('case-without-end', ['bekymringer', index, 'mødeform'], message)];
   });
 }
 
+/**
+ * How serious a concern is stays what it was when it was raised, so a way that is not for it never opens: wherever such
+ * a case can come to by the others, it must be possible to close it.
+ */
+function noWayIsShutForGood(model: WrittenModel): Finding[] {
+  const told = new Set<number>();
+  return everyKindOfCase(model).flatMap(({ severity, begins, ways, closes }) => {
+    const open = ways.filter(({ hvis }) => hvis?.alvor?.includes(severity) ?? true);
+    const trapped = [...withinReach(begins, open)].filter((id) => !closes(withinReach([id], open), model));
+    const shut = ways.find((way) => trapped.includes(way.fra) && !open.includes(way));
+    const index = shut ? model.veje.indexOf(shut) : -1;
+    if (index === -1 || told.has(index)) return [];
+    told.add(index);
+    const message =
+      `Et forløb med alvoren »${termFor(severityWords, severity)}« kan komme til ${quoted(trapped)} og aldrig ` +
+      'afsluttes, for denne vej åbner aldrig for det. Lad vejen være for alle, eller giv nogen dér mandat til at ' +
+      'afslutte forløb.';
+    return [finding('case-without-end', ['veje', index, 'hvis', 'alvor'], message)];
+  });
+}
+
+function everyKindOfCase(model: WrittenModel) {
+  const authority = model.niveauer.find(({ myndighed }) => myndighed)?.id;
+  const moves = movesOf(model);
+  const talks = model.mødeformer.filter(
+    (kind) => !kind['gælder som underretning'] && kind.niveau !== authority,
+  );
+  const begins = (kinds: WrittenModel['mødeformer']) => kinds.map(({ niveau }) => niveau);
+  return (['green', 'yellow', 'red'] as const).flatMap((severity) => [
+    { severity, begins: begins(model.mødeformer), ways: moves, closes: closesAt },
+    {
+      severity,
+      begins: begins(talks),
+      ways: moves.filter(({ til }) => til !== authority),
+      closes: closesAGroupAt,
+    },
+  ]);
+}
+
 function closesAt(levels: ReadonlySet<string>, { mandater }: WrittenModel): boolean {
   return mandater.some(({ beslutning, niveau }) => beslutning === 'close-case' && levels.has(niveau));
+}
+
+// The family department has a say in what it has received (barnets lov), and it receives no group.
+const ofTheDepartment: readonly Capacity[] = ['family-leader', 'social-worker'];
+
+function closesAGroupAt(levels: ReadonlySet<string>, { mandater }: WrittenModel): boolean {
+  return mandater.some(
+    ({ beslutning, niveau, roller }) =>
+      beslutning === 'close-case' &&
+      levels.has(niveau) &&
+      roller.some((role) => !ofTheDepartment.includes(role)),
+  );
 }

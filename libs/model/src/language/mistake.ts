@@ -57,6 +57,7 @@ export const mistakeCodes = [
   'role-without-holder',
   'mandate-gap',
   'mandate-overlap',
+  'voice-holds-up',
   'deadline-never-met',
   'deadline-holds-case-open',
   'notice-never-answered',

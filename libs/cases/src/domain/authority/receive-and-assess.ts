@@ -96,14 +96,15 @@ export function informNotifier(
   context: Context,
 ): Decision {
   if (!state.reception) return notReceived(context.model);
-  if (state.reception.informed) return reject('already-informed');
-  if (state.screening?.status !== 'decided' && !wordIsOwed(state, context))
-    return reject('screening-not-decided');
+  const isOwed = wordIsOwed(state, context);
+  if (state.reception.informed && !isOwed) return reject('already-informed');
+  if (state.screening?.status !== 'decided' && !isOwed) return reject('screening-not-decided');
   const under = mandateFor('acknowledge-notifier', context.by, state, context.model);
   return isRejection(under) ? under : [{ type: 'NotifierInformed', data: { started, message }, under }];
 }
 
-// What one screening owes the notifier is owed though another is opened before it is said.
+// What one screening owes the notifier is owed though another is opened before it is said; and a model may owe them
+// word of more than the screening, such as what the examination found.
 function wordIsOwed({ deadlines }: CaseState, { model }: Context): boolean {
   return Object.values(deadlines).some(
     (deadline) => isUnmet(deadline) && termsOf(deadline, model)?.metBy === 'notifier-informed',

@@ -69,6 +69,13 @@ describe('Later word to the notifier', () => {
       .then([{ type: 'NotifierInformed' }]);
   });
 
+  it('is owed again where the model asks for word of more, though word of the screening was given', () => {
+    given(...examined, deadlineSet({ rule: 'inform-notifier' }), notifierInformed())
+      .by(socialWorker)
+      .when(informNotifier())
+      .thenAmongOthers({ type: 'NotifierInformed' }, { type: 'DeadlineMet' });
+  });
+
   it('is owed of the last screening though another has been opened before it was said', () => {
     given(...examined, deadlineSet({ rule: 'inform-notifier' }), screeningOpened())
       .by(socialWorker)

@@ -4,6 +4,7 @@ import { isUnmet, type CaseState, type Deadline } from '../case-state.js';
 import type { Context } from '../context.js';
 import type { PersonReference } from '../people.js';
 import { milestonesOf, type Reached } from './milestones.js';
+import { isOverForGood } from './over-for-good.js';
 import { termsOf } from './terms-of-deadline.js';
 import type { Terms } from './deadline-events.js';
 
@@ -48,6 +49,7 @@ function started(facts: readonly CaseFact[], state: CaseState, context: Context)
       context.model.deadlines
         .filter((rule) => rule.starts === reached.milestone && isOwed(rule, fact, context))
         .filter(({ owner }) => !(keptByAuthority.includes(owner) && isAboutGroup(facts, state)))
+        .filter(({ metBy }) => !isOverForGood(metBy, state))
         .map((rule) => deadlineSet(rule, reached, state, context)),
     ),
   );

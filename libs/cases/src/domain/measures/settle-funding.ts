@@ -1,5 +1,6 @@
 import { entry, type CaseState } from '../case-state.js';
 import type { Context } from '../context.js';
+import { decidedWithChildsVoice } from '../deciding/childs-voice-before-decision.js';
 import type { Decision } from '../decision.js';
 import { mandateFor } from '../mandate.js';
 import { isRejection, reject } from '../rejection.js';
@@ -18,5 +19,9 @@ export function settleFunding(command: SettleFunding, state: CaseState, context:
   if (isRejection(under)) return under;
   const settled = payerOf(command, context.model);
   if (isRejection(settled)) return settled;
-  return [{ type: 'FundingSettled', data: { measureId, ...settled, reason }, under }];
+  return (
+    decidedWithChildsVoice(under, state, context) ?? [
+      { type: 'FundingSettled', data: { measureId, ...settled, reason }, under },
+    ]
+  );
 }

@@ -2,6 +2,7 @@ import type { AnalysisStep } from '@tovholder/model';
 import { personTakingPart } from '../access/who-may-take-part.js';
 import type { CaseState } from '../case-state.js';
 import type { Context } from '../context.js';
+import { decidedWithChildsVoice } from '../deciding/childs-voice-before-decision.js';
 import type { Decision } from '../decision.js';
 import { mandateFor } from '../mandate.js';
 import { isRejection, reject, type Rejection } from '../rejection.js';
@@ -97,7 +98,11 @@ export function nameResponsible(
   if (isRejection(under)) return under;
   const responsible = personTakingPart(responsibleId, '/responsibleId', state, context);
   if (isRejection(responsible)) return responsible;
-  return [{ type: 'ResponsibleNamed', data: { meetingId, responsible, reason }, under }];
+  return (
+    decidedWithChildsVoice(under, state, context) ?? [
+      { type: 'ResponsibleNamed', data: { meetingId, responsible, reason }, under },
+    ]
+  );
 }
 
 /** Afterwards everybody invited, there or not, may add what the record got wrong; it stays as it was closed. */

@@ -4,6 +4,7 @@ import type { ModelVersion } from '../context.js';
 import { keptByAuthority } from '../deadlines/deadlines-following.js';
 import type { Terms } from '../deadlines/deadline-events.js';
 import { reachedAs, type Passed } from '../deadlines/milestones.js';
+import { isOverForGood } from '../deadlines/over-for-good.js';
 import { termsOf } from '../deadlines/terms-of-deadline.js';
 import { beganAtAuthority } from '../measures/end-measure.js';
 import type { DeadlineAppears, DeadlineChange, DeadlineMoves } from './model-change.js';
@@ -138,14 +139,16 @@ function appearing(
   to: ModelVersion,
   at: string,
 ): readonly DeadlineAppears[] {
-  return to.model.deadlines.flatMap((rule) =>
-    state.passed
-      .filter((passed) => passed.milestone === rule.starts)
-      .filter((passed) => isOwed(rule, passed, state, from))
-      .filter((passed) => !isMetSince(rule, passed, state.passed))
-      .filter((passed) => !isKnown(rule, passed, running, state, from, to))
-      .map((passed) => appears(rule, passed, to, at)),
-  );
+  return to.model.deadlines
+    .filter(({ metBy }) => !isOverForGood(metBy, state))
+    .flatMap((rule) =>
+      state.passed
+        .filter((passed) => passed.milestone === rule.starts)
+        .filter((passed) => isOwed(rule, passed, state, from))
+        .filter((passed) => !isMetSince(rule, passed, state.passed))
+        .filter((passed) => !isKnown(rule, passed, running, state, from, to))
+        .map((passed) => appears(rule, passed, to, at)),
+    );
 }
 
 function isOwed(rule: DeadlineRule, { measureId }: Passed, state: CaseState, from: Model): boolean {
