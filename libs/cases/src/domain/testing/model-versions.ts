@@ -87,6 +87,18 @@ export function versionInChance(pin: Pick<ModelPin, 'hash'>): ModelVersion {
     : found;
 }
 
+/** Every version that cases in a spec run on, begin on and may be moved to. */
+export interface Versions {
+  all: readonly [ModelVersion, ...ModelVersion[]];
+  /** The one a case runs on; before there is a case, the one it begins on. */
+  of: (pin: Pick<ModelPin, 'hash'>) => ModelVersion;
+}
+
+export const shippedVersions: Versions = {
+  all: versions as [ModelVersion, ...ModelVersion[]],
+  of: versionInChance,
+};
+
 export function versionNamed(name: string): ModelVersion {
   const found = versions.find(({ model }) => model.name === name);
   if (!found) throw new Error(`There is no model ${name}`);
@@ -94,9 +106,12 @@ export function versionNamed(name: string): ModelVersion {
 }
 
 /** The version a command names, where there is such a one. */
-export function movesTo(command: CaseCommand): Pick<Context, 'movesTo'> {
+export function movesTo(
+  command: CaseCommand,
+  { all }: Pick<Versions, 'all'> = shippedVersions,
+): Pick<Context, 'movesTo'> {
   if (command.type !== 'MoveToModel') return {};
-  const named = versions.find(
+  const named = all.find(
     ({ model: { name, version } }) => name === command.name && version === command.version,
   );
   return named ? { movesTo: named } : {};

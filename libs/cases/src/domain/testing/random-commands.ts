@@ -1,14 +1,15 @@
+import type { Model } from '@tovholder/model';
 import type { CaseState } from '../case-state.js';
-import type { ModelVersion } from '../context.js';
+import { intakeRuleFor } from '../concern/intake-rule.js';
 import { compareForCase } from '../model-change/compare-for-case.js';
 import { previewOf } from '../model-change/model-change.js';
 import * as command from './commands.js';
 import { child, group } from './concern-history.js';
-import { viborg } from './model.js';
 import { hoursAfter, idIn, person, text, type Draw, type Wanted } from './draw.js';
 import { wantedOfConsent } from './random-consents.js';
+import { wantedOfMeasures } from './random-measures.js';
 import { otherSchool, school } from './municipality.js';
-import { versionInChance, versions } from './model-versions.js';
+import { whoeverMustBeChosen } from './whoever-must-be-chosen.js';
 
 const unmarked = { suspectedAbuse: false };
 const abuse = { suspectedAbuse: true };
@@ -16,18 +17,25 @@ const honour = { suspectedAbuse: false, honourConflict: true };
 
 /** What might be wanted of a case that stands so: often about what is there, sometimes about nothing at all. */
 export const wanted: Wanted = {
-  RaiseConcern: (draw, _, at) =>
-    command.raiseConcern({
+  RaiseConcern: (draw, state, at, versions) => {
+    const { model } = versions.of(state.model);
+    const { name, version, hash } = model;
+    const concern = {
       subject: draw.one(child, child, group),
       unitId: draw.one(school, school, school, otherSchool),
       severity: draw.one('yellow', 'green', 'red'),
       acute: draw.one(false, false, true),
       ...draw.one(unmarked, unmarked, abuse, unmarked, honour, abuse),
-      meeting: draw.one(
-        { at: hoursAfter(at, draw.one(20, 20, 200, 2000)), place: text(draw), invite: invites(draw) },
-        undefined,
-      ),
-    }),
+    } as const;
+    const time = { at: hoursAfter(at, draw.one(20, 20, 200, 2000)), place: text(draw) };
+    const { meetingKind } = intakeRuleFor(concern, model);
+    const { invite, ...chair } = whoeverMustBeChosen(meetingKind, model, draw);
+    return command.raiseConcern({
+      model: { name, version, hash },
+      ...concern,
+      meeting: draw.one({ ...time, ...chair, invite: [...invites(draw), ...invite] }, undefined),
+    });
+  },
   TellSharedMeasureEnds: (draw, state) =>
     command.tellSharedMeasureEnds({ measureId: idIn(draw, state.measures) }),
   RequestWait: (draw) => command.requestWait({ says: text(draw) }),
@@ -35,9 +43,13 @@ export const wanted: Wanted = {
   AssessRisk: (draw) => command.assessRisk({ assessment: text(draw), precautions: text(draw) }),
   SuspendParentContact: () => command.suspendParentContact(),
   ResumeParentContact: () => command.resumeParentContact(),
-  ScheduleMeeting: (draw, _, at) =>
+  ScheduleMeeting: (draw, state, at, versions) =>
     command.scheduleMeeting({
-      kind: draw.one('practice-meeting', ...viborg.meetingKinds.map(({ id }) => id), 'coffee'),
+      kind: draw.one(
+        'practice-meeting',
+        ...versions.of(state.model).model.meetingKinds.map(({ id }) => id),
+        'coffee',
+      ),
       at: hoursAfter(at, draw.one(48, 1, -1)),
       invite: [
         ...invites(draw),
@@ -71,13 +83,16 @@ export const wanted: Wanted = {
       writtenAfterwards: draw.one(undefined, text(draw)),
     }),
   NoteArrival: (draw, state) => command.noteArrival(participant(draw, state)),
-  EnterAnalysisStep: (draw, state) =>
-    command.enterAnalysisStep({ meetingId: meeting(draw, state), step: step(draw) }),
-  MakeContribution: (draw, state) =>
+  EnterAnalysisStep: (draw, state, _, versions) =>
+    command.enterAnalysisStep({
+      meetingId: meeting(draw, state),
+      step: step(draw, versions.of(state.model).model),
+    }),
+  MakeContribution: (draw, state, _, versions) =>
     command.makeContribution({
       ...participant(draw, state),
-      step: step(draw),
-      ...said(draw),
+      step: step(draw, versions.of(state.model).model),
+      ...said(draw, versions.of(state.model).model),
     }),
   HearChild: (draw, state) =>
     command.hearChild({
@@ -91,10 +106,10 @@ export const wanted: Wanted = {
     command.recordDisagreement({ ...participant(draw, state), about: draw.one('other', 'responsibility') }),
   NameResponsible: (draw, state) =>
     command.nameResponsible({ meetingId: meeting(draw, state), responsibleId: person(draw) }),
-  CloseMeeting: (draw, state, at) =>
+  CloseMeeting: (draw, state, at, versions) =>
     command.closeMeeting({
       meetingId: meeting(draw, state),
-      outcome: draw.one('screening', ...viborg.outcomes.map(({ id }) => id), 'none'),
+      outcome: draw.one('screening', ...versions.of(state.model).model.outcomes.map(({ id }) => id), 'none'),
       reason: text(draw),
       followUp: hoursAfter(at, draw.one(400, 400, -48)).slice(0, 10),
     }),
@@ -132,12 +147,19 @@ export const wanted: Wanted = {
       measureId: draw.one(undefined, idIn(draw, state.measures)),
       heard: draw.one(['child'], undefined),
     }),
-  AskForAdvice: (draw) =>
-    command.askForAdvice({ to: level(draw), ask: draw.one([person(draw)], [], ['sara']) }),
+  AskForAdvice: (draw, state, _, versions) =>
+    command.askForAdvice({
+      to: level(draw, versions.of(state.model).model),
+      ask: draw.one([person(draw)], [], ['sara']),
+    }),
   GiveAdvice: (draw, state) => command.giveAdvice({ adviceId: idIn(draw, state.advice) }),
-  EscalateCase: (draw) =>
-    command.escalateCase({ to: level(draw), threadHolderId: draw.one(undefined, person(draw)) }),
-  ReturnCase: (draw) => command.returnCase({ to: level(draw), threadHolderId: person(draw) }),
+  EscalateCase: (draw, state, _, versions) =>
+    command.escalateCase({
+      to: level(draw, versions.of(state.model).model),
+      threadHolderId: draw.one(undefined, person(draw)),
+    }),
+  ReturnCase: (draw, state, _, versions) =>
+    command.returnCase({ to: level(draw, versions.of(state.model).model), threadHolderId: person(draw) }),
   HandOverThread: (draw) => command.handOverThread({ toPersonId: person(draw) }),
   AssignHandler: (draw) => command.assignHandler({ handlerId: draw.one('sara', 'bo', person(draw)) }),
   AssessConcern: (draw) => command.assessConcern({ next: draw.one('meeting', 'screening') }),
@@ -156,30 +178,7 @@ export const wanted: Wanted = {
       amountKroner: draw.one(undefined, 250_000),
       basis: draw.one(['Mødereferatet'], [' ']),
     }),
-  StartMeasure: (draw, state, at) =>
-    command.startMeasure({
-      decisionId: draw.one(undefined, state.decisions[0], 'constructor'),
-      trialActionId: draw.one(undefined, undefined, idIn(draw, state.trialActions)),
-      shared: draw.one(undefined, undefined, { takesPlaceOf: draw.one(4, 1) }),
-      kinds: versionInChance(state.model).model.funding && kindsOfMeasure(draw),
-      funding: draw.one({ kind: 'open' }, { kind: 'settled', payer: 'Skolen' }, { kind: 'settled' }),
-      fundingOwnerIds: draw.one(['henrik', 'anne'], [person(draw)], []),
-      fundingAnswerBy: hoursAfter(at, 400).slice(0, 10),
-    }),
-  RemindOfFunding: (draw, state) => command.remindOfFunding({ measureId: idIn(draw, state.measures) }),
-  RemindOwnersOfFunding: (draw, state) =>
-    command.remindOwnersOfFunding({ measureId: idIn(draw, state.measures) }),
-  SettleFunding: (draw, state) =>
-    command.settleFunding({
-      measureId: idIn(draw, state.measures),
-      payer: draw.one('Skolen', 'Skolen', undefined),
-      kind: versionInChance(state.model).model.funding && draw.one(undefined, 'day-treatment', 'aids'),
-    }),
-  EndMeasure: (draw, state) =>
-    command.endMeasure({
-      measureId: idIn(draw, state.measures),
-      exchangedFor: draw.one(undefined, undefined, { caseId: 'group-case', measureId: 'shared-1' }),
-    }),
+  ...wantedOfMeasures,
   GiveGrant: (draw, state) =>
     command.giveGrant({
       grant: draw.one('sparring', 'sparring', 'pocket-money', 'constructor'),
@@ -230,8 +229,8 @@ export const wanted: Wanted = {
   },
   ReopenCase: () => command.reopenCase(),
   ...wantedOfConsent,
-  MoveToModel: (draw, state, at) => {
-    const to = draw.one(...(versions as [ModelVersion, ...ModelVersion[]]));
+  MoveToModel: (draw, state, at, versions) => {
+    const to = draw.one(...versions.all);
     const levels = draw.one(
       [],
       [{ from: 'local', to: 'near' }],
@@ -243,7 +242,7 @@ export const wanted: Wanted = {
     const preview =
       state.status === 'none'
         ? ''
-        : previewOf(compareForCase(state, versionInChance(state.model), to, at, levels));
+        : previewOf(compareForCase(state, versions.of(state.model), to, at, levels));
     const { name, version } = to.model;
     return command.moveToModel({
       name,
@@ -253,11 +252,6 @@ export const wanted: Wanted = {
     });
   },
 };
-
-function kindsOfMeasure(draw: Draw): readonly string[] | undefined {
-  const one = draw.one('day-treatment', 'aids', 'school-with-treatment', 'constructor');
-  return draw.one([one], [one], ['day-treatment', 'special-education'], undefined);
-}
 
 /** What was agreed and is not settled. */
 function openIn({ agreements, trialActions }: CaseState): readonly string[] {
@@ -294,18 +288,18 @@ function invites(draw: Draw) {
   );
 }
 
-function level(draw: Draw): string {
-  return draw.one('authority', 'near', ...viborg.levels.map(({ id }) => id));
+function level(draw: Draw, { levels }: Model): string {
+  return draw.one('authority', 'near', ...levels.map(({ id }) => id));
 }
 
-function step(draw: Draw): string {
-  return draw.one('gossip', ...viborg.analysisModel.map(({ id }) => id));
+function step(draw: Draw, { analysisModel }: Model): string {
+  return draw.one('gossip', ...analysisModel.map(({ id }) => id));
 }
 
 /** Mostly no answer to a field; sometimes to one of another step, or in another form. */
-function said(draw: Draw): { says: string; field?: string } {
+function said(draw: Draw, { analysisModel }: Model): { says: string; field?: string } {
   const says = text(draw);
-  const inModel = viborg.analysisModel.flatMap(({ fields = [] }) => fields.map(({ id }) => id));
+  const inModel = analysisModel.flatMap(({ fields = [] }) => fields.map(({ id }) => id));
   const answers = [...inModel, 'constructor'].flatMap((field) => [
     { says, field },
     { says: 'under-way', field },

@@ -12,7 +12,7 @@ import { everybody } from './municipality.js';
 import { Draw, hoursAfter } from './draw.js';
 import { wanted } from './random-commands.js';
 import { contextOf, countingIds } from './situation.js';
-import { movesTo, versionInChance } from './model-versions.js';
+import { movesTo, shippedVersions } from './model-versions.js';
 import { isRejection } from '../rejection.js';
 
 export interface Attempt {
@@ -104,19 +104,20 @@ export function whatFollows(
   at: string,
   prefix: string,
   knownOfChild = knownBy(attempt, at),
+  versions = shippedVersions,
 ): readonly CaseEvent[] {
   const { what, who, orSomebody, picks } = attempt;
   for (const type of what) {
-    const command = wanted[type](new Draw(picks), state, at);
+    const command = wanted[type](new Draw(picks), state, at, versions);
     for (const by of [who, ...(orSomebody ? everybody : [])]) {
       const ask = () => {
         const ids = countingIds();
         const newId = () => `${prefix}-${ids()}`;
-        const { model, calendar } = versionInChance(state.model);
+        const { model, calendar } = versions.of(state.model);
         return decide(command, state, {
           ...contextOf({ by, at, knownOfChild, newId, model }),
           calendar,
-          ...movesTo(command),
+          ...movesTo(command, versions),
         });
       };
       const decided = ask();

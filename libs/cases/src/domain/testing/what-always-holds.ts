@@ -5,17 +5,23 @@ import type { CaseState, Deadline } from '../case-state.js';
 import { leftOf } from '../grants/grant.js';
 import { mayBeParent } from '../meeting/participant.js';
 import { calendar } from './model.js';
-import { versionInChance } from './model-versions.js';
-import { withGrants } from './grant-history.js';
+import { shippedVersions } from './model-versions.js';
 
 /** What must hold after every command, whatever came before; the names of what does not. */
-export function broken(before: CaseState, events: readonly CaseEvent[], after: CaseState): string[] {
+export function broken(
+  before: CaseState,
+  events: readonly CaseEvent[],
+  after: CaseState,
+  versions = shippedVersions,
+): string[] {
+  const modelOf = ({ model }: CaseState) => versions.of(model).model;
   return Object.entries(always)
-    .filter(([, holds]) => !holds(before, events, after))
+    .filter(([, holds]) => !holds(before, events, after, modelOf))
     .map(([rule]) => rule);
 }
 
-type Holds = (before: CaseState, events: readonly CaseEvent[], after: CaseState) => boolean;
+type ModelOf = (state: CaseState) => Model;
+type Holds = (before: CaseState, events: readonly CaseEvent[], after: CaseState, modelOf: ModelOf) => boolean;
 
 const always: Record<string, Holds> = {
   'an open case has one named person holding the thread': (_, __, { status, threadHolder }) =>
@@ -40,15 +46,22 @@ const always: Record<string, Holds> = {
     !has(events, 'CaseHandedOver') ||
     reception === undefined ||
     (reception.assessed && reception.acknowledged),
-  'G5: a closing never stops the way to the authority': (_, events, { level, reception }) =>
-    events.every(
+  'G5: a closing never stops the way to the authority': (_, events, after, modelOf) => {
+    const authority = modelOf(after).levels.find((level) => level.authority)?.id;
+    return events.every(
       (event) =>
         event.type !== 'CaseReopened' ||
         event.data.gate === undefined ||
-        (level === 'authority' && reception !== undefined && has(events, 'CaseEscalated')),
-    ),
+        (after.level === authority && after.reception !== undefined && has(events, 'CaseEscalated')),
+    );
+  },
 
-  'whatever is decided is decided under a mandate of the model, by a role that has it': (before, events) =>
+  'whatever is decided is decided under a mandate of the model, by a role that has it': (
+    before,
+    events,
+    _,
+    modelOf,
+  ) =>
     events.every((event) => {
       const { type, under } = event;
       if (!decided.includes(type) || reopensByG5(event)) return true;
@@ -56,8 +69,14 @@ const always: Record<string, Holds> = {
       return mandate?.roles.some((role) => role === under?.role) ?? false;
     }),
 
-  'G3: what is decided under a mandate that asks for it has the child’s voice before it': (before, events) =>
-    events.every(({ under }) => {
+  'G3: what is decided under a mandate that asks for it has the child’s voice before it': (
+    before,
+    events,
+    _,
+    modelOf,
+  ) =>
+    events.every(({ type, under }) => {
+      if (waitsForNothing.includes(type)) return true;
       const { mandates, groups } = modelOf(before);
       const asks = mandates.find(({ id }) => id === under?.mandateId)?.childHeardFirst;
       const isDue = asks && (before.subject !== 'group' || groups?.heardBeforeDecision !== false);
@@ -100,7 +119,7 @@ const always: Record<string, Holds> = {
   'a closed case has no measure running, and no open question of who pays': (_, __, { status, measures }) =>
     status !== 'closed' ||
     Object.values(measures).every((one) => one.status === 'ended' && one.funding === 'settled'),
-  'no measure begins unpaid of a kind that must be paid first': (before, events) =>
+  'no measure begins unpaid of a kind that must be paid first': (before, events, _, modelOf) =>
     events.every((event) => {
       if (event.type !== 'MeasureStarted' || event.data.funding.kind !== 'open') return true;
       const known = modelOf(before).funding?.kinds;
@@ -115,8 +134,13 @@ const always: Record<string, Holds> = {
         (before.measures[event.data.measureId]?.remindAt !== undefined &&
           before.measures[event.data.measureId]?.funding === 'open'),
     ),
-  'never more is granted than the ceiling, nor used than was granted': (_, __, { grants }) =>
-    withGrants.grants.every(({ id, maxAmountKroner }) => {
+  'never more is granted than the ceiling, nor used than was granted': (
+    before,
+    events,
+    { grants },
+    modelOf,
+  ) =>
+    (modelOf(before).grants ?? []).every(({ id, maxAmountKroner }) => {
       const ofKind = Object.values(grants).filter(
         ({ grant, status }) => grant === id && status !== 'declined',
       );
@@ -124,7 +148,9 @@ const always: Record<string, Holds> = {
         (all, { amountKroner, returnedKroner }) => all + amountKroner - returnedKroner,
         0,
       );
-      return sum <= maxAmountKroner && ofKind.every((grant) => leftOf(grant) >= 0);
+      // Another model may have a lower ceiling than what was granted already.
+      const isGranted = has(events, 'GrantProposed') || has(events, 'GrantGiven');
+      return (!isGranted || sum <= maxAmountKroner) && ofKind.every((grant) => leftOf(grant) >= 0);
     }),
   'money is used only where everybody who must agree has said yes': (before, events) =>
     events.every(
@@ -152,6 +178,7 @@ const always: Record<string, Holds> = {
     before,
     events,
     after,
+    modelOf,
   ) =>
     events.every((event) => {
       if (event.type !== 'MeetingClosed') return true;
@@ -228,7 +255,7 @@ const always: Record<string, Holds> = {
       return now?.meetingId === agreement.meetingId;
     }),
 
-  'the case stands at a level of the model': (_, __, after) =>
+  'the case stands at a level of the model': (_, __, after, modelOf) =>
     after.status === 'none' || modelOf(after).levels.some(({ id }) => id === after.level),
 
   'whoever lost sight of the case by a consent does nothing more in it': (before, events) =>
@@ -257,6 +284,14 @@ const always: Record<string, Holds> = {
       Object.values(trialActions).every((trial) => trial.status !== 'running' || trial.reviewed)),
 };
 
+/** What the law gives hours or days, and what somebody worried asks for: the child is heard afterwards. */
+const waitsForNothing: readonly CaseEventType[] = [
+  'ConcernAssessed',
+  'NotifierAcknowledged',
+  'NotifierInformed',
+  'CaseReopened',
+];
+
 const decided: readonly CaseEventType[] = [
   'ConcernAssessed',
   'NotifierAcknowledged',
@@ -283,10 +318,6 @@ const onward: Record<Deadline['status'], readonly Deadline['status'][]> = {
 
 function mayStartOpen(id: string, kinds: readonly MeasureKind[]): boolean {
   return kinds.some((kind) => kind.id === id && kind.mayStartOpen);
-}
-
-function modelOf({ model }: CaseState): Model {
-  return versionInChance(model).model;
 }
 
 function reopensByG5(event: CaseEvent): boolean {

@@ -1,0 +1,178 @@
+import { makeCalendar } from '@tovholder/calendar';
+import type { DeadlineRule, Milestone, Model } from '@tovholder/model';
+import type { CaseEvent, EventOf } from '../../case-event.js';
+import type { CaseState, Deadline } from '../../case-state.js';
+import type { Versions } from '../model-versions.js';
+import type { Played } from '../random-histories.js';
+
+interface Kept {
+  status: Deadline['status'];
+  startsAt: string;
+  dueAt: string;
+  metBy: Milestone | undefined;
+}
+
+/**
+ * Deadlines kept in a book of their own, from the events and the model alone: each that should have begun and did not,
+ * each that ended by nothing, and each that the case knows otherwise than the book; in words.
+ */
+export function deadlinesLost({ steps }: Pick<Played, 'steps'>, versions: Versions): string[] {
+  const book = new Map<string, Kept>();
+  return steps.flatMap(({ before, decided, after }) => {
+    const runsOn = before.status === 'none' ? after : before;
+    const { model } = versions.of(runsOn.model);
+    const written = decided.flatMap((event) => writeDown(event, decided, book, model, versions));
+    return [
+      ...written,
+      ...notBegun(decided, runsOn, model),
+      ...notMet(decided, before, book),
+      ...otherThanInBook(after, book),
+    ];
+  });
+}
+
+function writeDown(
+  event: CaseEvent,
+  together: readonly CaseEvent[],
+  book: Map<string, Kept>,
+  model: Model,
+  versions: Versions,
+): string[] {
+  const has = (...types: CaseEvent['type'][]) => together.some(({ type }) => types.includes(type));
+  const unmet = (deadlineId: string) => {
+    const kept = book.get(deadlineId);
+    return kept?.status === 'running' || kept?.status === 'missed' ? kept : undefined;
+  };
+  switch (event.type) {
+    case 'DeadlineSet': {
+      const { deadlineId, rule, startsAt, dueAt } = event.data;
+      if (book.has(deadlineId)) return [`${rule} is set twice`];
+      const moved = together.find(
+        (one): one is EventOf<'CaseMovedToModel'> => one.type === 'CaseMovedToModel',
+      );
+      const { deadlines, calendar } = moved ? versions.of(moved.data.to).model : model;
+      const found = deadlines.find(({ id }) => id === rule);
+      book.set(deadlineId, { status: 'running', startsAt, dueAt, metBy: found?.metBy });
+      if (!found) return [`${rule} is no rule of the model`];
+      const counted = makeCalendar(calendar).dueAt(startsAt, found.length);
+      return moved || counted === dueAt ? [] : [`${rule} is due ${dueAt}, not ${counted}`];
+    }
+    case 'DeadlineMoved': {
+      const kept = unmet(event.data.deadlineId);
+      if (!kept || !has('CaseMovedToModel')) return [`${event.data.rule} moves by itself`];
+      kept.dueAt = event.data.dueAt;
+      return [];
+    }
+    case 'DeadlineMet': {
+      const kept = unmet(event.data.deadlineId);
+      if (!kept || !milestonesIn(together).includes(kept.metBy))
+        return [`${event.data.rule} is met by nothing`];
+      kept.status = 'met';
+      return [];
+    }
+    case 'DeadlineMissed': {
+      const kept = unmet(event.data.deadlineId);
+      if (kept?.status !== 'running' || event.at <= kept.dueAt)
+        return [`${event.data.rule} is missed in time`];
+      kept.status = 'missed';
+      return [];
+    }
+    case 'DeadlineLapsed': {
+      const kept = unmet(event.data.deadlineId);
+      if (!kept || !has('CaseClosed', 'CaseHandedOver', 'MeasureEnded'))
+        return [`${event.data.rule} lapses by nothing`];
+      kept.status = 'lapsed';
+      return [];
+    }
+    default:
+      return [];
+  }
+}
+
+/** Every rule whose beginning was reached has set its deadline; the family department keeps none for a group. */
+function notBegun(
+  decided: readonly CaseEvent[],
+  { subject, reception }: CaseState,
+  { deadlines, ...model }: Model,
+): string[] {
+  const set = decided.flatMap((event) => (event.type === 'DeadlineSet' ? [event.data.rule] : []));
+  const theirs = ({ owner }: DeadlineRule) => owner === 'social-worker' || owner === 'family-leader';
+  const authority = model.levels.find((level) => level.authority)?.id;
+  return decided.flatMap((event) =>
+    deadlines
+      .filter(({ starts }) => milestonesIn([event]).includes(starts))
+      .filter((rule) => !theirs(rule) || subject !== 'group')
+      .filter((rule) => {
+        if (event.type !== 'MeasureStarted' || !theirs(rule)) return true;
+        return model.mandates.some(({ id, level }) => id === event.under?.mandateId && level === authority);
+      })
+      .filter(({ metBy }) => !happenedBefore(metBy, reception))
+      .filter(({ id }) => !set.includes(id))
+      .map(({ id }) => `${id} has not begun at ${event.type}`),
+  );
+}
+
+/** A concern is assessed once, and the notifier told once that it arrived. */
+function happenedBefore(milestone: Milestone, reception: CaseState['reception']): boolean {
+  if (milestone === 'concern-assessed') return reception?.assessed ?? false;
+  return milestone === 'notifier-acknowledged' && (reception?.acknowledged ?? false);
+}
+
+/** What ran and was met is not left running. A follow-up of one measure meets only what is owed to that one. */
+function notMet(decided: readonly CaseEvent[], before: CaseState, book: ReadonlyMap<string, Kept>): string[] {
+  const reached = decided.flatMap((event) => (event.type === 'FollowUpHeld' ? [] : milestonesIn([event])));
+  return Object.values(before.deadlines)
+    .filter(({ status }) => status === 'running' || status === 'missed')
+    .filter(({ deadlineId }) => reached.includes(book.get(deadlineId)?.metBy))
+    .filter(({ deadlineId }) => book.get(deadlineId)?.status !== 'met')
+    .map(({ rule }) => `${rule} was met, and is not`);
+}
+
+function otherThanInBook({ deadlines, status }: CaseState, book: ReadonlyMap<string, Kept>): string[] {
+  const known = [...book].filter(([id, kept]) => {
+    const deadline = deadlines[id];
+    return (
+      deadline?.status !== kept.status || deadline.dueAt !== kept.dueAt || deadline.startsAt !== kept.startsAt
+    );
+  });
+  const unknown = Object.keys(deadlines).filter((id) => !book.has(id));
+  const left = [...book.values()].filter((one) => one.status === 'running' || one.status === 'missed');
+  return [
+    ...known.map(([id]) => `${id} is another in the case`),
+    ...unknown.map((id) => `${id} came from nowhere`),
+    ...(status === 'closed' && left.length > 0 ? ['a deadline outlasts its case'] : []),
+  ];
+}
+
+function milestonesIn(events: readonly CaseEvent[]): readonly (Milestone | undefined)[] {
+  return events.flatMap((event): readonly Milestone[] => {
+    switch (event.type) {
+      case 'ScreeningDecided':
+        return ['screening-decided', ...opened[event.data.outcome]];
+      case 'InquiryCompleted':
+        return ['inquiry-completed', ...(event.data.examinationNeeded ? opened.examination : [])];
+      case 'ExaminationCompleted':
+        return event.data.provisional ? [] : ['examination-completed'];
+      default:
+        return [...(simply[event.type] ?? [])];
+    }
+  });
+}
+
+const opened = {
+  'nothing-further': [],
+  inquiry: ['inquiry-opened'],
+  examination: ['examination-opened'],
+} as const satisfies Record<string, readonly Milestone[]>;
+
+const simply: Partial<Record<CaseEvent['type'], readonly Milestone[]>> = {
+  ConcernRaised: ['concern-raised'],
+  ConcernReceived: ['concern-received'],
+  ConcernAssessed: ['concern-assessed'],
+  NotifierAcknowledged: ['notifier-acknowledged'],
+  NotifierInformed: ['notifier-informed'],
+  MeetingClosed: ['meeting-held'],
+  MeasureStarted: ['measure-started'],
+  FollowUpHeld: ['follow-up-held'],
+  CaseClosed: ['case-closed'],
+};

@@ -1,0 +1,304 @@
+import type { Instant } from '@tovholder/calendar';
+import type { DecisionKind, MeetingKind, Milestone, Model, Route } from '@tovholder/model';
+import type { CaseCommand } from '../case-command.js';
+import { isUnmet, type CaseState, type Meeting } from '../case-state.js';
+import * as command from './commands.js';
+import { hoursAfter } from './draw.js';
+import { everybody, roster } from './municipality.js';
+
+/** Something somebody could do next, and when, where it has its time. */
+export interface Way {
+  command: CaseCommand;
+  at?: Instant;
+}
+
+/**
+ * What people who want a case brought to its end would try next, in the order they would try it. It looks at the case
+ * and at what the model says, never at the engine's own rules: whether it may be done is the engine's to answer.
+ */
+export function waysOn(state: CaseState, model: Model, at: Instant): readonly Way[] {
+  const meeting = Object.values(state.meetings).find(
+    ({ status }) => status === 'planned' || status === 'open',
+  );
+  if (meeting?.status === 'open') return endMeeting(meeting, state, model, at);
+  if (meeting) return openOrDrop(meeting, at);
+  return [
+    ...forTheAuthority(state, model, at),
+    ...settle(state, at),
+    ...deadlines(state, model, at),
+    ...close(state, model),
+    ...getSomebodyWhoMay(state, model),
+    ...(state.parentContact === 'barred' ? only(command.openParentContact()) : []),
+    ...elsewhere(state, model, at),
+  ];
+}
+
+function only(...commands: CaseCommand[]): readonly Way[] {
+  return commands.map((one) => ({ command: one }));
+}
+
+function endMeeting(meeting: Meeting, state: CaseState, model: Model, at: Instant): readonly Way[] {
+  const { meetingId, present, participants } = meeting;
+  if (present.length === 0)
+    return only(
+      ...participants.map(({ participantId }) => command.noteArrival({ meetingId, participantId })),
+    );
+  const steps = model.analysisModel.filter(
+    ({ collects }) => collects === 'worries' || collects === 'contributions',
+  );
+  const unsaid = steps.filter(({ id }) => !meeting.spokenTo.includes(id)).slice(0, 1);
+  const loose = Object.values(state.agreements).filter(
+    ({ status, owner, by }) => status === 'open' && !(owner && by),
+  );
+  const tries = !isTried(state) && model.routes.some(({ conditions }) => conditions?.environmentTried);
+  const owners = participants.filter(
+    ({ participantId, personId }) => present.includes(participantId) && personId,
+  );
+  return only(
+    ...(meeting.childVoice ? [] : [command.hearChild({ meetingId })]),
+    ...unsaid.flatMap(({ id }) =>
+      present.map((participantId) => command.makeContribution({ meetingId, participantId, step: id })),
+    ),
+    ...(meeting.responsibilityDisputed
+      ? everybody.map(({ personId }) => command.nameResponsible({ meetingId, responsibleId: personId }))
+      : []),
+    ...loose.map(({ agreementId }) => command.withdrawAgreement({ agreementId })),
+    ...(tries
+      ? owners.map(({ participantId }) =>
+          command.planTrialAction({ meetingId, ownerId: participantId, review: dayAfter(at, 20) }),
+        )
+      : []),
+    ...[...model.outcomes]
+      .sort((one, other) => Number(one.toLevel !== undefined) - Number(other.toLevel !== undefined))
+      .map(({ id }) => command.closeMeeting({ meetingId, outcome: id, followUp: dayAfter(at, 30) })),
+  );
+}
+
+function openOrDrop({ meetingId, participants, at: planned }: Meeting, at: Instant): readonly Way[] {
+  const present = participants.map(({ participantId }) => participantId);
+  const opened = { meetingId, present };
+  return [
+    ...(planned < at ? [] : [{ command: command.openMeeting(opened), at: planned }]),
+    { command: command.openMeeting({ ...opened, writtenAfterwards: 'Referatet blev glemt.' }) },
+    { command: command.cancelMeeting({ meetingId }) },
+  ];
+}
+
+function forTheAuthority(state: CaseState, model: Model, at: Instant): readonly Way[] {
+  const { reception, screening, childVoice, parentContact } = state;
+  const suspected = parentContact === 'barred' && state.suspectedAbuse && screening?.status !== 'decided';
+  const next = suspected ? 'screening' : 'meeting';
+  const isHeard = parentContact === 'barred' ? childVoice?.how === 'heard' : childVoice !== undefined;
+  return [
+    ...(isHeard ? [] : only(command.hearChild({ meetingId: undefined }))),
+    ...(reception && parentContact === 'barred' && !state.riskAssessed ? only(command.assessRisk()) : []),
+    ...(reception && !reception.assessed ? only(command.assessConcern({ next })) : []),
+    ...(screening?.status === 'open' ? only(command.decideScreening({ outcome: 'nothing-further' })) : []),
+    ...(screening?.running === 'inquiry' ? only(command.completeInquiry({ examinationNeeded: false })) : []),
+    ...(screening?.running === 'examination'
+      ? only(command.completeExamination({ provisional: false }))
+      : []),
+    ...(suspected && !screening ? moves(state, model, authorityOf(model)) : []),
+    ...(suspected && !screening ? only(command.openParentContact()) : []),
+    ...(reception && !reception.met && !screening ? meet(notifyingFirst(model), state, at) : []),
+  ];
+}
+
+function settle(state: CaseState, at: Instant): readonly Way[] {
+  const grants = Object.values(state.grants);
+  const measures = Object.values(state.measures);
+  const today = at.slice(0, 10);
+  return only(
+    ...grants
+      .filter(({ status }) => status === 'proposed')
+      .map(({ grantId }) => command.declineGrant({ grantId })),
+    ...grants
+      .filter(({ status }) => status === 'given')
+      .map(({ grantId }) => command.reviewGrant({ grantId, result: 'settle' })),
+    ...measures
+      .filter(({ status }) => status === 'running')
+      .map(({ measureId, startsOn }) =>
+        command.endMeasure({ measureId, endsOn: startsOn > today ? startsOn : today }),
+      ),
+    ...measures
+      .filter(({ funding }) => funding === 'open')
+      .map(({ measureId }) => command.settleFunding({ measureId })),
+    ...Object.values(state.trialActions)
+      .filter(({ status, reviewed }) => status === 'running' && !reviewed)
+      .map(({ trialActionId }) => command.reviewTrialAction({ trialActionId })),
+  );
+}
+
+/** What a case may not be closed without: each by what meets it. */
+function deadlines(state: CaseState, model: Model, at: Instant): readonly Way[] {
+  const unmet = Object.values(state.deadlines).filter(isUnmet);
+  return unmet.flatMap((deadline) => {
+    const terms = deadline.terms ?? model.deadlines.find(({ id }) => id === deadline.rule);
+    return terms && !terms.lapsesOnClosing ? meets(terms.metBy, deadline.measureId, state, model, at) : [];
+  });
+}
+
+function meets(
+  milestone: Milestone,
+  measureId: string | undefined,
+  state: CaseState,
+  model: Model,
+  at: Instant,
+): readonly Way[] {
+  switch (milestone) {
+    case 'meeting-held':
+      return meet(model.meetingKinds, state, at);
+    case 'follow-up-held':
+      return only(command.holdFollowUp({ measureId, heard: ['child', 'parent'] }));
+    case 'notifier-acknowledged':
+      return only(command.acknowledgeNotifier());
+    case 'notifier-informed':
+      return only(command.informNotifier());
+    default:
+      return [];
+  }
+}
+
+function close({ agreements, trialActions }: CaseState, _: Model): readonly Way[] {
+  const left = [
+    ...Object.values(agreements)
+      .filter(({ status }) => status === 'open')
+      .map(({ agreementId }) => agreementId),
+    ...Object.values(trialActions)
+      .filter(({ status, reviewed }) => status === 'running' && !reviewed)
+      .map(({ trialActionId }) => trialActionId),
+  ];
+  return only(command.closeCase({ leaves: left.map((id) => ({ id, reason: 'Vi nåede det ikke.' })) }));
+}
+
+/** Whoever may decide it is given a part, where they have none and so cannot see the case. */
+function getSomebodyWhoMay(state: CaseState, model: Model): readonly Way[] {
+  const roles = waiting(state).flatMap((decision) =>
+    model.mandates.filter((one) => one.decision === decision).flatMap((one) => one.roles),
+  );
+  const ways = model.routes.filter(({ from, kind }) => from === state.level && kind !== 'advice');
+  const people = [...roles, ...ways.flatMap((way) => way.roles)].flatMap((role) =>
+    roster.holdersOf(role, state.unitId),
+  );
+  const strangers = people.filter(({ personId }) => !state.withPart.includes(personId));
+  const others = people.filter(({ personId }) => !state.reception?.handlers.includes(personId));
+  return only(
+    ...strangers.map(({ personId }) => command.handOverThread({ toPersonId: personId })),
+    ...others.map(({ personId }) => command.assignHandler({ handlerId: personId })),
+  );
+}
+
+/** What somebody must decide before the case can end. */
+function waiting({ measures, reception, screening, parentContact }: CaseState): readonly DecisionKind[] {
+  const all = Object.values(measures);
+  const waits: Partial<Record<DecisionKind, boolean>> = {
+    'assess-concern': reception?.assessed === false,
+    'acknowledge-notifier': reception !== undefined,
+    screen: screening?.status === 'open' || (parentContact === 'barred' && !screening),
+    'complete-inquiry': screening?.running === 'inquiry',
+    'complete-examination': screening?.running === 'examination',
+    'decide-measure': all.some(({ status }) => status === 'running'),
+    'open-parent-contact': parentContact === 'barred',
+    'settle-funding': all.some(({ funding }) => funding === 'open'),
+    'close-case': true,
+  };
+  return (Object.keys(waits) as DecisionKind[]).filter((decision) => waits[decision]);
+}
+
+/** Where nobody may here, perhaps somebody may at another level. */
+function elsewhere(state: CaseState, model: Model, at: Instant): readonly Way[] {
+  const decisions = waiting(state).filter((one) => one === 'decide-measure' || one === 'settle-funding');
+  const first = decisions.find((one) => !isDecidedHere(one, state, model)) ?? 'close-case';
+  return model.mandates
+    .filter(({ decision, level }) => decision === first && level !== state.level)
+    .flatMap(({ level }) => moves(state, model, level, at));
+}
+
+function isDecidedHere(decision: DecisionKind, { level }: CaseState, { mandates }: Model): boolean {
+  return mandates.some((one) => one.decision === decision && one.level === level);
+}
+
+/** The first step of the shortest way there, and what that asks for first. */
+function moves(state: CaseState, model: Model, to: string, at: Instant = ''): readonly Way[] {
+  const first = shortest(state, model, to)[0];
+  if (!first) return [];
+  const go =
+    first.kind === 'escalate'
+      ? command.escalateCase({ to: first.to })
+      : command.returnCase({ to: first.to, threadHolderId: undefined });
+  const { metAtLevel, adviceFrom, environmentTried } = first.conditions ?? {};
+  const here = model.meetingKinds.filter(({ level }) => level === state.level);
+  const met = Object.values(state.meetings).some(
+    ({ status, kind }) => status === 'closed' && here.some(({ id }) => id === kind),
+  );
+  return [
+    ...only(go),
+    ...(metAtLevel && !met ? meet(here, state, at) : []),
+    ...(environmentTried && !isTried(state) ? meet(model.meetingKinds, state, at) : []),
+    ...(adviceFrom === undefined ? [] : advice(adviceFrom, state)),
+  ];
+}
+
+/** Somebody tries something, or has told what it taught. */
+function isTried({ trialActions }: CaseState): boolean {
+  return Object.values(trialActions).some(({ status, reviewed }) => status === 'running' || reviewed);
+}
+
+function shortest(state: CaseState, model: Model, to: string): readonly Route[] {
+  const usable = model.routes.filter(
+    (route) =>
+      route.kind !== 'advice' &&
+      (route.conditions?.severity?.includes(state.severity) ?? true) &&
+      !(state.subject === 'group' && route.to === authorityOf(model)) &&
+      !(state.parentContact === 'barred' && route.kind === 'return'),
+  );
+  const ways: Route[][] = [[]];
+  const seen = new Set([state.level]);
+  for (const way of ways) {
+    const stands = way.at(-1)?.to ?? state.level;
+    if (stands === to) return way;
+    for (const route of usable.filter(({ from }) => from === stands)) {
+      if (seen.has(route.to)) continue;
+      seen.add(route.to);
+      ways.push([...way, route]);
+    }
+  }
+  return [];
+}
+
+function advice(from: string, { advice: asked }: CaseState): readonly Way[] {
+  const pending = Object.values(asked).filter(({ to, givenBy }) => to === from && givenBy.length === 0);
+  return only(
+    ...pending.map(({ adviceId }) => command.giveAdvice({ adviceId })),
+    ...everybody.map(({ personId }) => command.askForAdvice({ to: from, ask: [personId] })),
+  );
+}
+
+function meet(kinds: readonly MeetingKind[], state: CaseState, at: Instant): readonly Way[] {
+  return kinds.flatMap(({ id, required, chair }) => {
+    const chosen = required.flatMap(({ capacity }) => {
+      const [first, ...others] = roster.holdersOf(capacity, state.unitId);
+      return first && others.length > 0 ? [{ capacity, personId: first.personId, because: '' }] : [];
+    });
+    const chairs = [undefined, ...roster.holdersOf(chair, state.unitId).map(({ personId }) => personId)];
+    return only(
+      ...chairs.map((chairId) =>
+        command.scheduleMeeting({ kind: id, at: hoursAfter(at, 2), invite: chosen, chairId }),
+      ),
+    );
+  });
+}
+
+function notifyingFirst({ meetingKinds }: Model): readonly MeetingKind[] {
+  return [...meetingKinds].sort(
+    (one, other) => Number(other.standsForNotification) - Number(one.standsForNotification),
+  );
+}
+
+function authorityOf({ levels }: Model): string {
+  return levels.find(({ authority }) => authority)?.id ?? '';
+}
+
+function dayAfter(at: Instant, days: number): string {
+  return hoursAfter(at, days * 24).slice(0, 10);
+}
