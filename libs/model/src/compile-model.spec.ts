@@ -161,6 +161,7 @@ const unreadable: [code: MistakeCode, marked: string][] = [
   ['control-character', 'model: lille\ntitel: Sko▶\u0007len\n'],
   ['control-character', 'model: lille\ntitel: Sko▶\u202elen\n'],
   ['control-character', 'model: lille\ntitel: Sko▶\ud800len\n'],
+  ['not-utf-8', 'model: lille\ntitel: Sk▶\ufffdlen i N\ufffdrre By\n'],
   ['yaml-syntax', 'model: lille\n▶\ttitel: x\n'],
   ['yaml-syntax', 'model: lille\ntitel: "Skolen\n▶'],
   ['yaml-syntax', 'model: lille\n▶---\nmodel: stor\n'],

@@ -1,6 +1,6 @@
 import { readModelDocument } from '../language/model-document.js';
 import { comparedFields } from './compared-fields.js';
-import { inWords, titlesOf, type Titles } from './in-words.js';
+import { fieldInWords, inWords, titlesOf, type Titles } from './in-words.js';
 import { sectionCalled, type Section } from './sections.js';
 import { isFields, isList, isSame, nameOf, plain, type Fields, type Value } from './written-values.js';
 
@@ -51,11 +51,16 @@ function sentences(
 ): Said[] {
   if (isParts(was) && isParts(is)) return partByPart(section, asParts(was), asParts(is), titles);
   if (isFields(was) && isFields(is)) return comparedFields(section.heading, was, is, titles);
+  if (isFields(is) && was === undefined)
+    return [{ change: 'new', sentence: `Afsnittet »${key}« er nyt${details(is, [], titles)}.` }];
+  if (isFields(was) && is === undefined)
+    return [{ change: 'gone', sentence: `Afsnittet »${key}« findes ikke mere.` }];
   const change = was === undefined ? 'new' : is === undefined ? 'gone' : 'changed';
+  const verb = key === 'model' ? 'hedder' : 'er';
   return [
     {
       change,
-      sentence: `${section.heading} er ${inWords(key, is, titles)}; før ${inWords(key, was, titles)}.`,
+      sentence: `${section.heading === 'Model' ? 'Modellen' : section.heading} ${verb} ${inWords(key, is, titles)}; før ${inWords(key, was, titles)}.`,
     },
   ];
 }
@@ -88,7 +93,7 @@ function partByPart(section: Section, was: Parts, is: Parts, titles: Titles): Sa
     ...[...is].flatMap(([name, part]): Said[] => {
       const earlier = was.get(name);
       if (earlier === undefined) {
-        const sentence = `${called(name, part)} er ${section.neuter ? 'nyt' : 'ny'}${details(part, titles)}.`;
+        const sentence = `${called(name, part)} er ${section.neuter ? 'nyt' : 'ny'}${isFields(part) ? details(part, namedBy(part), titles) : ''}.`;
         return [{ change: 'new', sentence }];
       }
       if (!isFields(part) || !isFields(earlier)) return [];
@@ -101,30 +106,34 @@ function partByPart(section: Section, was: Parts, is: Parts, titles: Titles): Sa
   ];
 }
 
-function reordered({ ordered }: Section, was: Parts, is: Parts): Said[] {
-  if (ordered === undefined) return [];
+function reordered({ heading, ordered }: Section, was: Parts, is: Parts): Said[] {
   const kept = [...is.keys()].filter((name) => was.has(name));
   const before = [...was.keys()].filter((name) => is.has(name));
-  return isSame(kept, before) ? [] : [{ change: 'changed', sentence: ordered }];
+  return isSame(kept, before)
+    ? []
+    : [{ change: 'changed', sentence: ordered ?? `${heading} står i en anden rækkefølge.` }];
 }
 
 function titleOf(name: string, part: Value, titles: Titles): string {
   if (!isFields(part)) return `»${name}«`;
   if (part.fra !== undefined && part.til !== undefined)
     return `fra ${inWords('fra', part.fra, titles)} til ${inWords('til', part.til, titles)} (${typeof part.hvordan === 'string' ? part.hvordan : ''})`;
-  if (typeof part.titel === 'string' && part.til === undefined) return `»${part.titel}«`;
+  if (typeof part.titel === 'string' && (part.til === undefined || part.id !== undefined))
+    return `»${part.titel}«`;
   if (part.id === undefined && typeof part.til === 'string') return `til ${part.til}`;
   return part.id === undefined ? `for ${name}` : `»${name}«`;
 }
 
-const shortEnough = 80;
+/** The fields that {@link titleOf} has said already. */
+function namedBy({ id, fra, til }: Fields): readonly string[] {
+  const isWay = fra !== undefined && til !== undefined;
+  return ['id', 'titel', 'når', ...(isWay ? ['fra', 'til', 'hvordan'] : id === undefined ? ['til'] : [])];
+}
 
-/** What there is to know of something new, apart from what it is called. */
-function details(part: Value, titles: Titles): string {
-  if (!isFields(part)) return '';
-  const said = Object.entries(part)
-    .filter(([key]) => !['id', 'titel', 'når'].includes(key))
-    .map(([key, value]) => `${key} ${inWords(key, value, titles)}`)
-    .filter((detail) => detail.length <= shortEnough);
-  return said.length === 0 ? '' : `: ${said.join('; ')}`;
+/** All there is to know of something new, apart from what it is called. */
+function details(part: Fields, said: readonly string[], titles: Titles): string {
+  const told = Object.entries(part)
+    .filter(([key]) => !said.includes(key))
+    .map(([key, value]) => fieldInWords(key, value, titles));
+  return told.length === 0 ? '' : `: ${told.join('; ')}`;
 }

@@ -1,5 +1,5 @@
 import { capacityWords } from '../language/words.js';
-import { isFields, isList, type Fields, type Value } from './written-values.js';
+import { isFields, isLegalReference, isList, type Fields, type Value } from './written-values.js';
 
 /** A model's own titles, by id: a leader knows the forum by its name, not by what the file calls it. */
 export type Titles = ReadonlyMap<string, string>;
@@ -11,24 +11,32 @@ const refersTo: Readonly<Record<string, string>> = {
   fra: 'niveauer',
   til: 'niveauer',
   'til niveau': 'niveauer',
+  'råd fra': 'niveauer',
   mødeform: 'mødeformer',
+  møder: 'mødeformer',
+  betaler: 'betalere',
 };
 
 export function titlesOf(model: Fields): Titles {
+  const { finansiering } = model;
+  const parts = { ...model, ...(isFields(finansiering) && { betalere: finansiering.betalere ?? [] }) };
   return new Map(
-    ['niveauer', 'mødeformer'].flatMap((section) => {
-      const parts = model[section];
-      if (!isList(parts)) return [];
-      return parts.flatMap((part) =>
-        isFields(part) && typeof part.id === 'string' && typeof part.titel === 'string'
-          ? [[`${section} ${part.id}`, part.titel] as const]
-          : [],
-      );
-    }),
+    [...new Set(Object.values(refersTo))].flatMap((section) =>
+      titlesIn(section, parts[section as keyof object]),
+    ),
   );
 }
 
-/** A value as it is said in a sentence. */
+function titlesIn(section: string, parts: Value | undefined): (readonly [string, string])[] {
+  if (!isList(parts)) return [];
+  return parts.flatMap((part) =>
+    isFields(part) && typeof part.id === 'string' && typeof part.titel === 'string'
+      ? [[`${section} ${part.id}`, part.titel] as const]
+      : [],
+  );
+}
+
+/** A value as it is said in a sentence, with everything that stands within it. */
 export function inWords(key: string, value: Value | undefined, titles: Titles): string {
   if (value === undefined || value === null) return 'ikke skrevet';
   if (isList(value))
@@ -40,6 +48,18 @@ export function inWords(key: string, value: Value | undefined, titles: Titles): 
   return speaksForItself(String(value)) ? String(value) : `»${value}«`;
 }
 
+/** A field with its value, as it is said of something new: `højst 5.000 kroner`, `niveau »Skolen«`. */
+export function fieldInWords(key: string, value: Value, titles: Titles): string {
+  const said = inWords(key, value, titles);
+  return key === 'højst kroner' ? `højst ${said}` : `${key} ${said}`;
+}
+
+/** What a part within another is called: its title, or whom it is of. */
+export function partInWords({ titel, hvem }: Fields): string | undefined {
+  if (typeof titel === 'string') return `»${titel}«`;
+  return typeof hvem === 'string' ? hvem : undefined;
+}
+
 const roles = new Set(Object.values(capacityWords).map(([term]) => term));
 
 /** Lengths, roles, yes and no: what nobody takes for a part of the sentence around it. */
@@ -48,10 +68,10 @@ function speaksForItself(value: string): boolean {
 }
 
 function fieldsInWords(fields: Fields, titles: Titles): string {
-  if (typeof fields.tekst === 'string' && typeof fields['gælder fra'] === 'string')
-    return `${fields.tekst} (gælder fra ${fields['gælder fra']})`;
-  const name = fields.titel ?? fields.spørgsmål ?? fields.hvem;
-  if (typeof name === 'string') return `»${name}«`;
-  const said = Object.entries(fields).map(([key, value]) => `${key} ${inWords(key, value, titles)}`);
-  return said.join(' og ');
+  if (isLegalReference(fields)) return `${fields.tekst} (gælder fra ${fields['gælder fra']})`;
+  const said = Object.entries(fields).filter(([key]) => !['id', 'titel', 'hvem'].includes(key));
+  const name = partInWords(fields);
+  if (name === undefined) return said.map(([key, value]) => fieldInWords(key, value, titles)).join(' og ');
+  const rest = said.map(([key, value]) => fieldInWords(key, value, titles)).join('; ');
+  return rest === '' ? name : `${name} (${rest})`;
 }

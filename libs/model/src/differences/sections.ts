@@ -5,7 +5,7 @@ export interface Section {
   noun: string;
   /** Of the neuter gender: et mandat, a new one is »nyt«. */
   neuter?: boolean;
-  /** The order of its parts means something: an agenda is gone through, and of rules the first that fits holds. */
+  /** What it means that its parts stand in another order, where that is more than what is shown first. */
   ordered?: string;
 }
 
@@ -28,7 +28,10 @@ const known: Readonly<Record<string, Section>> = {
   mandater: { heading: 'Mandater', noun: 'Mandatet', neuter: true },
   veje: { heading: 'Veje', noun: 'Vejen' },
   frister: { heading: 'Frister', noun: 'Fristen' },
+  prøvehandlinger: { heading: 'Prøvehandlinger', noun: 'Prøvehandlingen' },
+  bevillinger: { heading: 'Bevillinger', noun: 'Bevillingen' },
   finansiering: { heading: 'Finansiering', noun: 'Finansieringen' },
+  samtykke: { heading: 'Samtykke', noun: 'Samtykket', neuter: true },
   advis: { heading: 'Advis', noun: 'Advisset', neuter: true },
   porte: { heading: 'Porte', noun: 'Porten' },
   lovgrundlag: { heading: 'Lovgrundlag', noun: 'Hjemlen' },

@@ -39,10 +39,17 @@ export function isSame(one: Value | undefined, other: Value | undefined): boolea
   return one === other;
 }
 
+type LegalReferenceWritten = Fields & { tekst: string; 'gælder fra': string };
+
+/** A law or a resolution with the day it holds from is spoken of as one thing. */
+export function isLegalReference(value: Fields): value is LegalReferenceWritten {
+  return typeof value.tekst === 'string' && typeof value['gælder fra'] === 'string';
+}
+
 /** What a part of a list is known by, wherever it stands: its id, or for whom it is. */
 export function nameOf(part: Value): string | undefined {
   if (typeof part === 'string') return part;
   if (!isFields(part)) return undefined;
-  const name = part.id ?? part.til ?? part.hvem;
+  const name = part.id ?? part.til ?? part.hvem ?? part.betaler;
   return typeof name === 'string' ? name : undefined;
 }

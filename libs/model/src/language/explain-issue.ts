@@ -1,16 +1,26 @@
 import type { z } from 'zod';
 import { didYouMean, shown } from './did-you-mean.js';
+import { asId, idTitled } from './ids.js';
 import type { ModelDocument } from './model-document.js';
 import type { Finding, MistakeCode, Path } from './mistake.js';
 import { adviceOnNumber } from './whole-numbers.js';
 
 type Issue = z.core.$ZodIssue;
 
+/** Nobody reads more unknown fields than these at a time. */
+const mostKeys = 100;
+
 /** What zod found, said to the author of the file. */
 export function explainIssue(issue: Issue, document: ModelDocument, knownKeysAt: KnownKeys): Finding[] {
   const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => unknownKey([...path, key], knownKeysAt(path)));
+    return issue.keys
+      .slice(0, mostKeys)
+      .map((key) =>
+        document.isCutByComma([...path, key])
+          ? cutByComma([...path, key])
+          : unknownKey([...path, key], knownKeysAt(path)),
+      );
   if (!document.has(path)) return [missing(path)];
 
   const found = (code: MistakeCode, message: string): Finding[] => [{ code, path, message }];
@@ -24,7 +34,7 @@ export function explainIssue(issue: Issue, document: ModelDocument, knownKeysAt:
     case 'too_big':
       return found(...tooBig(issue.origin, Number(issue.maximum)));
     case 'custom':
-      return found(mistakeOf(issue), issue.message);
+      return found(mistakeOf(issue), adviceOn(issue, path, document.data));
     case 'invalid_format':
     case 'invalid_union':
     case 'invalid_key':
@@ -48,7 +58,16 @@ function unknownKey(path: Path, known: readonly string[]): Finding {
   };
 }
 
-function whatMayStand(known: readonly string[]): string {
+function cutByComma(path: Path): Finding {
+  return { code: 'unknown-key', path, atKey: true, message: textCutByComma(String(path.at(-1))) };
+}
+
+/** Within `{ }` a comma begins the next field, also where its author meant it to be read. */
+export function textCutByComma(rest: string): string {
+  return `»${shown(rest)}« står efter et komma. Sæt anførselstegn om en tekst med komma, når den står i { }.`;
+}
+
+export function whatMayStand(known: readonly string[]): string {
   return known.length === 0 ? '' : ` Her kan stå ${known.map((key) => `»${key}«`).join(', ')}.`;
 }
 
@@ -73,7 +92,9 @@ function wrongType(value: unknown, expected: string, path: Path): string {
         ? 'Her skal stå en tekst.'
         : 'Her skal stå en tekst. Sæt anførselstegn om det, du har skrevet.';
     case 'array':
-      return 'Her skal stå en liste. Begynd hver linje med en bindestreg.';
+      return typeof value === 'object'
+        ? 'Her skal stå en liste. Sæt en bindestreg foran det første felt i hvert punkt: »- id: …«.'
+        : 'Her skal stå en liste. Begynd hver linje med en bindestreg.';
     case 'object':
       return 'Her skal stå felter med navn, kolon og værdi.';
     default:
@@ -96,6 +117,15 @@ function tooBig(origin: string, maximum: number): [MistakeCode, string] {
   if (origin === 'array') return ['too-many', `Listen er for lang. Den må højst have ${maximum} linjer.`];
   if (origin === 'string') return ['too-long', `Teksten er for lang. Den må højst fylde ${maximum} tegn.`];
   return ['out-of-range', `Tallet må højst være ${maximum}.`];
+}
+
+/** An id of something else that is not one: its title may be meant, or its letters can be mended. */
+function adviceOn(issue: Extract<Issue, { code: 'custom' }>, path: Path, data: unknown): string {
+  const written = valueAt(data, path);
+  if (mistakeOf(issue) !== 'bad-id' || typeof written !== 'string') return issue.message;
+  const isItsOwn = ['id', 'model'].includes(String(path.at(-1)));
+  const meant = isItsOwn ? undefined : idTitled(written, data);
+  return `${issue.message}${meant === undefined ? ` Skriv fx »${asId(written)}«.` : ` Mente du »${meant}«?`}`;
 }
 
 function mistakeOf(issue: Extract<Issue, { code: 'custom' }>): MistakeCode {

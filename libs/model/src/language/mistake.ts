@@ -2,6 +2,7 @@ export const mistakeCodes = [
   'file-too-large',
   'file-empty',
   'control-character',
+  'not-utf-8',
   'yaml-syntax',
   'yaml-shortcut',
   'duplicate-key',

@@ -1,8 +1,9 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document, ErrorCode, Node, YAMLParseError } from 'yaml';
+import type { Document, Node, Pair } from 'yaml';
 import type { MistakeCode, Path } from './mistake.js';
 import { tooDeepAt } from './nesting.js';
 import { unseenCharacterAt } from './text.js';
+import { explainSyntax, tooDeep } from './unreadable-lines.js';
 import { wholeNumbersOnly } from './whole-numbers.js';
 
 export const maxBytes = 256 * 1024;
@@ -25,6 +26,8 @@ export interface ModelDocument {
   positionOf(path: Path): Position;
   positionOfKey(path: Path): Position;
   has(path: Path): boolean;
+  /** Whether a key stands alone between commas in `{ }`: the rest of a text that a comma has cut in two. */
+  isCutByComma(path: Path): boolean;
 }
 
 export type ReadResult = { ok: true; document: ModelDocument } | { ok: false; unreadable: UnreadablePart[] };
@@ -46,6 +49,8 @@ export function readModelDocument(source: string): ReadResult {
   for (let next = text.indexOf('\n'); next >= 0; next = text.indexOf('\n', next + 1))
     lines.addNewLine(next + 1);
 
+  const garbled = text.indexOf('\uFFFD');
+  if (garbled !== -1) return refused([{ code: 'not-utf-8', ...at(garbled), message: notUtf8 }]);
   const unsafe = [...unseenCharacter(text, at), ...excessiveNesting(text, at)];
   if (unsafe.length > 0) return refused(unsafe);
 
@@ -59,7 +64,10 @@ export function readModelDocument(source: string): ReadResult {
     // At `silent` the parser would keep quiet about a second document and drop it.
     logLevel: 'error',
   });
-  const unreadable = document.errors.map((error) => ({ ...explainSyntax(error), ...at(error.pos[0]) }));
+  const unreadable = explainSyntax(document.errors, text).map(({ offset, ...part }) => ({
+    ...part,
+    ...at(offset),
+  }));
   if (unreadable.length > 0) return refused(unreadable);
 
   const unwanted = [...shortcuts(document, at), ...repeatedKeys(document, at)];
@@ -91,16 +99,25 @@ class LocatedDocument implements ModelDocument {
   }
 
   positionOfKey(path: Path): Position {
-    const holder = childAt(this.root, path.slice(0, -1));
-    const name = path.at(-1);
-    const pair = isMap(holder)
-      ? holder.items.find(({ key }) => isScalar(key) && String(key.value) === name)
-      : undefined;
+    const pair = this.pairAt(path);
     return isNode(pair?.key) && pair.key.range ? this.at(pair.key.range[0]) : this.positionOf(path);
   }
 
   has(path: Path): boolean {
     return childAt(this.root, path) !== undefined;
+  }
+
+  isCutByComma(path: Path): boolean {
+    const holder = childAt(this.root, path.slice(0, -1));
+    return isMap(holder) && holder.flow === true && this.pairAt(path)?.value === null;
+  }
+
+  private pairAt(path: Path): Pair | undefined {
+    const holder = childAt(this.root, path.slice(0, -1));
+    const name = path.at(-1);
+    return isMap(holder)
+      ? holder.items.find(({ key }) => isScalar(key) && String(key.value) === name)
+      : undefined;
   }
 }
 
@@ -113,6 +130,9 @@ function childAt(root: Node, path: Path): Node | undefined {
   }
   return node;
 }
+
+const notUtf8 =
+  'Her står et tegn, der ikke kan læses, fordi filen er gemt i et andet tegnsæt. Gem filen som UTF-8.';
 
 function shortcuts(document: Document.Parsed, at: (offset: number) => Position): UnreadablePart[] {
   const found: UnreadablePart[] = [];
@@ -132,12 +152,16 @@ const noShortcuts =
 function repeatedKeys(document: Document.Parsed, at: (offset: number) => Position): UnreadablePart[] {
   const found: UnreadablePart[] = [];
   visit(document, {
-    Map(_key, map) {
+    Map(_key, map, path) {
       const seen = new Set<unknown>();
       for (const { key } of map.items) {
         if (!isScalar(key)) continue;
         if (seen.has(key.value)) {
-          found.push({ code: 'duplicate-key', ...at(key.range?.[0] ?? 0), message: keyTwice });
+          const isOnList = isSeq(path.at(-1));
+          const message = isOnList ? keyTwiceOnList : keyTwice;
+          found.push({ code: 'duplicate-key', ...at(key.range?.[0] ?? 0), message });
+          // Without its dash a whole item repeats the one before it; one line says so.
+          if (isOnList) return;
         }
         seen.add(key.value);
       }
@@ -147,13 +171,13 @@ function repeatedKeys(document: Document.Parsed, at: (offset: number) => Positio
 }
 
 const keyTwice = 'Feltet står to gange på samme sted. Slet den ene, eller saml dem.';
+const keyTwiceOnList =
+  'Feltet står to gange på samme sted. Begynder et nyt punkt her, mangler bindestregen foran; ellers slet den ene.';
 
 function excessiveNesting(text: string, at: (offset: number) => Position): UnreadablePart[] {
   const offset = tooDeepAt(text);
   return offset === undefined ? [] : [{ code: 'too-deep', ...at(offset), message: tooDeep }];
 }
-
-const tooDeep = 'Her er for mange trin inde i hinanden. Mere end seks er der ikke brug for.';
 
 function unseenCharacter(text: string, at: (offset: number) => Position): UnreadablePart[] {
   const offset = unseenCharacterAt(text);
@@ -161,28 +185,6 @@ function unseenCharacter(text: string, at: (offset: number) => Position): Unread
   const message = 'Her står et usynligt tegn. Slet det, og skriv teksten igen.';
   return [{ code: 'control-character', ...at(offset), message }];
 }
-
-const adviceOnSyntax: Partial<Record<ErrorCode, string>> = {
-  BAD_INDENT: 'Indrykningen passer ikke med linjerne omkring. Ryk ind med to mellemrum for hvert trin.',
-  TAB_AS_INDENT: 'Linjen er rykket ind med tabulator. Brug mellemrum.',
-  MISSING_CHAR:
-    'Her mangler et tegn, ofte et kolon, et mellemrum efter kolon eller et afsluttende anførselstegn.',
-  MULTILINE_IMPLICIT_KEY: 'Her mangler formentlig et kolon efter feltets navn.',
-  BLOCK_AS_IMPLICIT_KEY: 'Teksten indeholder et kolon. Sæt anførselstegn om hele teksten.',
-  BAD_ALIAS: 'En tekst, der begynder med * eller &, skal stå i anførselstegn.',
-  TAG_RESOLVE_FAILED: 'En tekst, der begynder med !, skal stå i anførselstegn.',
-  BAD_SCALAR_START: 'Teksten begynder med et særligt tegn. Sæt anførselstegn om hele teksten.',
-  MULTIPLE_DOCS: 'Filen indeholder flere dokumenter. Fjern linjen med »---«, og læg hvert i sin egen fil.',
-  NON_STRING_KEY: 'Et felts navn skal være almindelig tekst.',
-};
-
-function explainSyntax({ code }: YAMLParseError): { code: MistakeCode; message: string } {
-  if (code === 'RESOURCE_EXHAUSTION') return { code: 'too-deep', message: tooDeep };
-  return { code: 'yaml-syntax', message: adviceOnSyntax[code] ?? unreadableLine };
-}
-
-const unreadableLine =
-  'Linjen kan ikke læses. Se efter indrykning og kolon, og sæt anførselstegn om tekst med særlige tegn.';
 
 function refused(unreadable: UnreadablePart[]): ReadResult {
   return { ok: false, unreadable: unreadable.slice(0, mostParts) };

@@ -1,5 +1,13 @@
 import { makeCalendar } from '@tovholder/calendar';
-import { didYouMean, readDocument, type Model, type ModelDocument } from '@tovholder/model';
+import {
+  didYouMean,
+  type Model,
+  type ModelDocument,
+  readDocument,
+  shown,
+  textCutByComma,
+  whatMayStand,
+} from '@tovholder/model';
 import { readCast } from './read-cast.js';
 import { StepReader } from './read-steps.js';
 import { readTime } from './kinds-of-detail.js';
@@ -53,7 +61,10 @@ function readScenario(
   if (!written.isMap()) return written.wrong('Begynd med »scenarie:« og en titel.');
   for (const key of written.keys())
     if (!keys.includes(key))
-      written.wrongKey(key, `Feltet »${key.slice(0, 60)}« kendes ikke her.${didYouMean(key, keys)}`);
+      written.wrongKey(
+        key,
+        `Feltet »${shown(key)}« kendes ikke her.${didYouMean(key, keys) || whatMayStand(keys)}`,
+      );
   const [title, begins, steps] = ['scenarie', 'begynder', 'sådan går det'].map((key) =>
     required(written, key),
   );
@@ -83,7 +94,8 @@ function placed(notes: readonly Note[], file: string, document: ModelDocument): 
     .slice(0, mostMistakes)
     .map(({ path, atKey, message }) => {
       const { line, column } = atKey ? document.positionOfKey(path) : document.positionOf(path);
-      return { file, line, column, message };
+      const isRest = atKey === true && document.isCutByComma(path);
+      return { file, line, column, message: isRest ? textCutByComma(String(path.at(-1))) : message };
     })
     .sort((one, other) => one.line - other.line || one.column - other.column);
 }

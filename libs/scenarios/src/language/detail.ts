@@ -1,7 +1,7 @@
 import type { Calendar, Instant } from '@tovholder/calendar';
 import type { ActingPerson, CaseState } from '@tovholder/cases';
 import type { Model } from '@tovholder/model';
-import { didYouMean } from '@tovholder/model';
+import { didYouMean, shown, whatMayStand } from '@tovholder/model';
 import type { Cast } from '../municipality/cast.js';
 import type { Versions } from './versions.js';
 import type { Written } from './written.js';
@@ -64,7 +64,10 @@ export function readDetails<Given extends Details>(
   const known = [...Object.keys(details), ...besides];
   const unknown = step.keys().filter((key) => !known.includes(key));
   for (const key of unknown)
-    step.wrongKey(key, `Feltet »${key.slice(0, 60)}« kendes ikke her.${didYouMean(key, known)}`);
+    step.wrongKey(
+      key,
+      `Feltet »${shown(key)}« kendes ikke her.${didYouMean(key, known) || whatMayStand(known)}`,
+    );
   const said = Object.entries(details).map(([key, detail]) => {
     const written = step.at(key);
     if (written) return [key, detail.read(written, names)] as const;

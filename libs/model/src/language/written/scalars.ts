@@ -36,7 +36,7 @@ export const id = z
   .max(60)
   .refine(
     (value) => idPattern.test(value),
-    rule('bad-id', 'Et id skrives med små bogstaver a–z, tal og bindestreger, fx »praksismode«.'),
+    rule('bad-id', 'Et id skrives med små bogstaver a–z, tal og bindestreger.'),
   )
   .meta({
     description:
