@@ -4,3 +4,4 @@ grant usage on schema event_store to :application;
 grant select on event_store.event to :application;
 grant execute on function event_store.append_events to :application;
 grant execute on function event_store.append_one_event to :application;
+grant execute on function event_store.prove_room to :application;

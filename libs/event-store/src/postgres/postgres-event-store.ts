@@ -16,6 +16,7 @@ import { Connection, connectionOptions, mayRecover } from './connection.js';
 import { NewsListener } from './news-listener.js';
 import { NewsTeller } from './news-teller.js';
 import { recordedEvent, type RecordedEventRow } from './recorded-event-row.js';
+import { Shortage } from './shortage.js';
 import { readSql } from './sql-file.js';
 import { asText } from './text-types.js';
 
@@ -53,6 +54,7 @@ export class PostgresEventStore implements Log {
   private readonly commits: GroupCommit;
   private readonly newsListener: NewsListener;
   private readonly newsTeller: NewsTeller;
+  private readonly shortage = new Shortage();
   private readonly closing = new AbortController();
 
   constructor({
@@ -75,7 +77,11 @@ export class PostgresEventStore implements Log {
   }
 
   async append(append: Append): Promise<Appended> {
-    const appended = await this.commits.submit(storable(append, this.limits));
+    const appended = await this.commits.submit(storable(append, this.limits)).catch((error: unknown) => {
+      this.shortage.refused(error);
+      throw error;
+    });
+    this.shortage.appended();
     this.doorbell.ring();
     this.newsTeller.tellSoon();
     return appended;
@@ -118,6 +124,7 @@ export class PostgresEventStore implements Log {
   /** Makes an append and takes it back. @throws StoreUnavailable, or why the server refused */
   async proveWritable(): Promise<void> {
     await this.read(queries.proveWritable, []);
+    this.shortage.throwIfRecent();
   }
 
   subscribe({ signal, ...options }: SubscriptionOptions): AsyncIterable<RecordedEvent[]> {

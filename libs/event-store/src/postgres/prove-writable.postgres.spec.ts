@@ -50,6 +50,47 @@ describe('a log that is asked whether it can be written', () => {
     await store.proveWritable();
   });
 
+  it('says no where the disk gives no pages, though an event would still fit into the last', async () => {
+    openStore();
+    await store.append(anAppend());
+    await superuser.query('set allow_in_place_tablespaces = on');
+    await superuser.query(`create tablespace lost_disk location ''`);
+    await superuser.query('alter table event_store.room set tablespace lost_disk');
+    const { rows } = await superuser.query<{ oid: string }>(
+      `select oid::text from pg_tablespace where spcname = 'lost_disk'`,
+    );
+    const disk = `pg_tblspc/${rows[0]!.oid}`;
+    await superuser.query(`copy (select) to program 'mv ${disk} ${disk}.away'`);
+    await expect(store.proveWritable()).rejects.toMatchObject({ cause: { code: '58P01' } });
+    await store.append(anAppend());
+    await superuser.query(`copy (select) to program 'mv ${disk}.away ${disk}'`);
+    await store.proveWritable();
+    await superuser.query('alter table event_store.room set tablespace pg_default');
+    await superuser.query('drop tablespace lost_disk');
+  });
+
+  it('leaves no page it asked for', async () => {
+    openStore();
+    await store.proveWritable();
+    const { rows } = await superuser.query(`select pg_relation_size('event_store.room')::int as bytes`);
+    expect(rows).toEqual([{ bytes: 0 }]);
+  });
+
+  it('says no after an append the server had no room for, until it takes one', async () => {
+    openStore();
+    await superuser.query(`
+      create function no_room() returns trigger language plpgsql
+        as $$ begin raise exception 'No space left on device' using errcode = '53100'; end $$;
+      create trigger no_room before insert on event_store.event for each row
+        when (new.type <> 'Proof') execute function no_room();`);
+    await store.proveWritable();
+    await expect(store.append(anAppend())).rejects.toMatchObject({ cause: { code: '53100' } });
+    await expect(store.proveWritable()).rejects.toMatchObject({ cause: { code: '53100' } });
+    await superuser.query('drop trigger no_room on event_store.event');
+    await store.append(anAppend());
+    await store.proveWritable();
+  });
+
   it('says no without the right to append', async () => {
     await superuser.query(
       `revoke execute on function event_store.append_events from ${database.applicationRole}`,
