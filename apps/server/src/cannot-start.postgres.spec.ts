@@ -107,6 +107,16 @@ describe('a server that cannot start says in a sentence', () => {
       /^DATABASE_URL: the database holds no log; give OWNER_DATABASE_URL too, by which it is made$/,
     ],
     [
+      'another database for the owner',
+      () => ({ OWNER_DATABASE_URL: ground.database.ownerUrl.replace(ground.database.name, 'postgres') }),
+      /^DATABASE_URL, OWNER_DATABASE_URL: they name two databases; both must name the same one, for two roles$/,
+    ],
+    [
+      'the owner where the application belongs',
+      () => ({ DATABASE_URL: ground.database.ownerUrl }),
+      /^DATABASE_URL: the role tovholder_owner may change the log; give one that may read it and append to it, and nothing else$/,
+    ],
+    [
       'no such role',
       () => ({ OWNER_DATABASE_URL: ground.database.ownerUrl.replace('tovholder_owner', 'nobody') }),
       /^OWNER_DATABASE_URL: the database cannot be reached \(.+\)$/,

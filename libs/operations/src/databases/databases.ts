@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { startLocalPostgres } from '@tovholder/local-postgres';
 import pg from 'pg';
 import { CannotStart, codeOf } from '../start-and-stop/cannot-start.js';
+import { refuseOtherDatabase, refuseTooMuchPower, whereWeAre, type WhereWeAre } from './where-we-are.js';
 
 /** Where the log and the views are kept, and by which roles they are reached. */
 export interface Databases {
@@ -30,12 +31,14 @@ export interface DatabaseAddresses {
 /** The municipality's PostgreSQL. @throws CannotStart */
 export async function reachDatabases(addresses: DatabaseAddresses): Promise<Databases> {
   const { databaseUrl: applicationUrl, ownerDatabaseUrl: ownerUrl } = addresses;
-  const applicationRole = await roleReachedBy('DATABASE_URL', applicationUrl);
-  if (ownerUrl !== undefined) await roleReachedBy('OWNER_DATABASE_URL', ownerUrl);
+  const application = await reachedBy('DATABASE_URL', applicationUrl);
+  const owner = ownerUrl === undefined ? undefined : await reachedBy('OWNER_DATABASE_URL', ownerUrl);
+  if (owner) refuseOtherDatabase(application, owner);
+  refuseTooMuchPower(application, owner);
   return {
     applicationUrl,
     ...(ownerUrl !== undefined && { ownerUrl }),
-    applicationRole,
+    applicationRole: application.role,
     ended: new Promise(() => undefined),
     stop: () => Promise.resolve(),
   };
@@ -56,16 +59,18 @@ export async function startDatabases(dataFolder: string): Promise<Databases> {
   };
 }
 
-/** The role one comes in as by the address. Tried at once, so that a wrong one is said in a sentence. @throws CannotStart */
-async function roleReachedBy(variable: string, url: string): Promise<string> {
+/** Where one comes to by the address. Tried at once, so that a wrong one is said in a sentence. @throws CannotStart */
+async function reachedBy(variable: string, url: string): Promise<WhereWeAre> {
   try {
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: patienceMs });
     // Without a listener a server that goes away just then would end the process.
     client.on('error', () => undefined);
     await client.connect();
-    const { rows } = await client.query<{ role: string }>('SELECT current_user AS role');
-    await client.end();
-    return rows[0]!.role;
+    try {
+      return await whereWeAre(client);
+    } finally {
+      await client.end();
+    }
   } catch (cause) {
     // The address itself is not shown: it may hold a password.
     const { message } = cause as Error;
