@@ -214,8 +214,27 @@ describe('a model file', () => {
       'lille.yaml:5:5 Her mangler feltet »titel«.',
       'lille.yaml:6:5 Feltet »titl« kendes ikke her. Mente du »titel«?',
       'lille.yaml:18:16 »skolelder« kendes ikke. Mente du »skoleleder«?',
-      'lille.yaml:80:13 Skriv et helt tal og en enhed: »24 timer«, »6 arbejdsdage«, »14 dage« eller »4 måneder«.',
+      'lille.yaml:80:13 Skriv et helt tal og en enhed: »24 timer«, »6 arbejdsdage«, »14 dage«, »3 uger« eller »4 måneder«.',
     ]);
+  });
+
+  it.each([
+    ['1 uge', 7],
+    ['3 uger', 21],
+    ['21 dage', 21],
+  ])('may give %s, which are days', (written, amount) => {
+    const text = smallestModel.replace('længde: 24 timer', `længde: ${written}`);
+    expect(compileModel(text, 'lille.yaml')).toMatchObject({
+      ok: true,
+      model: { deadlines: [{ length: { amount, unit: 'days' } }] },
+    });
+  });
+
+  it('is told of a role that no municipality has in common what to write for it', () => {
+    const { mistakes } = compiled(
+      smallestModel.replace('pladser: [skoleleder]', 'pladser: [fritidskonsulent]'),
+    );
+    expect(mistakes[0]?.message).toMatch(/ Har I en rolle, der ikke er her, så skriv »anden fagperson«\.$/);
   });
 
   it('may be written on a Mac or in Windows', () => {

@@ -139,6 +139,7 @@ describe('the differences between two models', () => {
 
   it('are none where only the version, a remark or another name for the same role is different', () => {
     expect(changed("version: '2026.3'", "version: '2026.4'")).toEqual([]);
+    expect(differencesBetween('tog før: 3 uger\n', 'tog før: 21 dage\n')).toEqual([]);
     expect(changed('niveauer:\n', '# En bemærkning\nniveauer:\n')).toEqual([]);
     expect(changed('ansvarlig: socialrådgiver', 'ansvarlig: børne- og ungerådgiver')).toEqual([]);
     expect(changed('gælder som underretning: nej', 'gælder som underretning: "nej"')).toEqual([]);

@@ -36,10 +36,16 @@ export function isSame(one: Value | undefined, other: Value | undefined): boolea
     return [...new Set([...Object.keys(one), ...Object.keys(other)])].every((key) =>
       isSame(one[key], other[key]),
     );
-  return one === other;
+  return inDays(one) === inDays(other);
 }
 
 type LegalReferenceWritten = Fields & { tekst: string; 'gælder fra': string };
+
+/** Weeks are another way of writing days. */
+function inDays(value: Value | undefined): Value | undefined {
+  const weeks = typeof value === 'string' ? /^(\d+) uger?$/.exec(value)?.[1] : undefined;
+  return weeks === undefined ? value : `${Number(weeks) * 7} dage`;
+}
 
 /** A law or a resolution with the day it holds from is spoken of as one thing. */
 export function isLegalReference(value: Fields): value is LegalReferenceWritten {

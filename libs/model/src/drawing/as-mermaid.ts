@@ -1,7 +1,7 @@
 import type { Route } from '../domain/model.js';
 import { routeWords, termFor } from '../language/words.js';
 import { waysOf, type CasePath, type Drawn, type Way } from './case-path.js';
-import { described, titleOf } from './described.js';
+import { described, ifInWords, titleOf } from './described.js';
 
 /** The levels and the ways between them as Mermaid text, which documents and wikis draw. */
 export function asMermaid(model: Drawn, path?: CasePath): string {
@@ -16,7 +16,7 @@ export function asMermaid(model: Drawn, path?: CasePath): string {
     ...model.levels.map(({ id, title, authority }) =>
       authority ? `  ${node(id)}[["${text(title)}"]]` : `  ${node(id)}["${text(title)}"]`,
     ),
-    ...ways.map((way) => `  ${node(way.from)} ${arrow[way.kind]}|"${label(way)}"| ${node(way.to)}`),
+    ...ways.map((way) => `  ${node(way.from)} ${arrow[way.kind]}|"${label(model, way)}"| ${node(way.to)}`),
     ...(path && model.levels.some(({ id }) => id === path.begins.level)
       ? [`  style ${node(path.begins.level)} stroke-width:4px`]
       : []),
@@ -27,9 +27,10 @@ export function asMermaid(model: Drawn, path?: CasePath): string {
 
 const arrow: Record<Route['kind'], string> = { advice: '-.->', escalate: '==>', return: '-->' };
 
-function label({ kind, steps }: Way): string {
+function label(model: Drawn, way: Way): string {
+  const { kind, steps } = way;
   const numbers = steps.length === 0 ? '' : `${steps.join(', ')}: `;
-  return text(`${numbers}${termFor(routeWords, kind)}`);
+  return text(`${numbers}${termFor(routeWords, kind)}${ifInWords(model, way)}`);
 }
 
 /** What people have written, as nothing but text: each sign that Mermaid or HTML could read anything into by its number. */

@@ -1,11 +1,13 @@
 import type { Route } from '../domain/model.js';
 import { routeWords, termFor } from '../language/words.js';
-import type { CasePath, Drawn } from './case-path.js';
-import { described, titleOf, wayInWords } from './described.js';
+import { waysOf, type CasePath, type Drawn } from './case-path.js';
+import { described, ifInWords, levelTitle, titleOf, wayInWords } from './described.js';
 import { layOut, type Box, type Line, type Point } from './lay-out.js';
+import { wrapped } from './wrapped.js';
 
 const kinds: readonly Route['kind'][] = ['escalate', 'return', 'advice'];
 const legendHeight = 92;
+const rowHeight = 18;
 
 /**
  * The levels and the ways between them as one SVG that stands alone: no script, no font and nothing fetched. It names
@@ -13,17 +15,23 @@ const legendHeight = 92;
  */
 export function asSvg(model: Drawn, path?: CasePath): string {
   const { width, height, boxes, lines } = layOut(model, path);
-  const whole = `0 0 ${width} ${height + legendHeight}`;
+  const conditions = conditionsBelow(model, width);
+  const below = height + legendHeight + conditions.length * rowHeight;
+  const whole = `0 0 ${width} ${below}`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${whole}" role="img" aria-labelledby="title desc" lang="da">`,
     `<title id="title">${text(titleOf(model, path))}</title>`,
     `<desc id="desc">${text(described(model, path).join(' '))}</desc>`,
     `<style>${style}</style>`,
-    `<rect class="paper" width="${width}" height="${height + legendHeight}"/>`,
+    `<rect class="paper" width="${width}" height="${below}"/>`,
     ...lines.map((line) => drawnLine(line, line.ways.map((way) => wayInWords(model, way)).join(' '))),
     ...boxes.map(drawnBox),
     ...lines.flatMap(stepsOn),
     ...kinds.map((kind, index) => legend(kind, height + 16 + index * 24)),
+    ...conditions.map(
+      (line, row) =>
+        `<text class="also" x="24" y="${height + legendHeight + row * rowHeight}">${text(line)}</text>`,
+    ),
     '</svg>',
     '',
   ].join('\n');
@@ -81,6 +89,16 @@ function stepsOn({ steps, laneX, start, end }: Line): string[] {
       `<circle class="step" cx="${laneX}" cy="${y}" r="10"/>` +
       `<text class="number" x="${laneX}" y="${y + 4}">${number}</text>`
     );
+  });
+}
+
+/** What must have happened before a case can go a way, in lines below the drawing: there is no room for it on the way. */
+function conditionsBelow(model: Drawn, width: number): readonly string[] {
+  const widest = Math.floor((width - 48) / 7);
+  return waysOf(model).flatMap((way) => {
+    const asked = ifInWords(model, way);
+    const course = `${levelTitle(model, way.from)} → ${levelTitle(model, way.to)}`;
+    return asked === '' ? [] : wrapped(`${course}: ${termFor(routeWords, way.kind)}${asked}`, widest);
   });
 }
 

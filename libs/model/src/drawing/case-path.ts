@@ -20,6 +20,8 @@ export interface Way {
   from: string;
   to: string;
   roles: Route['roles'];
+  /** What must have happened first. */
+  conditions?: Route['conditions'];
   /** Which steps of the path went this way, counted from 1. */
   steps: readonly number[];
 }
@@ -29,9 +31,12 @@ export type Drawn = Pick<Model, 'title' | 'version' | 'levels' | 'meetingKinds' 
 /** Every way once; the model's first. What leads from or to no level of the model cannot be drawn. */
 export function waysOf({ levels, routes }: Drawn, path?: CasePath): readonly Way[] {
   const numbered = (path?.steps ?? []).map((step, index) => ({ ...step, number: index + 1 }));
-  const alike = (one: Step, other: Step) =>
+  const alike = (one: Omit<Step, 'on'>, other: Omit<Step, 'on'>) =>
     one.kind === other.kind && one.from === other.from && one.to === other.to;
-  const asked = [...routes, ...numbered.map((step) => ({ ...step, roles: [] }))];
+  const asked: readonly Omit<Way, 'steps'>[] = [
+    ...routes,
+    ...numbered.map((step) => ({ ...step, roles: [] })),
+  ];
   const known = (id: string) => levels.some((level) => level.id === id);
   return asked
     .filter((way, index) => asked.findIndex((other) => alike(way, other)) === index)
@@ -41,6 +46,7 @@ export function waysOf({ levels, routes }: Drawn, path?: CasePath): readonly Way
       from: way.from,
       to: way.to,
       roles: way.roles,
+      ...(way.conditions && { conditions: way.conditions }),
       steps: numbered.filter((step) => alike(step, way)).map(({ number }) => number),
     }));
 }

@@ -1,5 +1,5 @@
 import type { Route } from '../domain/model.js';
-import { capacityWords, routeWords, termFor } from '../language/words.js';
+import { capacityWords, routeWords, severityWords, termFor } from '../language/words.js';
 import { waysOf, type CasePath, type Drawn, type Way } from './case-path.js';
 
 export function titleOf({ title, version }: Drawn, path?: CasePath): string {
@@ -17,9 +17,24 @@ export function described(model: Drawn, path?: CasePath): readonly string[] {
   return path ? pathInWords(model, path) : waysOf(model).map((way) => wayInWords(model, way));
 }
 
-export function wayInWords(model: Drawn, { kind, from, to, roles }: Way): string {
+export function wayInWords(model: Drawn, way: Way): string {
+  const { kind, from, to, roles } = way;
   const by = roles.length === 0 ? '' : ` (${roles.map((role) => termFor(capacityWords, role)).join(', ')})`;
-  return `Fra ${levelTitle(model, from)} til ${levelTitle(model, to)}: ${termFor(routeWords, kind)}${by}.`;
+  return `Fra ${levelTitle(model, from)} til ${levelTitle(model, to)}: ${termFor(routeWords, kind)}${by}${ifInWords(model, way)}.`;
+}
+
+/** `, hvis barnet er hørt og der er holdt møde`; nothing where a way is always open. */
+export function ifInWords(model: Drawn, { conditions = {} }: Way): string {
+  const { childHeard, metAtLevel, environmentTried, severity = [], adviceFrom } = conditions;
+  const grave = severity.map((one) => termFor(severityWords, one)).join(' eller ');
+  const said = [
+    childHeard && 'barnet er hørt',
+    metAtLevel && 'der er holdt møde',
+    environmentTried && 'læringsmiljøet er ændret',
+    grave !== '' && `bekymringen er ${grave}`,
+    adviceFrom !== undefined && `${levelTitle(model, adviceFrom)} har givet råd`,
+  ].filter((one) => typeof one === 'string');
+  return said.length === 0 ? '' : `, hvis ${said.join(' og ')}`;
 }
 
 const went: Record<Route['kind'], (from: string, to: string) => string> = {

@@ -55,6 +55,39 @@ describe('a model as Mermaid', () => {
   });
 });
 
+describe('a way that asks for something first', () => {
+  const asking = (conditions: NonNullable<Model['routes'][number]['conditions']>): Model => ({
+    ...small,
+    routes: small.routes.map((route) => (route.kind === 'return' ? { ...route, conditions } : route)),
+  });
+
+  it.each([
+    [{ childHeard: true, metAtLevel: true } as const, 'hvis barnet er hørt og der er holdt møde'],
+    [{ environmentTried: true } as const, 'hvis læringsmiljøet er ændret'],
+    [{ severity: ['yellow', 'red'] } as const, 'hvis bekymringen er gul eller rød'],
+    [{ adviceFrom: 'local' } as const, 'hvis Lokalt praksisfællesskab har givet råd'],
+  ])('says so on its line, below the drawing and in words: %j', (conditions, said) => {
+    const model = asking(conditions);
+    expect(asMermaid(model)).toContain(`n1 -->|"send tilbage, ${said}"| n0`);
+    expect(described(model).at(-1)).toBe(
+      `Fra Tværfagligt myndighedsforum til Lokalt praksisfællesskab: send tilbage (børne- og ungerådgiver, familieafdelingsleder), ${said}.`,
+    );
+    const rows = asSvg(model)
+      .split('\n')
+      .filter((line) => line.startsWith('<text class="also" x="24"'));
+    const texts = rows.map((row) => row.replace(/<[^>]*>/g, ''));
+    expect(texts.join(' ')).toBe(
+      `Tværfagligt myndighedsforum → Lokalt praksisfællesskab: send tilbage, ${said}`,
+    );
+    const height = Number(/viewBox="0 0 \d+ (\d+)"/.exec(asSvg(model))?.[1]);
+    expect(rows.map((row) => Number(/y="(\d+)"/.exec(row)?.[1])).every((y) => y < height)).toBe(true);
+  });
+
+  it('takes no room where no way asks', () => {
+    expect(asSvg(small)).not.toContain('<text class="also" x="24"');
+  });
+});
+
 describe('a model drawn', () => {
   it('says in words what it shows, for those who do not see it', () => {
     expect(described(small)).toEqual([

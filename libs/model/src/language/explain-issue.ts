@@ -4,6 +4,7 @@ import { asId, idTitled } from './ids.js';
 import type { ModelDocument } from './model-document.js';
 import type { Finding, MistakeCode, Path } from './mistake.js';
 import { adviceOnNumber } from './whole-numbers.js';
+import { capacityWords, termFor } from './words.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -81,8 +82,12 @@ function unknownWord(value: unknown, allowed: readonly string[]): string {
   if (value === null) return `Feltet er tomt. Vælg en af: ${choices}.`;
   if (typeof value !== 'string') return `Vælg en af: ${choices}.`;
   const suggestion = didYouMean(value, allowed);
-  return `»${shown(value)}« kendes ikke.${suggestion === '' ? ` Vælg en af: ${choices}.` : suggestion}`;
+  if (suggestion !== '') return `»${shown(value)}« kendes ikke.${suggestion}`;
+  return `»${shown(value)}« kendes ikke. Vælg en af: ${choices}.${allowed.includes(anyOtherRole) ? ownRole : ''}`;
 }
+
+const anyOtherRole = termFor(capacityWords, 'other-professional');
+const ownRole = ` Har I en rolle, der ikke er her, så skriv »${anyOtherRole}«.`;
 
 function wrongType(value: unknown, expected: string, path: Path): string {
   if (value === null) return 'Feltet er tomt. Skriv en værdi efter kolon, eller fjern feltet.';

@@ -88,6 +88,8 @@ const units: Readonly<Record<string, Length['unit']>> = {
   arbejdsdage: 'working-days',
   dag: 'days',
   dage: 'days',
+  uge: 'days',
+  uger: 'days',
   måned: 'months',
   måneder: 'months',
 };
@@ -99,15 +101,17 @@ export const length = z
     (value) => lengthPattern.test(value),
     rule(
       'bad-length',
-      'Skriv et helt tal og en enhed: »24 timer«, »6 arbejdsdage«, »14 dage« eller »4 måneder«.',
+      'Skriv et helt tal og en enhed: »24 timer«, »6 arbejdsdage«, »14 dage«, »3 uger« eller »4 måneder«.',
     ),
   )
   .transform((value): Length => {
     const [amount, unit = ''] = value.split(' ');
-    return { amount: Number(amount), unit: units[unit] ?? 'hours' };
+    const days = unit.startsWith('uge') ? 7 : 1;
+    return { amount: Number(amount) * days, unit: units[unit] ?? 'hours' };
   })
   .meta({
-    description: 'Et helt tal og en enhed: 24 timer, 6 arbejdsdage, 14 dage eller 4 måneder.',
+    description:
+      'Et helt tal og en enhed: 24 timer, 6 arbejdsdage, 14 dage, 3 uger eller 4 måneder. En uge er syv dage.',
     pattern: lengthPattern.source,
   });
 

@@ -111,7 +111,7 @@ export const writtenModel = z.strictObject({
     .array(closingDay)
     .max(30)
     .default([])
-    .describe('Dage, kommunen holder lukket ud over helligdagene.'),
+    .describe('Dage, kommunen holder lukket ud over helligdagene, som dag-måned, fx 24-12.'),
 });
 
 export type WrittenModel = z.output<typeof writtenModel>;
