@@ -55,6 +55,17 @@ describe('a server whose cases run on another model than the one in its file', (
     );
   });
 
+  it('does not start without one that a case was moved from: its history is read by it', async () => {
+    const client = new pg.Client(ground.database.applicationUrl);
+    await client.connect();
+    await client.query(
+      `INSERT INTO views.left_model ("caseId", "modelHash", "modelName", "modelVersion")
+       SELECT "caseId", repeat('b', 64), "modelName", '2019.1' FROM views.case_overview`,
+    );
+    await client.end();
+    expect(await whyNot()).toMatch(/^Modellen »viborg«, version 2019\.1, findes ikke her\./);
+  });
+
   it('does not start without one, and says which is missing', async () => {
     await pinCasesTo(`"modelVersion" = '2020.1'`);
     expect(await whyNot()).toMatch(

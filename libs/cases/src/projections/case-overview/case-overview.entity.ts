@@ -54,6 +54,15 @@ export class CaseOverview {
   @TextColumn() modelHash!: string;
 }
 
+/** A version of a model a case ran on before it was moved: its history is read by it for ever. */
+@Entity({ schema: 'views', name: 'left_model' })
+export class LeftModel {
+  @CaseKeyColumn() caseId!: string;
+  @KeyColumn() modelHash!: string;
+  @TextColumn() modelName!: string;
+  @TextColumn() modelVersion!: string;
+}
+
 /** A meeting that is to be held or is being held. */
 @Entity({ schema: 'views', name: 'planned_meeting' })
 export class PlannedMeeting {

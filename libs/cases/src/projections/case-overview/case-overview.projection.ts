@@ -2,10 +2,10 @@ import type { PersonReference } from '../../domain/people.js';
 import { projection } from '../projection.js';
 import type { Rows } from '../rows/rows.js';
 import type { StoredEventOf } from '../stored-case-event.js';
-import { CaseOverview, PlannedMeeting } from './case-overview.entity.js';
+import { CaseOverview, LeftModel, PlannedMeeting } from './case-overview.entity.js';
 
 /** The cases as the school's and everybody else's lists show them. */
-export const caseOverview = projection('case-overview', 5, [CaseOverview, PlannedMeeting], {
+export const caseOverview = projection('case-overview', 6, [CaseOverview, LeftModel, PlannedMeeting], {
   everyEvent({ caseId, version, position, at }, rows) {
     rows.update(CaseOverview, { caseId }, { version, position, lastChange: at });
   },
@@ -47,10 +47,12 @@ export const caseOverview = projection('case-overview', 5, [CaseOverview, Planne
   MeetingClosed: ({ caseId, data: { meetingId } }, rows) =>
     rows.delete(PlannedMeeting, { caseId, meetingId }),
 
-  CaseMovedToModel({ caseId, data: { to, level } }, rows) {
+  CaseMovedToModel({ caseId, data: { from, to, level } }, rows) {
     const { name: modelName, version: modelVersion, hash: modelHash } = to;
     const stands = level && { level: level.to };
     rows.update(CaseOverview, { caseId }, { modelName, modelVersion, modelHash, ...stands });
+    const left = { modelName: from.name, modelVersion: from.version, modelHash: from.hash };
+    rows.upsert(LeftModel, { caseId, ...left });
   },
 
   CaseHandedOver: ({ caseId, data: { municipality } }, rows) =>

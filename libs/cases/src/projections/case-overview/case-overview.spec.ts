@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   caseClosed,
   caseEscalated,
+  caseMovedToModel,
   caseOpened,
   caseReopened,
   concernRaised,
@@ -14,7 +15,7 @@ import {
   threadHolderNamed,
 } from '../testing/facts.js';
 import { aCase, given, type History } from '../testing/history.js';
-import { CaseOverview, PlannedMeeting } from './case-overview.entity.js';
+import { CaseOverview, LeftModel, PlannedMeeting } from './case-overview.entity.js';
 import { caseOverview } from './case-overview.projection.js';
 
 const raised = [caseOpened(), concernRaised({ severity: 'red', acute: true }), threadHolderNamed()] as const;
@@ -74,6 +75,18 @@ describe('the overview of cases', () => {
     ]);
     expect(meetings(given(...raised, meetingScheduled(), meetingCancelled()))).toEqual([]);
     expect(meetings(given(...raised, meetingScheduled(), meetingClosed()))).toEqual([]);
+  });
+
+  it('runs on the model it was moved to, at the level that is there, and remembers the one it left', () => {
+    const moved = given(...raised, caseMovedToModel({ level: { from: 'local', to: 'near' } }));
+    expect(theCase(moved)).toMatchObject({
+      modelName: 'viborg',
+      modelVersion: '2',
+      modelHash: 'another hash',
+      level: 'near',
+    });
+    const left = { caseId: aCase, modelName: 'viborg', modelVersion: '1', modelHash: 'hash' };
+    expect(moved.seenBy(caseOverview).all(LeftModel)).toEqual([left]);
   });
 
   it('shows a case closed, and open again with its new thread-holder', () => {

@@ -284,3 +284,12 @@ export const caseClosed = fact('CaseClosed', {
   whatChanged: 'Han har fået en ven.',
 });
 export const caseReopened = fact('CaseReopened', { reason: 'Ny bekymring.', threadHolder: reference(karen) });
+
+export const caseMovedToModel = fact('CaseMovedToModel', {
+  from: { name: 'viborg', version: '1', hash: 'hash' },
+  to: { name: 'viborg', version: '2', hash: 'another hash' },
+  reason: 'Kortere frister.',
+  preview: 'preview',
+  keeps: [],
+  begunByAuthority: [],
+});
