@@ -1,15 +1,17 @@
 // A real single-node Kafka without containers: on 127.0.0.1, gone when we are, however we end.
-import { spawn, spawnSync } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { clearTimeout } from 'node:timers';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { lockUnlessHeld } from '../run/lock.mjs';
 import { CannotRunKafka, kafkaJars } from './artefacts.mjs';
 import { serverProperties } from './server-properties.mjs';
 
@@ -30,16 +32,25 @@ export async function startThrowawayKafka(options = {}) {
   }
 }
 
-/** @param folder where the broker keeps its topics; made and formatted when it is not there */
+/**
+ * @param folder where the broker keeps its topics; made and formatted when it is not there. One broker uses it at a
+ * time: a second would write over the first one's settings, and start a controller on its metadata.
+ */
 export async function startLocalKafka({ folder, port, onLog = () => undefined }) {
   const jars = await kafkaJars();
+  const release = await lockUnlessHeld(join(folder, 'in-use.lock'));
+  if (!release) throw new CannotRunKafka(`${folder} is in use by another Kafka; stop that one first`);
   const ports = { port: port ?? (await freePort()), controllerPort: await freePort() };
   const dataFolder = join(folder, 'data');
   const configuration = join(folder, 'server.properties');
-  await mkdir(folder, { recursive: true });
-  await writeFile(configuration, serverProperties({ ...ports, dataFolder }));
-  if (!existsSync(join(dataFolder, 'meta.properties'))) format(jars, configuration);
-  return launch(jars, configuration, ports.port, onLog);
+  try {
+    await writeFile(configuration, serverProperties({ ...ports, dataFolder }));
+    if (!existsSync(join(dataFolder, 'meta.properties'))) await format(jars, configuration);
+  } catch (error) {
+    await release();
+    throw error;
+  }
+  return launch(jars, configuration, ports.port, onLog, release);
 }
 
 function java(jars, ...args) {
@@ -47,11 +58,12 @@ function java(jars, ...args) {
   return [...javaOptions, `-Dlog4j2.configurationFile=${logging}`, '-cp', classPath, ...args];
 }
 
-function format(jars, configuration) {
+async function format(jars, configuration) {
   const clusterId = randomBytes(16).toString('base64url');
   const args = java(jars, 'kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', configuration);
-  const { status, stdout, stderr } = spawnSync('java', args, { encoding: 'utf8' });
-  if (status !== 0) throw new CannotRunKafka(`Kafka could not prepare its folder:\n${stdout}${stderr}`);
+  await promisify(execFile)('java', args).catch(({ stdout, stderr }) => {
+    throw new CannotRunKafka(`Kafka could not prepare its folder:\n${stdout}${stderr}`);
+  });
 }
 
 /**
@@ -68,12 +80,13 @@ wait "$broker"
 kill $! 2>/dev/null
 `;
 
-async function launch(jars, configuration, port, onLog) {
+/** @param release what is done when the broker has gone, however it went */
+async function launch(jars, configuration, port, onLog, release) {
   const args = ['-c', keeper, 'tovholder-kafka-keeper', 'java', ...java(jars, 'kafka.Kafka', configuration)];
   // Detached: Ctrl-C in a terminal would otherwise take the broker away before those who use it have ended.
   const child = spawn('/bin/sh', args, { detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
   child.stdin.on('error', () => undefined);
-  const ended = once(child, 'close').then(() => undefined);
+  const ended = once(child, 'close').then(() => release());
   const lastLines = [];
   const started = new Promise((resolve) => {
     let pid;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { clearInterval, setInterval } from 'node:timers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { root } from './root.mjs';
@@ -21,13 +21,35 @@ export async function withLock(name, whyWaiting, work, folder = join(root, '.tov
     if (!told) console.error(`Waiting: ${whyWaiting} ...`);
     told = true;
   }
-  const beat = setInterval(() => void touch(file), heartbeat);
+  const release = hold(file, owner);
   try {
     return await work();
   } finally {
+    await release();
+  }
+}
+
+/**
+ * A lock for as long as one likes: gives what ends it, or nothing where somebody holds it, which shows by their
+ * touching it. One left behind by somebody who was killed is waited out.
+ */
+export async function lockUnlessHeld(file) {
+  await mkdir(dirname(file), { recursive: true });
+  const owner = randomUUID();
+  for (let firstSeen; !(await take(file, owner)); await pause(200)) {
+    const touched = await touchedAt(file);
+    firstSeen ??= touched;
+    if (touched !== undefined && touched !== firstSeen) return undefined;
+  }
+  return hold(file, owner);
+}
+
+function hold(file, owner) {
+  const beat = setInterval(() => void touch(file), heartbeat);
+  return async () => {
     clearInterval(beat);
     if ((await ownerOf(file)) === owner) await rm(file, { force: true });
-  }
+  };
 }
 
 async function take(file, owner) {
@@ -59,6 +81,13 @@ async function removeIfAbandoned(file) {
 async function touch(file) {
   const now = new Date();
   await utimes(file, now, now).catch(() => undefined);
+}
+
+async function touchedAt(file) {
+  return stat(file).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => undefined,
+  );
 }
 
 async function ownerOf(file) {
