@@ -3,28 +3,30 @@
 //   are built at the same time, so that the log is read once.
 //   DATABASE_URL names the database; without it, the one in the data folder (.tovholder), which must not be in use.
 //   Interrupted or killed, the same command goes on where it was; --anew begins again.
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { argumentsOf, NotAnArgument } from './arguments.mjs';
 import { build, ensureInstalled } from './prepare.mjs';
 import { root } from './root.mjs';
-import { sentenceFor } from './start-refusals.mjs';
 
-/** Kept where the server keeps it. */
-async function openLog(databaseUrl) {
-  const { openKurrentDbEventStore, PostgresEventStore } = await import('@tovholder/event-store');
-  const { EVENT_STORE, KURRENTDB_URL } = process.env;
-  if (EVENT_STORE === 'kurrentdb') return openKurrentDbEventStore({ url: KURRENTDB_URL ?? '' });
-  return new PostgresEventStore({ url: databaseUrl });
-}
-
-const usage = 'npm run projections -- rebuild <name|all> [--anew] [--data folder]';
+const usage = 'Usage: npm run projections -- rebuild <name|all> [--anew] [--data folder]';
 
 const { name, anew, data } = readArguments();
 await ensureInstalled();
-await build('libs/cases');
-await build('libs/local-postgres');
+await build('libs/operations');
 const { allProjections, projectionsNamed, readCaseEvent, rebuildProjections, viewEntities } =
   await import('@tovholder/cases');
+const {
+  CannotStart,
+  commonVariables,
+  contradictionsInCommon,
+  HeardClient,
+  openLog,
+  reachDatabases,
+  readVariables,
+  startDatabases,
+  whyNotStarted,
+} = await import('@tovholder/operations');
 
 const toldAt = new Map();
 const interrupted = new globalThis.AbortController();
@@ -32,16 +34,26 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => interrupt
 
 try {
   const projections = projectionsNamed(name);
-  await withDatabase(async (url) => {
+  const { DATABASE_URL, EVENT_STORE, KURRENTDB_URL } = commonVariables;
+  const given = readVariables(
+    'rebuild',
+    { DATABASE_URL, EVENT_STORE, KURRENTDB_URL },
+    process.env,
+    contradictionsInCommon,
+  );
+  await withDatabases(given.DATABASE_URL, async (databases) => {
     const { DataSource } = await import('typeorm');
-    const store = await openLog(url);
+    // As the server reads it; the owner's address is not for us, so that nothing is migrated here.
+    const store = await openLog({ ...databases, ownerUrl: undefined }, given.KURRENTDB_URL);
     const dataSource = new DataSource({
       type: 'postgres',
-      url,
+      url: databases.applicationUrl,
       entities: [...viewEntities],
       // They are built at the same time, each in a session of its own.
       poolSize: allProjections.length + 1,
       poolErrorHandler: () => undefined,
+      // What is written of one stretch travels together, as where the server keeps views up.
+      extra: { pipeline: true, Client: HeardClient },
     });
     await dataSource.initialize();
     try {
@@ -60,37 +72,46 @@ try {
   console.log(interrupted.signal.aborted ? 'Stopped; the same command goes on from here.' : 'Done.');
   process.exitCode = interrupted.signal.aborted ? 130 : 0;
 } catch (error) {
-  if (error.name !== 'UnknownProjection') console.error(sentenceFor(error));
+  if (error.name !== 'UnknownProjection') console.error(whyNotStarted(error));
   else console.error(`${error.message}\n${usage}`);
   process.exitCode = 1;
 }
 
 function readArguments() {
+  return argumentsOf({
+    usage,
+    allowPositionals: true,
+    options: { anew: { type: 'boolean', default: false }, data: { type: 'string' } },
+    check: ({ values, positionals: [what, name, more] }) => {
+      if (what !== undefined && what !== 'rebuild') throw new NotAnArgument(`'${what}' is nothing it does.`);
+      if (name === undefined) throw new NotAnArgument('Say what to rebuild.');
+      if (more !== undefined) throw new NotAnArgument(`'${more}' is too much.`);
+      return { ...values, name };
+    },
+  });
+}
+
+async function withDatabases(databaseUrl, work) {
+  if (databaseUrl !== undefined && data !== undefined)
+    throw new CannotStart('--data would change nothing: DATABASE_URL names the database; give one of them');
+  const databases =
+    databaseUrl === undefined
+      ? await startDatabases(folderWithDatabase())
+      : await reachDatabases({ databaseUrl, ownerDatabaseUrl: undefined });
   try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { anew: { type: 'boolean', default: false }, data: { type: 'string' } },
-    });
-    const [what, which] = positionals;
-    if (what !== 'rebuild' || which === undefined || positionals.length > 2)
-      throw new Error('Say what to rebuild.');
-    return { ...values, name: which };
-  } catch (error) {
-    console.error(`${error.message}\n${usage}`);
-    process.exit(1);
+    await work(databases);
+  } finally {
+    await databases.stop();
   }
 }
 
-async function withDatabase(work) {
-  if (process.env.DATABASE_URL) return work(process.env.DATABASE_URL);
-  const { startLocalPostgres } = await import('@tovholder/local-postgres');
+/** Only one that is there: a mistyped folder is not to become an empty municipality. */
+function folderWithDatabase() {
   const folder = data ? resolve(process.env.INIT_CWD ?? process.cwd(), data) : join(root, '.tovholder');
-  const local = await startLocalPostgres({ dataFolder: join(folder, 'postgres') });
-  try {
-    return await work(local.urlFor('tovholder', 'tovholder_application'));
-  } finally {
-    await local.stop();
-  }
+  if (existsSync(join(folder, 'postgres', 'PG_VERSION'))) return folder;
+  throw new CannotStart(
+    `${folder} holds no database; name the data folder of a server (--data folder), or its database (DATABASE_URL)`,
+  );
 }
 
 /** Of each projection once a second, and when it has come to the end. */
