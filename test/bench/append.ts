@@ -1,6 +1,5 @@
 // npm run bench -- append [--rounds 7] [--seconds 1] [--writers 1,16,64,256]
 import { cpus } from 'node:os';
-import { parseArgs } from 'node:util';
 import { startThrowawayPostgres } from '@tovholder/local-postgres';
 import { uuidv7 } from 'uuidv7';
 import { openBareInsert } from './log-writers/bare-insert.js';
@@ -9,18 +8,19 @@ import { openEmmett } from './log-writers/emmett.js';
 import type { FirstEvent, LogWriter } from './log-writers/log-writer.js';
 import { openMessageDb } from './log-writers/message-db.js';
 import { openTovholder } from './log-writers/tovholder.js';
+import { benchOptions, howLong, howMany, howManyEach } from './measuring/bench-options.js';
 import { type Figures, measure, median, rounded } from './measuring/figures.js';
 
-const { values } = parseArgs({
-  options: {
-    rounds: { type: 'string', default: '7' },
-    seconds: { type: 'string', default: '1' },
-    writers: { type: 'string', default: '1,16,64,256' },
-  },
+const {
+  rounds,
+  seconds,
+  writers: concurrency,
+} = benchOptions('append', {
+  rounds: howMany(7),
+  seconds: howLong(1),
+  writers: howManyEach('1,16,64,256'),
 });
-const rounds = Number(values.rounds);
-const milliseconds = Number(values.seconds) * 1_000;
-const concurrency = values.writers.split(',').map(Number);
+const milliseconds = seconds * 1_000;
 const most = Math.max(...concurrency);
 
 const method =

@@ -19,6 +19,14 @@ async function bench(...args: string[]): Promise<Report> {
   return JSON.parse(stdout.trimEnd().split('\n').at(-1) ?? '') as Report;
 }
 
+/** What it said instead, and how it ended. */
+async function refusal(...args: string[]): Promise<{ code: unknown; stderr: string }> {
+  return bench(...args).then(
+    () => ({ code: 0, stderr: '' }),
+    (error: unknown) => error as { code: unknown; stderr: string },
+  );
+}
+
 const peers = ['BareInsert', 'Emmett', 'Castore', 'MessageDb'];
 
 /** As small as they can be: that they run and say what they promise, not how fast anything is. */
@@ -47,5 +55,31 @@ describe('A benchmark still runs, and ends with its method, figures and flat rat
       expect(Object.values(ratios).filter((ratio) => !Number.isFinite(ratio))).toEqual([]);
     },
     240_000,
+  );
+});
+
+describe('A benchmark that is asked for something it cannot measure gives no figures, but what it is', () => {
+  it.each<[string, string[], string]>([
+    ['growth', ['--events', 'abc'], "--events is to be a whole number above 0, not 'abc'"],
+    ['growth', ['--rounds', '0'], "--rounds is to be a whole number above 0, not '0'"],
+    ['catch-up', ['--events', '-5'], 'argument is ambiguous'],
+    ['rebuild', ['--events', '1e3'], "--events is to be a whole number above 0, not '1e3'"],
+    ['lag', ['--rate', '2.5'], "--rate is to be a whole number above 0, not '2.5'"],
+    ['lag', ['--seconds', '0'], "--seconds is to be a number of seconds above 0, not '0'"],
+    [
+      'append',
+      ['--writers', '1,,4'],
+      "--writers is to be whole numbers above 0, separated by commas, not '1,,4'",
+    ],
+    ['model', ['--round', '2'], "Unknown option '--round'"],
+  ])(
+    '%s %j',
+    async (name, options, why) => {
+      const { code, stderr } = await refusal(name, ...options);
+      expect(stderr).toContain(why);
+      expect(stderr).toContain(`Usage: npm run bench -- ${name} [--`);
+      expect(code).toBe(2);
+    },
+    120_000,
   );
 });

@@ -1,7 +1,6 @@
 // npm run bench -- catch-up [--events 100000] [--rounds 3]
 import { cpus } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import {
   allProjections,
   Progress,
@@ -13,13 +12,14 @@ import {
 import { migrateEventStore, PostgresEventStore } from '@tovholder/event-store';
 import { startThrowawayPostgres } from '@tovholder/local-postgres';
 import { fillWithPublishedCases } from './filling/published-log.js';
+import { benchOptions, howMany } from './measuring/bench-options.js';
 import { middle } from './measuring/figures.js';
 import { openViews } from './filling/views-to-fill.js';
 
-const { values } = parseArgs({
-  options: { rounds: { type: 'string', default: '3' }, events: { type: 'string', default: '100000' } },
+const { events: atLeast, rounds } = benchOptions('catch-up', {
+  events: howMany(100_000),
+  rounds: howMany(3),
 });
-const rounds = Number(values.rounds);
 const pageSize = 2_000;
 const queueAndTrail = [...projectionsNamed('social-worker-queue'), ...projectionsNamed('decision-trail')];
 
@@ -37,8 +37,8 @@ const views = await openViews(ownerUrl, 'tovholder_application', url);
 const { dataSource } = views;
 await catchUp(allProjections, 0n);
 
-console.error(`filling the log with ${values.events} events`);
-const events = await fillWithPublishedCases(store, Number(values.events));
+console.error(`filling the log with ${atLeast} events`);
+const events = await fillWithPublishedCases(store, atLeast);
 const method =
   `Events per second while projections that are empty catch up with a log of ${events} events: the published cases ` +
   `over and over, 2000 under way at a time, so that one batch seldom meets the same case twice. One process runs the ` +

@@ -1,11 +1,11 @@
 // npm run bench -- growth [--events 1000000] [--small 10000] [--rounds 9] [--samples 20]
 import { cpus } from 'node:os';
-import { parseArgs } from 'node:util';
 import { migrateEventStore, PostgresEventStore } from '@tovholder/event-store';
 import { startThrowawayPostgres } from '@tovholder/local-postgres';
 import pg from 'pg';
 import { applicationRole, ownerRole } from '../crash/roles.js';
 import { fillWithPublishedCases } from './filling/published-log.js';
+import { benchOptions, howMany } from './measuring/bench-options.js';
 import { middle, percentiles } from './measuring/figures.js';
 import {
   type HandledCase,
@@ -15,21 +15,19 @@ import {
   standsStillAt,
 } from './serving/municipality.js';
 
-const { values } = parseArgs({
-  options: {
-    events: { type: 'string', default: '1000000' },
-    small: { type: 'string', default: '10000' },
-    rounds: { type: 'string', default: '9' },
-    samples: { type: 'string', default: '20' },
-  },
+const options = benchOptions('growth', {
+  events: howMany(1_000_000),
+  small: howMany(10_000),
+  rounds: howMany(9),
+  samples: howMany(20),
 });
-const [rounds, samples] = [Number(values.rounds), Number(values.samples)];
+const { rounds, samples } = options;
 
 const postgres = await startThrowawayPostgres({ durable: true, settings: { max_connections: '200' } });
 await postgres.ensureRole(ownerRole);
 await postgres.ensureRole(applicationRole);
-const small = await grow(Number(values.small));
-const large = await grow(Number(values.events));
+const small = await grow(options.small);
+const large = await grow(options.events);
 
 const method =
   `Latency of one person at a time, over HTTP, at two whole servers in one process: one whose log has ${small.events} ` +

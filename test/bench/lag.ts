@@ -1,17 +1,14 @@
 // npm run bench -- lag [--seconds 10] [--rate 200]
 import { cpus } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { startThrowawayPostgres } from '@tovholder/local-postgres';
 import { seeded } from '../crash/seeded.js';
 import { arrivals } from './measuring/arrivals.js';
+import { benchOptions, howLong, howMany } from './measuring/bench-options.js';
 import { percentiles } from './measuring/figures.js';
 import { EngineAndViews } from './serving/engine-and-views.js';
 
-const { values } = parseArgs({
-  options: { seconds: { type: 'string', default: '10' }, rate: { type: 'string', default: '200' } },
-});
-const [seconds, rate] = [Number(values.seconds), Number(values.rate)];
+const { seconds, rate } = benchOptions('lag', { seconds: howLong(10), rate: howMany(200) });
 const warmUpSeconds = 3;
 const caseCount = 200;
 

@@ -1,18 +1,11 @@
 // npm run bench -- model [--rounds 5] [--seconds 2]
 import { readdirSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { parseArgs } from 'node:util';
 import { loadShippedModels } from '@tovholder/model';
 import { compileScenario, playScenario, versionsOf, type Scenario } from '@tovholder/scenarios';
+import { benchOptions, howLong, howMany } from './measuring/bench-options.js';
 
-const { values } = parseArgs({
-  options: {
-    rounds: { type: 'string', default: '5' },
-    seconds: { type: 'string', default: '2' },
-  },
-});
-const rounds = Number(values.rounds);
-const seconds = Number(values.seconds);
+const { rounds, seconds } = benchOptions('model', { rounds: howMany(5), seconds: howLong(2) });
 
 const models = loadShippedModels();
 const model = models.current('viborg');

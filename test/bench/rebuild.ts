@@ -4,16 +4,16 @@ import { once } from 'node:events';
 import { cpus } from 'node:os';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { allProjections } from '@tovholder/cases';
 import { migrateEventStore, PostgresEventStore } from '@tovholder/event-store';
 import { startThrowawayPostgres } from '@tovholder/local-postgres';
 import { applicationRole, ownerRole } from '../crash/roles.js';
 import { fillWithPublishedCases } from './filling/published-log.js';
 import { openViews } from './filling/views-to-fill.js';
+import { benchOptions, howMany } from './measuring/bench-options.js';
 import type { RebuildTold } from './serving/rebuild-process.js';
 
-const { values } = parseArgs({ options: { events: { type: 'string', default: '100000' } } });
+const { events: atLeast } = benchOptions('rebuild', { events: howMany(100_000) });
 const program = fileURLToPath(new URL('./serving/rebuild-process.js', import.meta.url));
 
 const postgres = await startThrowawayPostgres({ durable: true });
@@ -23,8 +23,8 @@ const database = await postgres.freshDatabase({ owner: ownerRole });
 const [ownerUrl, url] = [postgres.urlFor(database, ownerRole), postgres.urlFor(database, applicationRole)];
 await migrateEventStore({ ownerUrl, applicationRole });
 const store = new PostgresEventStore({ url });
-console.error(`filling the log with ${values.events} events`);
-const events = await fillWithPublishedCases(store, Number(values.events));
+console.error(`filling the log with ${atLeast} events`);
+const events = await fillWithPublishedCases(store, atLeast);
 await store.close();
 const views = await openViews(ownerUrl, applicationRole, url);
 
@@ -72,6 +72,9 @@ async function build({ killAt = Infinity }: { killAt?: number }): Promise<Rebuil
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(builder, 'exit');
+  // Whoever stops the measurement stops it, too; it would wait for the log to come back.
+  const goWithUs = () => builder.kill('SIGKILL');
+  process.once('exit', goWithUs);
   const told: RebuildTold[] = [];
   for await (const line of createInterface({ input: builder.stdout })) {
     const now = JSON.parse(line) as RebuildTold;
@@ -79,6 +82,7 @@ async function build({ killAt = Infinity }: { killAt?: number }): Promise<Rebuil
     if (now.position >= killAt) builder.kill('SIGKILL');
   }
   const [status] = (await ended) as [number | null];
+  process.off('exit', goWithUs);
   if (status !== 0 && killAt === Infinity) throw new Error(`the build ended with ${status}`);
   return told;
 }

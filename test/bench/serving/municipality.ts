@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -65,6 +66,8 @@ export class Municipality {
     { socialWorkers = 1 } = {},
   ): Promise<Municipality> {
     const folder = await mkdtemp(join(tmpdir(), 'tovholder-bench-'));
+    // A measurement that is stopped closes nothing.
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
     const districts = Array.from({ length: socialWorkers }, (_, index) => `distrikt-${index + 1}`);
     await writeFile(join(folder, 'directory.yaml'), JSON.stringify(directory(districts)));
     const server = await startServer(
