@@ -26,12 +26,15 @@ export interface CheckOptions<Plant extends string> {
 /** What the check was asked for on its command line. Ends the process when that is nothing it can do. */
 export function readCheckOptions<Plant extends string>(check: Check<Plant>): CheckOptions<Plant> {
   const { amount, seed, plant, help, switchedOn } = parse(check);
-  if (help) end(check, 0);
+  if (help) end(check);
+  const { option } = check.amount;
+  if (!/^[1-9]\d{0,8}$/.test(amount))
+    end(check, `--${option} is to be a whole number above 0, not '${amount}'`);
+  if (!/^\d{1,15}$/.test(seed)) end(check, `--seed is to be a whole number, not '${seed}'`);
   const options = { amount: Number(amount), seed: Number(seed), switchedOn };
-  if (!Number.isInteger(options.amount) || options.amount < 1 || !Number.isInteger(options.seed))
-    end(check, 2);
   if (plant === undefined) return options;
-  return isOneOf(check.plants, plant) ? { ...options, plant } : end(check, 2);
+  if (isOneOf(check.plants, plant)) return { ...options, plant };
+  return end(check, `--plant is to be one of ${Object.keys(check.plants).join(', ')}, not '${plant}'`);
 }
 
 function parse<Plant extends string>(check: Check<Plant>) {
@@ -49,9 +52,9 @@ function parse<Plant extends string>(check: Check<Plant>) {
     });
     const given: Record<string, unknown> = values;
     const switchedOn = new Set(switches.filter((name) => given[name] === true));
-    return { amount: values[option], seed: values.seed, plant: values.plant, help: values.help, switchedOn };
-  } catch {
-    return end(check, 2);
+    return { amount: String(values[option]), seed: values.seed, plant: values.plant, help: values.help, switchedOn };
+  } catch (error) {
+    return end(check, (error as Error).message);
   }
 }
 
@@ -59,9 +62,11 @@ function isOneOf<Plant extends string>(plants: Readonly<Record<Plant, string>>, 
   return Object.hasOwn(plants, name);
 }
 
-function end<Plant extends string>(check: Check<Plant>, status: number): never {
-  (status === 0 ? console.log : console.error)(usageOf(check));
-  process.exit(status);
+/** @param wrong what of the command line; nothing where all that was asked for is the usage */
+function end<Plant extends string>(check: Check<Plant>, wrong?: string): never {
+  if (wrong === undefined) console.log(usageOf(check));
+  else console.error(`${wrong}\n\n${usageOf(check)}`);
+  process.exit(wrong === undefined ? 0 : 2);
 }
 
 function usageOf<Plant extends string>(check: Check<Plant>): string {
