@@ -1,4 +1,5 @@
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, stat, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
@@ -38,6 +39,33 @@ describe('a log file', () => {
     shown.mockRestore();
     expect(levels).toEqual([50, 60]);
   });
+
+  // A device on which every write finds the disk full.
+  const full = '/dev/full';
+  (existsSync(full) ? it : it.skip)(
+    'is gone on with on a new line when the disk has room again',
+    async () => {
+      const shown = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+      let time = 0;
+      const logFile = join(folder, 'full.log');
+      await symlink(full, logFile);
+      const log = await openLogFile(logFile, () => time);
+      const write = (msg: string) =>
+        new Promise<void>((resolve) => log.stream?.write(line(30, msg), () => resolve()));
+      await write('no room');
+      await rm(logFile);
+      time = 2_999;
+      await write('not tried again yet');
+      time = 3_000;
+      await write('room again');
+      await write('and on');
+      await log.close();
+      const told = shown.mock.calls.map(([text]) => (JSON.parse(String(text)) as { msg: string }).msg);
+      shown.mockRestore();
+      expect(told).toEqual(['no room', 'not tried again yet']);
+      expect(await readFile(logFile, 'utf8')).toBe(`\n${line(30, 'room again')}${line(30, 'and on')}`);
+    },
+  );
 
   it('is none without a name', async () => {
     expect((await openLogFile(undefined)).stream).toBeUndefined();

@@ -1,5 +1,4 @@
-import { createWriteStream } from 'node:fs';
-import { mkdir, open } from 'node:fs/promises';
+import { mkdir, open, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Writable } from 'node:stream';
 import { CannotStart, codeOf } from '../start-and-stop/cannot-start.js';
@@ -13,11 +12,17 @@ export interface LogFile {
 /** Pino writes a line at a time, its level first: 50 is an error, 60 the end. */
 const serious = /^\{"level":[56]0,/;
 
+/** A full disk is not asked more often. */
+const triedEveryMs = 3_000;
+
 /**
  * The file the log goes to, added to what is there, so that it may be rotated by copying and emptying it. What is
  * serious is shown on standard error as well: nobody looks into a file without a reason. @throws CannotStart
  */
-export async function openLogFile(logFile: string | undefined): Promise<LogFile> {
+export async function openLogFile(
+  logFile: string | undefined,
+  now: () => number = () => performance.now(),
+): Promise<LogFile> {
   if (logFile === undefined) return { close: () => Promise.resolve() };
   try {
     await mkdir(dirname(logFile), { recursive: true });
@@ -25,19 +30,60 @@ export async function openLogFile(logFile: string | undefined): Promise<LogFile>
   } catch (cause) {
     throw new CannotStart(`LOG_FILE: ${logFile} cannot be written (${codeOf(cause)})`, { cause });
   }
-  const file = createWriteStream(logFile, { flags: 'a' });
-  // A full disk must not end the server: from then on its log is on standard error.
-  let whereTo: Writable = file;
-  file.on('error', () => (whereTo = process.stderr));
+  const lines = new LinesToFile(logFile, now);
   const stream = new Writable({
     decodeStrings: false,
-    write(line: string | Buffer, _encoding, done) {
-      if (whereTo === file && serious.test(String(line))) process.stderr.write(line);
-      whereTo.write(line, () => done());
-    },
+    write: (line: string | Buffer, _encoding, done) => void lines.write([String(line)]).then(() => done()),
+    // What came while the disk was busy is written at once.
+    writev: (chunks, done) => void lines.write(chunks.map(({ chunk }) => String(chunk))).then(() => done()),
   });
   return {
     stream,
-    close: () => new Promise((resolve) => stream.end(() => file.end(() => resolve()))),
+    close: async () => {
+      await new Promise<void>((resolve) => stream.end(resolve));
+      await lines.close();
+    },
   };
+}
+
+/** A full disk must not end the server: until there is room again, its log is on standard error. */
+class LinesToFile {
+  private file: FileHandle | undefined;
+  private failedAt: number | undefined;
+
+  constructor(
+    private readonly logFile: string,
+    private readonly now: () => number,
+  ) {}
+
+  async write(lines: readonly string[]): Promise<void> {
+    if (await this.written(lines.join(''))) this.show(lines.filter((line) => serious.test(line)));
+    else this.show(lines);
+  }
+
+  async close(): Promise<void> {
+    const file = this.file;
+    this.file = undefined;
+    await file?.close().catch(() => undefined);
+  }
+
+  private async written(text: string): Promise<boolean> {
+    const { failedAt } = this;
+    if (failedAt !== undefined && this.now() - failedAt < triedEveryMs) return false;
+    try {
+      this.file ??= await open(this.logFile, 'a', 0o600);
+      // The disk may have been full in the middle of a line.
+      await this.file.appendFile(failedAt === undefined ? text : `\n${text}`);
+      this.failedAt = undefined;
+      return true;
+    } catch {
+      this.failedAt = this.now();
+      await this.close();
+      return false;
+    }
+  }
+
+  private show(lines: readonly string[]): void {
+    for (const line of lines) process.stderr.write(line);
+  }
 }
