@@ -191,6 +191,21 @@ describe('a request that cannot be carried out', () => {
     expect(answer.headers.get('retry-after')).toBe(status === 503 ? '1' : null);
   });
 
+  it('tells the operator of what everybody meets in a line without a stack, and not of each', async () => {
+    await Promise.all(Array.from({ length: 30 }, () => postNote({ says: 'overloaded', about: [] })));
+    const lines = server
+      .logged()
+      .split('\n')
+      .filter((line) => line.includes('"requests failed"') && line.includes('StoreOverloaded'));
+    expect(lines.length).toBeGreaterThan(0);
+    expect(lines.length).toBeLessThan(10);
+    for (const line of lines) {
+      expect(JSON.parse(line)).toMatchObject({ code: 'busy', why: 'StoreOverloaded' });
+      expect(line).not.toContain('    at ');
+      expect(line.length).toBeLessThan(400);
+    }
+  });
+
   it('keeps what broke to itself, with a number to find it by', async () => {
     const answer = await postNote({ says: 'broken', about: [secret] });
     expect(statusAndCode(answer)).toEqual([500, 'unexpected']);
