@@ -63,6 +63,7 @@ function inDemonstration(given: Partial<Variables>, nodeEnvironment: string | un
       : {
           variable: 'ROLES',
           wrong: `must have ${movedWithTheClock.join(', ')}: DEMONSTRATION moves its own clock, and what follows it`,
+          example: movedWithTheClock.join(','),
         },
   ];
 }

@@ -72,6 +72,12 @@ describe('the configuration', () => {
     expect(twice.named).toEqual(['KURRENTDB_URL']);
   });
 
+  it('shows by an example what would do, also where others of its values would not', () => {
+    const { message } = toldOf({ ...demonstration, ROLES: 'relay' });
+    expect(message).toContain('e.g. ROLES=projections,reactions,deadlines');
+    expect(message).not.toContain('ROLES=none');
+  });
+
   it('says at once all that a server needs, with an example and where to read on', () => {
     const { message, named } = toldOf({});
     expect(named).toEqual(['DIRECTORY_FILE', 'CPR_INDEX_KEY_FILE', 'OIDC_ISSUER']);

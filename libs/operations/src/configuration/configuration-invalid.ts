@@ -6,6 +6,8 @@ export interface ConfigurationProblem {
   wrong: string;
   /** It must be left out: then there is no example of what it may be. */
   leaveOut?: true;
+  /** Where not everything it may be by itself will do. */
+  example?: string;
 }
 
 /** Everything that is missing or wrong in the environment, in the order of the documentation. */
@@ -24,8 +26,8 @@ export class ConfigurationInvalid extends Error {
       [
         `The ${program} cannot start with this configuration:`,
         ...problems.map(
-          ({ variable, wrong, leaveOut }) =>
-            `  ${variable} ${wrong}${leaveOut ? '' : `\n      e.g. ${exampleOf(shape, variable)}`}`,
+          ({ variable, wrong, leaveOut, example }) =>
+            `  ${variable} ${wrong}${leaveOut ? '' : `\n      e.g. ${example === undefined ? exampleOf(shape, variable) : `${variable}=${example}`}`}`,
         ),
         'docs/configuration.md describes every variable.',
       ].join('\n'),

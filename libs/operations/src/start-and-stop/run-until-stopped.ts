@@ -21,7 +21,12 @@ export async function runUntilStopped(running: Running): Promise<void> {
   });
   const broken = await Promise.race([asked, running.broken]);
   if (broken !== undefined) console.error(`Stopping: ${broken}.`);
-  setTimeout(() => process.exit(1), patience).unref();
+  setTimeout(() => {
+    const sentence =
+      'what was asked of the database, the log or Kafka was not answered; ended without waiting longer';
+    console.error(`Stopping: ${patience / 1_000} s have passed, and ${sentence}.`);
+    process.exit(1);
+  }, patience).unref();
   const stoppedWell = await stop(running);
   process.exit(broken === undefined && stoppedWell ? 0 : 1);
 }

@@ -57,7 +57,13 @@ export function isLasting(error: unknown): boolean {
 
 /** One line for people who run the system. A database's message may quote a row, so only its code is passed on. */
 export function describe(error: unknown): string {
-  if (error instanceof QueryFailedError) return `the database refused with ${sqlStateOf(error) || 'no code'}`;
+  if (error instanceof QueryFailedError) {
+    const code = sqlStateOf(error);
+    // A refusal of the server's always has one; without it, there was no answer.
+    return code
+      ? `the database refused with ${code}`
+      : 'the connection to the database broke before it answered';
+  }
   return error instanceof Error ? `${error.name}: ${error.message}` : 'unknown failure';
 }
 
