@@ -72,9 +72,9 @@ try {
   console.log(interrupted.signal.aborted ? 'Stopped; the same command goes on from here.' : 'Done.');
   process.exitCode = interrupted.signal.aborted ? 130 : 0;
 } catch (error) {
-  if (error.name !== 'UnknownProjection') console.error(whyNotStarted(error));
-  else console.error(`${error.message}\n${usage}`);
-  process.exitCode = 1;
+  const isArgument = error.name === 'UnknownProjection';
+  console.error(isArgument ? `${error.message}\n${usage}` : whyNotStarted(error));
+  process.exitCode = isArgument ? 2 : 1;
 }
 
 function readArguments() {
