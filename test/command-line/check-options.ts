@@ -52,7 +52,13 @@ function parse<Plant extends string>(check: Check<Plant>) {
     });
     const given: Record<string, unknown> = values;
     const switchedOn = new Set(switches.filter((name) => given[name] === true));
-    return { amount: String(values[option]), seed: values.seed, plant: values.plant, help: values.help, switchedOn };
+    return {
+      amount: String(values[option]),
+      seed: values.seed,
+      plant: values.plant,
+      help: values.help,
+      switchedOn,
+    };
   } catch (error) {
     return end(check, (error as Error).message);
   }
