@@ -159,7 +159,7 @@ describe('G2: a concern about an honour-related conflict', () => {
         },
       })
       .by(teacher)
-      .when(escalateCase({ to: 'forum' }))
+      .when(escalateCase({ to: 'authority' }))
       .thenAmongOthers({ type: 'CaseEscalated' });
   });
 });

@@ -269,8 +269,8 @@ const always: Record<string, Holds> = {
   'an office outlasts every consent': (_, __, { withOffice, sightByConsent }) =>
     withOffice.every((personId) => !Object.hasOwn(sightByConsent, personId)),
 
-  'part once given is not taken': (before, _, after) =>
-    before.withPart.every((person) => after.withPart.includes(person)),
+  'part once given is not taken, but by the family moving': (before, events, after) =>
+    has(events, 'CaseHandedOver') || before.withPart.every((person) => after.withPart.includes(person)),
 
   'a closed case has no screening, inquiry or examination going on, and no meeting': (_, __, after) =>
     after.status !== 'closed' ||
