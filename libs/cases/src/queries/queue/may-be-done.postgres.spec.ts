@@ -90,6 +90,7 @@ const doing: Record<string, Ways> = {
   'settle-funding': ({ subjectId }) => [command.settleFunding({ measureId: subjectId })],
   'name-responsible': ({ subjectId }) => [command.nameResponsible({ meetingId: subjectId })],
   'take-next-step': () => [command.scheduleMeeting(), command.holdFollowUp(), command.closeCase()],
+  'answer-notice': ({ subjectId: noticeId }) => [command.answerNotice({ noticeId })],
   'answer-grant': ({ subjectId: grantId }) => [
     command.concurInGrant({ grantId }),
     command.declineGrant({ grantId }),
