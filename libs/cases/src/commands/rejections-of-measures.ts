@@ -28,6 +28,7 @@ export const rejectionsOfMeasures = {
   ],
   RemindOfFunding: ['funding-settled', 'measure-not-found'],
   SettleFunding: [
+    ...voice,
     ...mandate,
     'funding-settled',
     'measure-not-found',

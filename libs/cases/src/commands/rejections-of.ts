@@ -103,7 +103,14 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
   ],
   GiveScale: [...openMeeting, ...atTable],
   RecordDisagreement: [...openMeeting, ...atTable],
-  NameResponsible: [...mandate, ...openMeeting, 'consent-ended', 'unknown-person', 'wrong-role-for-task'],
+  NameResponsible: [
+    ...mandate,
+    ...openMeeting,
+    ...voice,
+    'consent-ended',
+    'unknown-person',
+    'wrong-role-for-task',
+  ],
   CloseMeeting: [
     ...openMeeting,
     'agreement-without-owner-or-date',
