@@ -64,6 +64,9 @@ export { ScheduleMeetingRequest } from './commands/schedule-meeting/schedule-mee
 export { SettleFundingRequest } from './commands/settle-funding/settle-funding.request.js';
 export { StartMeasureRequest } from './commands/start-measure/start-measure.request.js';
 export { WithdrawAgreementRequest } from './commands/withdraw-agreement/withdraw-agreement.request.js';
+export { AddTaskRequest } from './commands/add-task/add-task.request.js';
+export { CompleteTaskRequest } from './commands/complete-task/complete-task.request.js';
+export { DropTaskRequest } from './commands/drop-task/drop-task.request.js';
 export { ConcurInGrantRequest } from './commands/concur-in-grant/concur-in-grant.request.js';
 export { DeclineGrantRequest } from './commands/decline-grant/decline-grant.request.js';
 export { GiveGrantRequest } from './commands/give-grant/give-grant.request.js';

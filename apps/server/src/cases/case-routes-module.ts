@@ -13,6 +13,7 @@ import { CaseDesk } from './case-desk.js';
 import { ClosingController } from './closing-controller.js';
 import { ConcernsController } from './concerns-controller.js';
 import { GrantsController } from './grants-controller.js';
+import { TasksController } from './tasks-controller.js';
 import { ConsentsController } from './consents-controller.js';
 import { LevelsController } from './levels-controller.js';
 import { MeasuresController } from './measures-controller.js';
@@ -38,6 +39,7 @@ export class CaseRoutesModule {
         MeasuresController,
         GrantsController,
         NoticesController,
+        TasksController,
         ClosingController,
         CaseListsController,
         DocumentsController,

@@ -50,3 +50,8 @@ export class MeasurePath extends CasePath {
   @Uuid('Indsatsen.', { foundIn: 'measures' })
   measureId!: string;
 }
+
+export class TaskPath extends CasePath {
+  @Uuid('Opgaven.', { foundIn: 'tasksOfCase' })
+  taskId!: string;
+}

@@ -25,6 +25,7 @@ import {
   TrialActionRulesAnswer,
 } from './community-of-model.js';
 import { ConsentRuleAnswer, consentRuleAnswer } from './consents-of-model.js';
+import { fundingAnswer, FundingRulesAnswer } from './funding-of-model.js';
 import { lengthAnswer } from './length-answer.js';
 import {
   ActionCardAnswer,
@@ -34,6 +35,7 @@ import {
   OutcomeAnswer,
 } from './meetings-of-model.js';
 import { NoticeRuleAnswer } from './notices-of-model.js';
+import { DiscretionaryTaskAnswer, tasksAnswer } from './tasks-of-model.js';
 
 @ApiSchema({ name: 'ModelReference', description: 'En model og dens version.' })
 export class ModelReferenceAnswer {
@@ -166,6 +168,21 @@ export class ModelAnswer extends ModelReferenceAnswer {
   sharedMeasures?: SharedMeasureRulesAnswer;
 
   @ApiProperty({
+    type: () => FundingRulesAnswer,
+    required: false,
+    description: 'Hvem der betaler for hvilken slags indsats. Mangler det, skrives det for hver.',
+  })
+  funding?: FundingRulesAnswer;
+
+  @ApiProperty({
+    type: () => DiscretionaryTaskAnswer,
+    isArray: true,
+    required: false,
+    description: 'Det, der kan gøres i en sag, men ikke skal.',
+  })
+  discretionaryTasks?: DiscretionaryTaskAnswer[];
+
+  @ApiProperty({
     type: () => ConsentRuleAnswer,
     isArray: true,
     description: 'Det, familien spørges om samtykke til. Tom, når modellen ikke spørger om noget.',
@@ -210,6 +227,8 @@ export function modelAnswer(model: Model): ModelAnswer {
     deadlines: model.deadlines.map(({ length, ...rule }) => ({ ...rule, length: lengthAnswer(length) })),
     ...(model.notices && { notices: model.notices }),
     ...communityAnswer(model),
+    ...fundingAnswer(model),
+    ...tasksAnswer(model),
     consents: (model.consents ?? []).map(consentRuleAnswer),
     law: Object.entries(model.law).map(([topic, reference]) => ({
       topic: topic as LegalTopicAnswer['topic'],

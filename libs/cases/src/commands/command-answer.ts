@@ -45,6 +45,9 @@ export class Created {
 
   @optionalId('Bevillingen.')
   grantId?: string;
+
+  @optionalId('Opgaven.')
+  taskId?: string;
 }
 
 /** What a command led to. */
@@ -125,6 +128,8 @@ function createdBy(event: CaseEvent): Created {
       return { grantId: event.data.grantId };
     case 'NoticeGiven':
       return { noticeId: event.data.noticeId };
+    case 'TaskAdded':
+      return { taskId: event.data.taskId };
     case 'MeasureStarted':
       return { measureId: event.data.measureId };
     default:

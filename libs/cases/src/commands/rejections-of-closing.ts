@@ -9,6 +9,7 @@ export const rejectionsOfClosing = {
   CloseCase: [
     ...mandate,
     'grants-open',
+    'tasks-open',
     'agreements-open',
     ...voice,
     'duties-open',
@@ -29,6 +30,7 @@ export const rejectionsOfClosing = {
     'date-in-the-future',
     'duties-open',
     'grants-open',
+    'tasks-open',
     'group-does-not-move',
     'handed-over-without-basis',
     'measures-open',

@@ -1,11 +1,12 @@
 import type { RejectionCode } from '../domain/rejection.js';
 import type { PersonCommandType } from './command-body.js';
+import { rejectionsOfTasks } from './rejections-of-tasks.js';
 
 const voice = ['child-not-heard', 'group-not-heard'] as const;
 const givenGrant = ['grant-not-found', 'grant-not-given', 'grant-settled', 'not-grant-holder'] as const;
 export const handingOver = ['parents-barred', 'parents-barred-by-risk', 'parents-barred-elsewhere'] as const;
 
-/** What the rules on grants and on consents can say no with: part of the list of all commands. */
+/** What the rules on grants, on tasks and on consents can say no with: part of the list of all commands. */
 export const rejectionsOfGrantsAndConsents = {
   GiveGrant: [
     ...voice,
@@ -30,6 +31,7 @@ export const rejectionsOfGrantsAndConsents = {
     'review-too-late',
   ],
   ReturnGrant: [...givenGrant, 'grant-overdrawn'],
+  ...rejectionsOfTasks,
   GiveConsent: [
     ...handingOver,
     'consent-too-long',

@@ -4,6 +4,7 @@ import type { ClosingCommand } from './closing/closing-commands.js';
 import type { ConcernCommand } from './concern/concern-commands.js';
 import type { ConsentCommand } from './consent/consent-commands.js';
 import type { DeadlineCommand } from './deadlines/deadline-commands.js';
+import type { TaskCommand } from './discretionary/task-commands.js';
 import type { GrantCommand } from './grants/grant-commands.js';
 import type { LevelCommand } from './levels/level-commands.js';
 import type { MeasureCommand } from './measures/measure-commands.js';
@@ -22,6 +23,7 @@ export type CaseCommand =
   | MeasureCommand
   | GrantCommand
   | NoticeCommand
+  | TaskCommand
   | DeadlineCommand
   | ClosingCommand
   | ModelChangeCommand;

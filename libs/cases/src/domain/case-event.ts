@@ -4,6 +4,7 @@ import type { ClosingEvent } from './closing/closing-events.js';
 import type { ConcernEvent } from './concern/concern-events.js';
 import type { ConsentEvent } from './consent/consent-events.js';
 import type { DeadlineEvent } from './deadlines/deadline-events.js';
+import type { TaskEvent } from './discretionary/task-events.js';
 import type { GrantEvent } from './grants/grant-events.js';
 import type { Stamped } from './fact.js';
 import type { LevelEvent } from './levels/level-events.js';
@@ -23,6 +24,7 @@ export type CaseFact =
   | MeasureEvent
   | GrantEvent
   | NoticeEvent
+  | TaskEvent
   | DeadlineEvent
   | ClosingEvent
   | ModelChangeEvent;

@@ -60,6 +60,7 @@ export interface CaseState {
   measures: Readonly<Record<string, Measure>>;
   grants: Readonly<Record<string, Grant>>;
   notices: Readonly<Record<string, Notice>>;
+  tasks: Readonly<Record<string, TaskInCase>>;
   deadlines: Readonly<Record<string, Deadline>>;
   /** The milestones the case has passed, each as it was last. */
   passed: readonly Passed[];
@@ -198,6 +199,15 @@ export interface Notice {
   answer?: string;
 }
 
+/** A task of the model's that was added to the case. */
+export interface TaskInCase {
+  taskId: string;
+  task: string;
+  title: string;
+  owner: PersonReference;
+  status: 'open' | 'done' | 'dropped';
+}
+
 export interface Deadline {
   deadlineId: string;
   rule: string;
@@ -257,6 +267,7 @@ export const noCase: CaseState = {
   measures: {},
   grants: {},
   notices: {},
+  tasks: {},
   deadlines: {},
   passed: [],
 };

@@ -25,6 +25,8 @@ import type { Context } from './context.js';
 import { deadlinesFollowing } from './deadlines/deadlines-following.js';
 import { missDeadline } from './deadlines/miss-deadline.js';
 import type { Decide, Decision } from './decision.js';
+import { addTask } from './discretionary/add-task.js';
+import { completeTask, dropTask } from './discretionary/settle-task.js';
 import { returnGrant, reviewGrant, useGrant } from './grants/account-for-grant.js';
 import { concurInGrant, declineGrant, giveGrant } from './grants/give-grant.js';
 import { askForAdvice, giveAdvice } from './levels/advice.js';
@@ -114,6 +116,9 @@ const rules: Decide<CaseCommand> = {
   UseGrant: useGrant,
   ReviewGrant: reviewGrant,
   ReturnGrant: returnGrant,
+  AddTask: addTask,
+  CompleteTask: completeTask,
+  DropTask: dropTask,
   GiveConsent: giveConsent,
   RefuseConsent: refuseConsent,
   WithdrawConsent: withdrawConsent,

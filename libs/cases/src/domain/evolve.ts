@@ -8,6 +8,7 @@ import { evolveClosing } from './closing/evolve-closing.js';
 import { evolveConcern } from './concern/evolve-concern.js';
 import { evolveConsent } from './consent/evolve-consent.js';
 import { evolveDeadlines } from './deadlines/evolve-deadlines.js';
+import { evolveTasks } from './discretionary/evolve-tasks.js';
 import { evolveGrants } from './grants/evolve-grants.js';
 import { passedBy, rememberPassed } from './deadlines/milestones.js';
 import { evolveLevels } from './levels/evolve-levels.js';
@@ -27,6 +28,7 @@ export const evolvers: Evolve<CaseEventType> = {
   ...evolveMeasures,
   ...evolveGrants,
   ...evolveNotices,
+  ...evolveTasks,
   ...evolveDeadlines,
   ...evolveClosing,
   ...evolveModelChange,

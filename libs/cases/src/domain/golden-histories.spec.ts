@@ -26,6 +26,7 @@ import { parentContactSuspended } from './testing/parent-contact-suspended.js';
 import { riskAssessed } from './testing/risk-assessed.js';
 import { contactPersonExchanged, sharedTeacher } from './testing/published-cases/shared-teacher.js';
 import { sparring, sparringDeclined } from './testing/published-cases/sparring.js';
+import { taskAddedAndDone } from './testing/task-added-and-done.js';
 import { takenOnAfterClosing } from './testing/taken-on-after-closing.js';
 import { threadMoved } from './testing/thread-moved.js';
 import { threeLevels } from './testing/published-cases/three-levels.js';
@@ -68,6 +69,7 @@ const cases: Record<string, () => Play> = {
   'fields-answered': fieldsAnswered,
   'funding-by-model': fundingByModel,
   'risk-assessed': riskAssessed,
+  'task-added-and-done': taskAddedAndDone,
   'moved-to-model': movedToModel,
   'moving-house': movingHouse,
   'notice-answered': noticeAnsweredOnce,

@@ -24,6 +24,8 @@ export const foundIn = {
   decisions: `Et \`decisionId\` fra \`decisions\` ${ofCase}`,
   grants: `Et \`grantId\` fra \`grants\` ${ofCase}`,
   grantKinds: `Et id fra \`grants\` ${ofModel}`,
+  tasks: `Et id fra \`discretionaryTasks\` ${ofModel}`,
+  tasksOfCase: `Et \`taskId\` fra \`tasks\` ${ofCase}`,
   purposes: `Et id fra bevillingens \`purposes\` ${ofModel}`,
   measureKinds: `Et id fra \`funding.kinds\` ${ofModel}`,
   notices: `Et \`noticeId\` fra \`notices\` ${ofCase}`,

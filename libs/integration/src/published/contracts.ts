@@ -163,6 +163,13 @@ export const contracts = {
     next: date.optional(),
   }),
   'grant.returned': forAuthority('Some of a grant went back unused.')({ grantId: id }),
+  'task.added': forAuthority('Something that may be done in a case was given to somebody to do.')({
+    taskId: id,
+    task: code,
+    by: date.optional(),
+  }),
+  'task.completed': forAuthority('It was done.')({ taskId: id }),
+  'task.dropped': forAuthority('It is not done after all.')({ taskId: id }),
   'funding.question-opened': forAuthority('Who pays for a measure is asked, with a day to answer by.')({
     measureId: id,
     answerBy: date,

@@ -175,6 +175,10 @@ export const publications: { readonly [Type in CaseEventType]: Publication<Type>
     kind: kind?.id,
   })),
 
+  TaskAdded: published('task.added', ({ data: { taskId, task, by } }) => ({ taskId, task, by })),
+  TaskCompleted: published('task.completed', ({ data: { taskId } }) => ({ taskId })),
+  TaskDropped: published('task.dropped', ({ data: { taskId } }) => ({ taskId })),
+
   GrantProposed: withheld('what is not granted before others have said yes'),
   GrantConcurred: withheld('how employees agree on a grant; that it was given is published'),
   GrantDeclined: withheld('how employees disagree on a grant'),

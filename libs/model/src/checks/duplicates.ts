@@ -14,6 +14,7 @@ const listsWithIds = [
   'frister',
   'samtykke',
   'advis',
+  'valgfrie opgaver',
 ] as const;
 
 /** An id names one thing: what a running case refers to must never be two. */
@@ -87,6 +88,12 @@ export function noListRepeatsItself(model: WrittenModel): Finding[] {
       ...repeats(grant['handler om'], ['bevillinger', index, 'handler om']),
     ]),
     ...repeatsInFunding(model),
+    ...(model['valgfrie opgaver'] ?? []).flatMap((task, index) => [
+      ...repeats(task.niveauer, ['valgfrie opgaver', index, 'niveauer']),
+      ...repeats(task['tilføjes af'], ['valgfrie opgaver', index, 'tilføjes af']),
+      ...repeats(task['gives til'], ['valgfrie opgaver', index, 'gives til']),
+      ...repeats(task['handler om'] ?? [], ['valgfrie opgaver', index, 'handler om']),
+    ]),
     ...fieldsOf(model).flatMap(({ field, path }) => [
       ...repeats(field['svares af'] ?? [], [...path, 'svares af']),
       ...repeats(field['bruges i'], [...path, 'bruges i']),

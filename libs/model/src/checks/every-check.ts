@@ -12,6 +12,7 @@ import {
   everyFieldIsUsed,
   fieldsStandWherePeopleContribute,
 } from './fields.js';
+import { everyTaskCanBeAdded, everyTaskCanBeDone } from './discretionary-tasks.js';
 import {
   everyOpenQuestionCanBeAnswered,
   everyPayerIsKnown,
@@ -107,6 +108,8 @@ export const everyCheck: readonly Check[] = [
   aGroupHasItsMeeting,
   everyGrantCanBeGiven,
   noGrantIsNamedAsAMandate,
+  everyTaskCanBeAdded,
+  everyTaskCanBeDone,
   everyPayerPays,
   sharesMakeAWhole,
   everyOpenQuestionCanBeAnswered,

@@ -27,6 +27,9 @@ export function everyReferenceLeadsSomewhere(model: WrittenModel): Finding[] {
     ...(model.bevillinger ?? []).flatMap(({ niveau }, index) =>
       level(niveau, ['bevillinger', index, 'niveau']),
     ),
+    ...(model['valgfrie opgaver'] ?? []).flatMap(({ niveauer }, index) =>
+      niveauer.flatMap((id, entry) => level(id, ['valgfrie opgaver', index, 'niveauer', entry])),
+    ),
     ...model.veje.flatMap(({ fra, til, hvis }, index) => [
       ...level(hvis?.['råd fra'], ['veje', index, 'hvis', 'råd fra']),
       ...level(fra, ['veje', index, 'fra']),

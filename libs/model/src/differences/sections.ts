@@ -30,6 +30,7 @@ const known: Readonly<Record<string, Section>> = {
   frister: { heading: 'Frister', noun: 'Fristen' },
   prøvehandlinger: { heading: 'Prøvehandlinger', noun: 'Prøvehandlingen' },
   bevillinger: { heading: 'Bevillinger', noun: 'Bevillingen' },
+  'valgfrie opgaver': { heading: 'Valgfrie opgaver', noun: 'Opgaven' },
   finansiering: { heading: 'Finansiering', noun: 'Finansieringen' },
   samtykke: { heading: 'Samtykke', noun: 'Samtykket', neuter: true },
   advis: { heading: 'Advis', noun: 'Advisset', neuter: true },

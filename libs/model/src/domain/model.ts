@@ -2,6 +2,7 @@ import type { Length } from '@tovholder/calendar';
 import type { Capacity } from './capacity.js';
 import type { GrantRule, GroupRules, SharedMeasureRules, TrialActionRules } from './community.js';
 import type { ConsentRule } from './consent-rule.js';
+import type { DiscretionaryTask } from './discretionary-task.js';
 import type { FundingRules } from './funding-rules.js';
 import type { LegalReference } from './legal-reference.js';
 import type { Milestone } from './milestones.js';
@@ -10,6 +11,7 @@ import type { NoticeRule } from './notice-rule.js';
 export type * from './capacity.js';
 export type * from './community.js';
 export type * from './consent-rule.js';
+export type * from './discretionary-task.js';
 export type * from './funding-rules.js';
 export type * from './legal-reference.js';
 export * from './milestones.js';
@@ -40,6 +42,7 @@ export interface Model {
   grants?: readonly GrantRule[];
   sharedMeasures?: SharedMeasureRules;
   funding?: FundingRules;
+  discretionaryTasks?: readonly DiscretionaryTask[];
   /** Absent where the model asks for no consent. */
   consents?: readonly ConsentRule[];
   notices?: readonly NoticeRule[];

@@ -1,6 +1,6 @@
 import type { Route } from '../domain/model.js';
 import { routeWords, termFor } from '../language/words.js';
-import { waysOf, type CasePath, type Drawn, type Way } from './case-path.js';
+import { tasksAt, waysOf, type CasePath, type Drawn, type Way } from './case-path.js';
 import { described, ifInWords, titleOf } from './described.js';
 
 /** The levels and the ways between them as Mermaid text, which documents and wikis draw. */
@@ -17,6 +17,14 @@ export function asMermaid(model: Drawn, path?: CasePath): string {
       authority ? `  ${node(id)}[["${text(title)}"]]` : `  ${node(id)}["${text(title)}"]`,
     ),
     ...ways.map((way) => `  ${node(way.from)} ${arrow[way.kind]}|"${label(model, way)}"| ${node(way.to)}`),
+    // CMMN draws what is discretionary with a dashed outline.
+    ...model.levels.flatMap(({ id }) =>
+      tasksAt(id, model).flatMap((task, index) => [
+        `  ${node(id)}t${index}("${text(task)}")`,
+        `  ${node(id)} -.- ${node(id)}t${index}`,
+        `  style ${node(id)}t${index} stroke-dasharray:4`,
+      ]),
+    ),
     ...(path && model.levels.some(({ id }) => id === path.begins.level)
       ? [`  style ${node(path.begins.level)} stroke-width:4px`]
       : []),

@@ -42,6 +42,7 @@ const style = [
   'text{font:15px system-ui,sans-serif;fill:#1a1a1a}',
   '.name{font-weight:600}',
   '.also{font-size:13px;fill:#454545}',
+  '.optional{font-style:italic}',
   '.box{fill:#f5f5f5;stroke:#1a1a1a}',
   '.authority{stroke-width:3}',
   '.begins{fill:#e0ecfa}',
@@ -54,12 +55,15 @@ const style = [
   '.number{font-size:12px;font-weight:600;fill:#fff;text-anchor:middle}',
 ].join('');
 
-function drawnBox({ x, y, width, height, title, meetings, authority, begins }: Box): string {
+function drawnBox({ x, y, width, height, title, meetings, tasks, authority, begins }: Box): string {
   const classes = ['box', ...(authority ? ['authority'] : []), ...(begins ? ['begins'] : [])].join(' ');
-  const also = [...(authority ? ['Træffer afgørelser'] : []), ...meetings];
+  const also = [
+    ...[...(authority ? ['Træffer afgørelser'] : []), ...meetings].map((line) => ({ line, as: 'also' })),
+    ...tasks.map((line) => ({ line, as: 'also optional' })),
+  ];
   const lines = [
     ...title.map((line) => `<tspan class="name" x="${x + 14}" dy="20">${text(line)}</tspan>`),
-    ...also.map((line) => `<tspan class="also" x="${x + 14}" dy="20">${text(line)}</tspan>`),
+    ...also.map(({ line, as }) => `<tspan class="${as}" x="${x + 14}" dy="20">${text(line)}</tspan>`),
   ];
   return (
     `<rect class="${classes}" x="${x}" y="${y}" width="${width}" height="${height}" rx="4"/>` +

@@ -26,7 +26,15 @@ export interface Way {
   steps: readonly number[];
 }
 
-export type Drawn = Pick<Model, 'title' | 'version' | 'levels' | 'meetingKinds' | 'routes'>;
+export type Drawn = Pick<
+  Model,
+  'title' | 'version' | 'levels' | 'meetingKinds' | 'routes' | 'discretionaryTasks'
+>;
+
+/** What may be done at a level and need not, by what people call it. */
+export function tasksAt(level: string, { discretionaryTasks = [] }: Drawn): readonly string[] {
+  return discretionaryTasks.filter(({ levels }) => levels.includes(level)).map(({ title }) => title);
+}
 
 /** Every way once; the model's first. What leads from or to no level of the model cannot be drawn. */
 export function waysOf({ levels, routes }: Drawn, path?: CasePath): readonly Way[] {

@@ -1,6 +1,6 @@
 import type { Route } from '../domain/model.js';
 import { capacityWords, routeWords, severityWords, termFor } from '../language/words.js';
-import { waysOf, type CasePath, type Drawn, type Way } from './case-path.js';
+import { tasksAt, waysOf, type CasePath, type Drawn, type Way } from './case-path.js';
 
 export function titleOf({ title, version }: Drawn, path?: CasePath): string {
   return path
@@ -14,7 +14,14 @@ export function levelTitle({ levels }: Drawn, id: string): string {
 
 /** The drawing in sentences, for those who do not see it: what leads where, and the way the case went. */
 export function described(model: Drawn, path?: CasePath): readonly string[] {
-  return path ? pathInWords(model, path) : waysOf(model).map((way) => wayInWords(model, way));
+  if (path) return pathInWords(model, path);
+  return [
+    ...waysOf(model).map((way) => wayInWords(model, way)),
+    ...model.levels.flatMap(({ id, title }) => {
+      const tasks = tasksAt(id, model);
+      return tasks.length > 0 ? [`Valgfrie opgaver på ${title}: ${tasks.join(', ')}.`] : [];
+    }),
+  ];
 }
 
 export function wayInWords(model: Drawn, way: Way): string {

@@ -88,6 +88,38 @@ describe('a way that asks for something first', () => {
   });
 });
 
+const withTask: Model = {
+  ...small,
+  discretionaryTasks: [
+    { id: 'observe', title: 'Observér i klassen', levels: ['local'], addedBy: [], givenTo: [] },
+  ],
+};
+
+describe('what may be done at a level and need not', () => {
+  it('is drawn with a dashed outline, as CMMN draws it, and leaves the numbers of the ways as they were', () => {
+    const mermaid = asMermaid(withTask, { ...upAndDown, steps: upAndDown.steps.slice(1) });
+    expect(mermaid).toContain(
+      '  n0t0("Observér i klassen")\n  n0 -.- n0t0\n  style n0t0 stroke-dasharray:4\n',
+    );
+    expect(mermaid).toMatch(/linkStyle 2,3 stroke-width:4px\n$/);
+  });
+
+  it('stands in the level’s box, which has room for it', () => {
+    expect(asSvg(withTask)).toContain('class="also optional"');
+    expect(asSvg(withTask)).toContain('Valgfrit: Observér i klassen');
+    expect(asSvg(small)).not.toContain('class="also optional"');
+    const heightOf = (model: Model) => layOut(model).boxes[0]?.height ?? 0;
+    expect(heightOf(withTask)).toBeGreaterThan(heightOf(small));
+  });
+
+  it('is said in words', () => {
+    expect(described(withTask)).toEqual([
+      ...described(small),
+      'Valgfrie opgaver på Lokalt praksisfællesskab: Observér i klassen.',
+    ]);
+  });
+});
+
 describe('a model drawn', () => {
   it('says in words what it shows, for those who do not see it', () => {
     expect(described(small)).toEqual([

@@ -1,4 +1,4 @@
-import { waysOf, type CasePath, type Drawn, type Way } from './case-path.js';
+import { tasksAt, waysOf, type CasePath, type Drawn, type Way } from './case-path.js';
 import { wrapped } from './wrapped.js';
 
 export interface Box {
@@ -6,6 +6,8 @@ export interface Box {
   title: readonly string[];
   /** The meetings held there. */
   meetings: readonly string[];
+  /** What may be done there and need not. */
+  tasks: readonly string[];
   authority: boolean;
   /** The case begins here. */
   begins: boolean;
@@ -113,25 +115,28 @@ function inLanes(ways: readonly Way[], row: (id: string) => number, beyond = 0):
 }
 
 function boxFor(
-  { levels, meetingKinds }: Drawn,
+  model: Drawn,
   id: string,
   sides: readonly (readonly InLane[])[],
   path: CasePath | undefined,
 ): Omit<Box, 'x' | 'y'> {
+  const { levels, meetingKinds } = model;
   const level = levels.find((each) => each.id === id);
   const title = wrapped(level?.title ?? id, 26);
   const meetings = meetingKinds
     .filter((kind) => kind.level === id)
     .flatMap((kind) => wrapped(kind.title, 34));
+  const tasks = tasksAt(id, model).flatMap((task) => wrapped(`Valgfrit: ${task}`, 34));
   const ports = Math.max(...sides.map((side) => side.filter(({ way }) => touches(way, id)).length));
   const height = Math.max(
-    (title.length + meetings.length + (level?.authority ? 1 : 0)) * lineHeight + 28,
+    (title.length + meetings.length + tasks.length + (level?.authority ? 1 : 0)) * lineHeight + 28,
     (ports + 1) * portGap,
   );
   return {
     id,
     title,
     meetings,
+    tasks,
     authority: level?.authority ?? false,
     begins: path?.begins.level === id,
     width: boxWidth,

@@ -64,6 +64,8 @@ export const mistakeCodes = [
   'notice-never-answered',
   'grant-out-of-reach',
   'group-without-meeting',
+  'task-nobody-adds',
+  'task-nobody-does',
   'unknown-payer',
   'payer-unused',
   'shares-not-whole',

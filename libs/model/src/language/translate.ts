@@ -7,6 +7,7 @@ import type {
   StepField,
 } from '../domain/model.js';
 import { translateCommunity } from './translate-community.js';
+import { translateDiscretionaryTask } from './translate-discretionary-tasks.js';
 import { translateFunding } from './translate-funding.js';
 import { translateGate } from './translate-gates.js';
 import { translateRoute } from './translate-routes.js';
@@ -81,6 +82,7 @@ export function translate(written: WrittenModel): Omit<Model, 'hash'> {
     })),
     ...translateCommunity(written),
     ...given('funding', written.finansiering && translateFunding(written.finansiering)),
+    ...given('discretionaryTasks', written['valgfrie opgaver']?.map(translateDiscretionaryTask)),
     ...given('consents', written.samtykke?.map(translateConsent)),
     ...given('notices', written.advis?.map(translateNotice)),
     calendar: { closingDays: written.lukkedage },

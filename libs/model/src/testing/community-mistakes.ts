@@ -43,6 +43,18 @@ function inFunding(code: MistakeCode, path: string, old: string, wrong: string):
   return [code, `finansiering.${path}`, end, `${funding.replace(old, wrong)}${end}`];
 }
 
+function inTasks(code: MistakeCode, path: string, changed: Readonly<Record<string, string>>): Example {
+  const usual = {
+    id: 'observe',
+    titel: 'Observér',
+    niveauer: '[local]',
+    'tilføjes af': '[skoleleder]',
+    'gives til': '[skoleleder]',
+  };
+  const lines = Object.entries({ ...usual, ...changed }).map(([key, value]) => `${key}: ${value}`);
+  return [code, `valgfrie opgaver[0].${path}`, end, `valgfrie opgaver:\n  - ${lines.join('\n    ')}\n${end}`];
+}
+
 function trials(professions: string, within: string): string {
   return `prøvehandlinger:\n  mindst fagligheder: ${professions}\n  ses efter inden: ${within}\n${end}`;
 }
@@ -82,6 +94,17 @@ export const communityRelations: Example[] = [
   ['out-of-range', 'prøvehandlinger.mindst fagligheder', end, trials('▶1', '2 måneder')],
   ['bad-length', 'prøvehandlinger.ses efter inden', end, trials('2', '▶snart')],
   ['out-of-range', 'fælles indsatser.træder mindst i stedet for', end, shared('▶1')],
+  inTasks('unknown-level', 'niveauer[0]', { niveauer: '[▶lokal]' }),
+  inTasks('duplicate-entry', 'niveauer[1]', { niveauer: '[local, ▶local]' }),
+  inTasks('duplicate-entry', 'tilføjes af[1]', { 'tilføjes af': '[skoleleder, ▶skoleleder]' }),
+  inTasks('duplicate-entry', 'gives til[1]', { 'gives til': '[skoleleder, ▶skoleleder]' }),
+  inTasks('duplicate-entry', 'handler om[1]', { 'handler om': '[barn, ▶barn]' }),
+  inTasks('task-nobody-adds', 'tilføjes af', { 'tilføjes af': '▶[PPR, referent]' }),
+  inTasks('task-nobody-adds', 'niveauer', { niveauer: '▶[authority]', 'handler om': '[gruppe]' }),
+  inTasks('task-nobody-does', 'gives til', { 'gives til': '▶[PPR]' }),
+  inTasks('unknown-word', 'gives til[0]', { 'gives til': '[▶barn]' }),
+  inTasks('bad-length', 'gøres inden', { 'gøres inden': '▶snart' }),
+  inTasks('unknown-key', 'constructor', { '▶constructor': 'ja' }),
   inFunding(
     'unknown-payer',
     'indsatser[0].betales af[0].betaler',

@@ -75,6 +75,8 @@ function usedBy(event: CaseEvent, state: CaseState, model: Model): string[] {
       ];
     case 'GrantGiven':
       return [`grant ${event.data.grant}`];
+    case 'TaskAdded':
+      return [`task ${event.data.task}`];
     case 'MeasureStarted':
       return (event.data.kinds ?? []).map(({ id }) => `measure kind ${id}`);
     case 'FundingSettled':

@@ -48,6 +48,10 @@ export function partsOf(model: Model): Section[] {
       parts: (model.grants ?? []).map(({ id, title }) => ({ key: `grant ${id}`, title })),
     },
     {
+      title: 'Valgfrie opgaver',
+      parts: (model.discretionaryTasks ?? []).map(({ id, title }) => ({ key: `task ${id}`, title })),
+    },
+    {
       title: 'Slags indsatser',
       parts: (model.funding?.kinds ?? []).map(({ id, title }) => ({ key: `measure kind ${id}`, title })),
     },

@@ -36,7 +36,8 @@ export function attemptsAt(verb: Verb, names: Names): readonly Attempt[] {
 }
 
 function candidates({ model, cast }: Names, takes: string): readonly string[] {
-  const titles = [model.levels, model.meetingKinds, model.outcomes, model.analysisModel].flat();
+  const { levels, meetingKinds, outcomes, analysisModel, discretionaryTasks = [] } = model;
+  const titles = [levels, meetingKinds, outcomes, analysisModel, discretionaryTasks].flat();
   return [
     ...new Set([
       ...titles.map(({ title }) => title),

@@ -1,9 +1,3 @@
-import { ConcurInGrantRequest } from '../concur-in-grant/concur-in-grant.request.js';
-import { DeclineGrantRequest } from '../decline-grant/decline-grant.request.js';
-import { GiveGrantRequest } from '../give-grant/give-grant.request.js';
-import { ReturnGrantRequest } from '../return-grant/return-grant.request.js';
-import { ReviewGrantRequest } from '../review-grant/review-grant.request.js';
-import { UseGrantRequest } from '../use-grant/use-grant.request.js';
 import { AcknowledgeNotifierRequest } from '../acknowledge-notifier/acknowledge-notifier.request.js';
 import { AnswerInvitationRequest } from '../answer-invitation/answer-invitation.request.js';
 import { AskForAdviceRequest } from '../ask-for-advice/ask-for-advice.request.js';
@@ -57,6 +51,7 @@ import { StartMeasureRequest } from '../start-measure/start-measure.request.js';
 import { WithdrawAgreementRequest } from '../withdraw-agreement/withdraw-agreement.request.js';
 import { WithdrawConsentRequest } from '../withdraw-consent/withdraw-consent.request.js';
 import type { RightRequest } from './right-request.js';
+import { rightRequestsOfGrantsAndTasks } from './right-requests-of-grants-and-tasks.js';
 import { rightRequestsOfNotices } from './right-requests-of-notices.js';
 
 const id = '01890a5d-ac96-774b-bcce-b302099a8057';
@@ -265,26 +260,6 @@ export const rightRequests: readonly RightRequest[] = [
   },
   { request: WithdrawAgreementRequest, fields: { reason: 'Vi fandt på noget bedre.' } },
   {
-    request: GiveGrantRequest,
-    fields: {
-      grant: 'sparring',
-      amountKroner: 250_000,
-      purpose: 'supervision',
-      what: 'Supervision af teamet.',
-      reason: 'Klassen har det svært.',
-      disposerId: 'solveig-skolemark',
-      concurrerIds: ['pia-proevesten'],
-    },
-  },
-  { request: ConcurInGrantRequest, fields: {} },
-  { request: DeclineGrantRequest, fields: { reason: 'Prøv først tolærer.' } },
-  {
-    request: UseGrantRequest,
-    fields: { amountKroner: 12_000, what: 'Fire gange supervision.', usedOn: date },
-  },
-  { request: ReviewGrantRequest, fields: { ledTo: 'Ro i klassen.', result: 'continue', next: date } },
-  { request: ReturnGrantRequest, fields: { amountKroner: 40_000, reason: 'Vikaren blev billigere.' } },
-  {
     request: WithdrawConsentRequest,
     fields: {
       withdrawnBy: [{ capacity: 'parent', name: 'Mor Opdigtet' }],
@@ -293,5 +268,6 @@ export const rightRequests: readonly RightRequest[] = [
       people: ['pia-proevesten'],
     },
   },
+  ...rightRequestsOfGrantsAndTasks,
   ...rightRequestsOfNotices,
 ];

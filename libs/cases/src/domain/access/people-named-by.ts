@@ -15,6 +15,8 @@ export function peopleNamedBy(fact: CaseFact): readonly string[] {
     case 'AgreementChanged':
     case 'TrialActionPlanned':
       return signedIn(fact.data.owner ? [fact.data.owner] : []);
+    case 'TaskAdded':
+      return [fact.data.owner.personId];
     case 'AdviceRequested':
       return fact.data.asked.map(({ personId }) => personId);
     default:

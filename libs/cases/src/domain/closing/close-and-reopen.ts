@@ -31,6 +31,7 @@ export function closeCase(
     nothingUnderInquiry(state),
     measuresAreSettled(state),
     grantsAreSettled(state),
+    tasksAreSettled(state),
     decidedWithChildsVoice(under, state, context),
   );
   if (refused) return refused;
@@ -141,4 +142,11 @@ export function lapseOfDeadlines(
       type: 'DeadlineLapsed' as const,
       data: { deadlineId, rule, reason },
     }));
+}
+
+// What nobody does after all is dropped by a word of it, and not by the case going away.
+export function tasksAreSettled({ tasks }: CaseState): Rejection | undefined {
+  const open = Object.values(tasks).filter(({ status }) => status === 'open');
+  const each = open.map(({ title, owner }) => `»${title}« hos ${owner.name}`);
+  return open.length > 0 ? reject('tasks-open', { detail: `${each.join('; ')}.` }) : undefined;
 }

@@ -7,7 +7,13 @@ import { decidedWithChildsVoice } from '../deciding/childs-voice-before-decision
 import type { MandateReference } from '../mandate-reference.js';
 import { mandateFor } from '../mandate.js';
 import { firstRejection, isRejection, reject, type Rejection } from '../rejection.js';
-import { gateG1IsScreened, grantsAreSettled, lapseOfDeadlines, noMeetingGoesOn } from './close-and-reopen.js';
+import {
+  gateG1IsScreened,
+  grantsAreSettled,
+  lapseOfDeadlines,
+  noMeetingGoesOn,
+  tasksAreSettled,
+} from './close-and-reopen.js';
 import type { ClosingCommand } from './closing-commands.js';
 import { accountForAll, type Account } from './what-is-left.js';
 
@@ -27,6 +33,7 @@ export function handOverCase(command: HandOverCase, state: CaseState, context: C
     answeredForHere(state),
     gateG1IsScreened(state),
     grantsAreSettled(state),
+    tasksAreSettled(state),
     paymentIsSettled(state),
     decidedWithChildsVoice(under, state, context),
     wasNotified(command, context),

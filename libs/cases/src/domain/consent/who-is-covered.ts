@@ -135,6 +135,8 @@ function askedIn(fact: CaseFact): readonly { personId: string; capacities: reado
     }
     case 'ParticipantInvited':
       return signedIn(fact.data.participant);
+    case 'TaskAdded':
+      return [asThemselves(fact.data.owner)];
     case 'AdviceRequested':
       return fact.data.asked.map(asThemselves);
     default:

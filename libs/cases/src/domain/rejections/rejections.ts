@@ -4,6 +4,7 @@ import { noLongerPossible } from './no-longer-possible.js';
 import { notThere } from './not-there.js';
 import { notYours } from './not-yours.js';
 import { rulesOfFunding } from './rules-of-funding.js';
+import { rulesOfTasks } from './rules-of-tasks.js';
 import { rulesOfWhatIsShared } from './rules-of-what-is-shared.js';
 import { rulesOfTheCase } from './rules-of-the-case.js';
 
@@ -16,5 +17,6 @@ export const rejections = {
   ...rulesOfTheCase,
   ...rulesOfWhatIsShared,
   ...rulesOfFunding,
+  ...rulesOfTasks,
   ...consentRules,
 } as const;

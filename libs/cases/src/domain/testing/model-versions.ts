@@ -7,6 +7,7 @@ import { fundingRules } from './funding-history.js';
 import { withGrants } from './grant-history.js';
 import { versionsOfViborg, viborg } from './model.js';
 import { noticesOfEveryKind } from './notice-history.js';
+import { withTasks } from './task-history.js';
 
 /** A version like another but for what is changed, with the hash of what it has become. */
 export function versionLike(model: Model, changed: Partial<Omit<Model, 'hash'>>): ModelVersion {
@@ -79,11 +80,17 @@ export function versionOf({ hash }: Pick<ModelPin, 'hash'>): ModelVersion {
   return found;
 }
 
+const partsOfTheirOwn = {
+  funding: fundingRules,
+  discretionaryTasks: withTasks.discretionaryTasks,
+  notices: noticesOfEveryKind,
+};
+
 /** As `versionOf`, where what happens is left to chance: the newest of Viborg's then has the parts it has not of its own. */
 export function versionInChance(pin: Pick<ModelPin, 'hash'>): ModelVersion {
   const found = versionOf(pin);
   return found.model.hash === viborg.hash
-    ? { ...found, model: { ...withGrants, funding: fundingRules, notices: noticesOfEveryKind } }
+    ? { ...found, model: { ...withGrants, ...partsOfTheirOwn } }
     : found;
 }
 

@@ -6,6 +6,7 @@ import { previewOf } from '../model-change/model-change.js';
 import * as command from './commands.js';
 import { child, group } from './concern-history.js';
 import { hoursAfter, idIn, person, text, type Draw, type Wanted } from './draw.js';
+import { wantedOfTasks } from './random-tasks.js';
 import { wantedOfConsent } from './random-consents.js';
 import { wantedOfMeasures } from './random-measures.js';
 import { otherSchool, school } from './municipality.js';
@@ -229,6 +230,7 @@ export const wanted: Wanted = {
   },
   ReopenCase: () => command.reopenCase(),
   ...wantedOfConsent,
+  ...wantedOfTasks,
   MoveToModel: (draw, state, at, versions) => {
     const to = draw.one(...versions.all);
     const levels = draw.one(

@@ -17,6 +17,7 @@ import { viborg } from './model.js';
 import { waysToMeetWithFunding } from './ways-to-meet-with-funding.js';
 import { waysToMeetWithGrants } from './ways-to-meet-with-grants.js';
 import { waysToMeetWithGroups } from './ways-to-meet-with-groups.js';
+import { waysToMeetWithTasks } from './ways-to-meet-with-tasks.js';
 import { waysToMeetWithSharedMeasures } from './ways-to-meet-with-shared-measures.js';
 import { waysToMeetAtClosing } from './ways-to-meet-at-closing.js';
 import { waysToMeetWithPartsOfModels } from './ways-to-meet-with-parts-of-models.js';
@@ -291,6 +292,7 @@ export const waysToMeet: Record<RejectionCode, () => Outcome> = {
   ...waysToMeetWithGroups,
   ...waysToMeetWithSharedMeasures,
   ...waysToMeetWithPartsOfModels,
+  ...waysToMeetWithTasks,
   ...waysToMeetWithFunding,
   ...waysToMeetWithGrants,
   ...waysToMeetWithConsents,

@@ -161,6 +161,12 @@ const always: Record<string, Holds> = {
             events.some((one) => one.type === 'GrantConcurred' && one.data.roles.includes(role)),
           )),
     ),
+  'a closed case has nothing left to do that was added to it': (_, __, { status, tasks }) =>
+    status !== 'closed' || Object.values(tasks).every((task) => task.status !== 'open'),
+  'what was added to a case is settled once': (before, _, after) =>
+    Object.values(before.tasks).every(
+      (task) => task.status === 'open' || after.tasks[task.taskId]?.status === task.status,
+    ),
   'a closed case has nobody disposing of money': (_, __, { status, grants }) =>
     status !== 'closed' ||
     Object.values(grants).every((grant) => grant.status === 'settled' || grant.status === 'declined'),

@@ -129,6 +129,20 @@ export class GrantUse {
   @TextColumn() byName!: string;
 }
 
+/** A task of the model's that was added to the case. */
+@Entity({ name: 'task' })
+export class TaskInCase {
+  @KeyColumn() taskId!: string;
+  @TextColumn() title!: string;
+  @TextColumn() ownerId!: string;
+  @TextColumn() ownerName!: string;
+  @TextColumn() because!: string;
+  @DayColumn({ nullable: true }) by!: LocalDate | null;
+  @TextColumn() status!: 'open' | 'done' | 'dropped';
+  /** What it led to, or why it was dropped. */
+  @TextColumn({ nullable: true }) outcome!: string | null;
+}
+
 @Entity({ name: 'deadline' })
 export class Deadline {
   @KeyColumn() deadlineId!: string;

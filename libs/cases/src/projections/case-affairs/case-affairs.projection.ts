@@ -12,14 +12,27 @@ import {
   GrantAwaits,
   GrantUse,
   Measure,
+  TaskInCase,
   TrialAction,
 } from './case-affairs.entity.js';
 
 /** What is agreed, asked, decided, started and due in one case. Folded from its stream when somebody opens it. */
 export const caseAffairs = projection(
   'case-affairs',
-  6,
-  [Agreement, TrialAction, Advice, AdviceGiven, Decision, Measure, Grant, GrantAwaits, GrantUse, Deadline],
+  7,
+  [
+    Agreement,
+    TrialAction,
+    Advice,
+    AdviceGiven,
+    Decision,
+    Measure,
+    Grant,
+    GrantAwaits,
+    GrantUse,
+    TaskInCase,
+    Deadline,
+  ],
   {
     AgreementMade: (event, rows) =>
       rows.insert(Agreement, {
@@ -135,6 +148,20 @@ export const caseAffairs = projection(
       ),
     GrantReturned: ({ data: { grantId, leftKroner } }, rows) =>
       rows.update(Grant, { grantId }, { leftKroner }),
+
+    TaskAdded: ({ data: { taskId, title, owner, because, by } }, rows) =>
+      rows.insert(TaskInCase, {
+        ...{ taskId, title, because },
+        ownerId: owner.personId,
+        ownerName: owner.name,
+        by: by ?? null,
+        status: 'open',
+        outcome: null,
+      }),
+    TaskCompleted: ({ data: { taskId, ledTo } }, rows) =>
+      rows.update(TaskInCase, { taskId }, { status: 'done', outcome: ledTo }),
+    TaskDropped: ({ data: { taskId, reason } }, rows) =>
+      rows.update(TaskInCase, { taskId }, { status: 'dropped', outcome: reason }),
 
     DeadlineSet: ({ data: { deadlineId, rule, measureId, title, legalBasis, startsAt, dueAt } }, rows) =>
       rows.insert(Deadline, {

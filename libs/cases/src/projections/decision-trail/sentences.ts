@@ -7,6 +7,7 @@ import { consentSentences } from './sentences/consent.js';
 import { measureSentences } from './sentences/measure.js';
 import { meetingSentences } from './sentences/meeting.js';
 import { noticeSentences } from './sentences/notice.js';
+import { taskSentences } from './sentences/task.js';
 import type { Sentences } from './sentences/sentences.js';
 
 const sentences: Sentences<CaseEventType> = {
@@ -18,6 +19,7 @@ const sentences: Sentences<CaseEventType> = {
   ...measureSentences,
   ...grantSentences,
   ...noticeSentences,
+  ...taskSentences,
 };
 
 /** What happened, as a Danish sentence. A CPR never stands in one. */

@@ -25,6 +25,7 @@ export type Task =
   | 'answer-grant'
   | 'report-grant-use'
   | 'review-grant'
+  | 'do-task'
   | 'name-responsible'
   | 'take-responsibility'
   | 'take-thread'

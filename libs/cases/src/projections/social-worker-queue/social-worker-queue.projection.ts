@@ -12,6 +12,7 @@ import { noticesInQueue } from './notices-in-queue.js';
 import { parentContactInQueue } from './parent-contact-in-queue.js';
 import { responsibilityInQueue } from './responsibility-in-queue.js';
 import { sharedMeasuresInQueue } from './shared-measures-in-queue.js';
+import { tasksInQueue } from './tasks-in-queue.js';
 import { threadInQueue } from './thread-in-queue.js';
 import { trialActionsInQueue } from './trial-actions-in-queue.js';
 import { QueueItem, StartedMeasure } from './queue-item.entity.js';
@@ -23,7 +24,7 @@ import { QueueItem, StartedMeasure } from './queue-item.entity.js';
  */
 export const socialWorkerQueue = projection(
   'social-worker-queue',
-  18,
+  19,
   [QueueItem, StartedMeasure],
   together(
     threadInQueue,
@@ -35,6 +36,7 @@ export const socialWorkerQueue = projection(
     measuresInQueue,
     sharedMeasuresInQueue,
     grantsInQueue,
+    tasksInQueue,
     responsibilityInQueue,
     nextStepInQueue,
     firstMeetingInQueue,

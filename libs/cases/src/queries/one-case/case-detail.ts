@@ -12,6 +12,7 @@ import {
   CaseTrialAction,
 } from './case-affairs-shown.js';
 import { CaseGrant } from './grants-shown.js';
+import { CaseTask } from './task-shown.js';
 import { CaseConsent } from './consent-shown.js';
 import { CaseNotice } from './notice-shown.js';
 import { EarlierConcernShown } from './earlier-concern-shown.js';
@@ -79,6 +80,9 @@ export class CaseDetail extends CaseInList {
 
   @ShownList('Advis, det første først, og hvad der besvarede dem.', () => CaseNotice)
   notices!: CaseNotice[];
+
+  @ShownList('De valgfrie opgaver, der er føjet til sagen.', () => CaseTask)
+  tasks!: CaseTask[];
 
   @ShownList('Fristerne.', () => CaseDeadline)
   deadlines!: CaseDeadline[];

@@ -14,6 +14,7 @@ import {
   GrantAwaits,
   GrantUse,
   Measure,
+  TaskInCase,
   TrialAction,
 } from '../../projections/case-affairs/case-affairs.entity.js';
 import { caseAffairs } from '../../projections/case-affairs/case-affairs.projection.js';
@@ -92,6 +93,7 @@ export class OneCaseHandler implements IQueryHandler<OneCase> {
       ),
       grants: grantsShown(rows.all(Grant), rows.all(GrantAwaits), rows.all(GrantUse)),
       notices: noticesOfCase(history),
+      tasks: rows.all(TaskInCase),
       deadlines: rows.all(Deadline).map((deadline) => ({
         ...deadline,
         measure: measures.find(({ measureId }) => measureId === deadline.measureId)?.what ?? null,

@@ -49,6 +49,7 @@ const byTask: Record<Task, Action> = {
   'answer-grant': { code: 'answer-grant', does: 'Siger ja eller nej til bevillingen.' },
   'report-grant-use': { code: 'use-grant', does: 'Skriver, hvad pengene bruges til.' },
   'review-grant': { code: 'review-grant', does: 'Skriver, hvad bevillingen har ført til.' },
+  'do-task': { code: 'complete-task', does: 'Skriver, hvad opgaven førte til.' },
   'name-responsible': { code: 'name-responsible', does: 'Udpeger den ansvarlige.' },
   'take-responsibility': openCase,
   'take-thread': openCase,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { grant, groups, sharedMeasures, trialActions } from './community.js';
 import { consent } from './consents.js';
 import { deadline, law, mandate, route } from './decisions.js';
+import { discretionaryTask } from './discretionary-tasks.js';
 import { funding } from './funding.js';
 import { gate } from './gates.js';
 import { actionCard, analysisStep, intakeRule, level, meetingKind, outcome } from './meetings.js';
@@ -86,6 +87,14 @@ export const writtenModel = z.strictObject({
   finansiering: funding
     .optional()
     .describe('Hvem der betaler for hvad, og hvad der gælder, mens det ikke er afklaret.'),
+  'valgfrie opgaver': z
+    .array(discretionaryTask)
+    .min(1)
+    .max(50)
+    .optional()
+    .describe(
+      'Det, der kan gøres, men ikke skal. Føjes til et forløb, når nogen finder, at det passer, og ligger så i køen hos den, der skal gøre det.',
+    ),
   samtykke: z
     .array(consent)
     .min(1)

@@ -112,8 +112,8 @@ describe('what a scenario expects', () => {
   it('is tried of every kind there is', () => {
     const tried = cases.map(([holds]) => holds.split(':')[0]);
     const untried = expectations.map(({ lead }) => lead).filter((lead) => !tried.includes(lead));
-    // What is expected of grants is tried where a model has some.
-    expect(untried).toEqual(['tovholder er', 'bevillingen']);
+    // What is expected of grants is tried where a model has some, and of tasks where one was added.
+    expect(untried).toEqual(['tovholder er', 'bevillingen', 'opgaven']);
   });
 
   it('says where nothing of the kind was made', () => {

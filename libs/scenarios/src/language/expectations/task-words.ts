@@ -24,6 +24,7 @@ const terms: Readonly<Record<string, string>> = {
   'answer-grant': 'svar på bevillingen',
   'report-grant-use': 'skriv, hvad bevillingen er brugt til',
   'review-grant': 'gør bevillingen op',
+  'do-task': 'gør opgaven',
   'name-responsible': 'udpeg den ansvarlige',
   'take-responsibility': 'tag ansvaret',
   'take-thread': 'tag tråden',

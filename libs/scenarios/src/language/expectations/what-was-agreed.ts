@@ -4,6 +4,7 @@ import { inCase, listOf, optional, person, wholeNumber, word, words, yesNo } fro
 import { agreement } from '../verbs/agreement-verbs.js';
 import { grant } from '../verbs/grant-verbs.js';
 import { measure, trialAction } from '../verbs/measure-verbs.js';
+import { task } from '../verbs/task-verbs.js';
 import { expectation, listed, unless, type Expectation, type Look } from './expectation.js';
 import { time } from './time-expected.js';
 
@@ -27,6 +28,7 @@ const grantWords = {
   declined: ['afslået'],
   settled: ['gjort op'],
 } as const;
+const taskWords = { open: ['åben'], done: ['gjort'], dropped: ['droppet'] } as const;
 const highestAmount = 1_000_000_000;
 const fundingWords = { open: ['åben'], settled: ['afklaret'] } as const;
 
@@ -128,6 +130,16 @@ export const agreedExpectations: readonly Expectation[] = [
             'ingen',
           )}.`,
       );
+    },
+  ),
+  expectation(
+    'opgaven',
+    { opgaven: task(), er: optional(word(taskWords)), hos: optional(person()) },
+    ({ opgaven, er, hos }, { state }) => {
+      const { status, owner } = inCase(state.tasks, opgaven.taskId, 'opgave');
+      const holds =
+        (er === undefined || er === status) && (hos === undefined || hos.personId === owner.personId);
+      return unless(holds, () => `Den var ${taskWords[status][0]}, hos ${owner.name}.`);
     },
   ),
   expectation('en indsats er i gang', { 'en indsats er i gang': yesNo(true) }, (told, { state }) => {

@@ -10,6 +10,7 @@ import { measureVerbs } from './measure-verbs.js';
 import { meetingVerbs } from './meeting-verbs.js';
 import { noticeVerbs } from './notice-verbs.js';
 import { modelVerbs } from './model-verbs.js';
+import { taskVerbs } from './task-verbs.js';
 import type { Verb } from './verb.js';
 
 /** Everything people can do in a scenario. A spec holds that every command of the engine is among them. */
@@ -22,6 +23,7 @@ export const verbs: readonly Verb[] = [
   ...authorityVerbs,
   ...measureVerbs,
   ...grantVerbs,
+  ...taskVerbs,
   ...consentVerbs,
   ...noticeVerbs,
   ...closingVerbs,
