@@ -105,6 +105,11 @@ export async function liveCase(here: Municipality, raised: LivedCase): Promise<L
       },
     ],
     [
+      teacher,
+      'tasks',
+      { task: 'observe-in-class', ownerId: 'ppr-part', because: 'Ingen har set frikvartererne.' },
+    ],
+    [
       leader,
       'measures',
       { what: 'Tolærer.', startsOn: '2026-12-01', funding: { kind: 'settled', payer: 'Skolen' } },
