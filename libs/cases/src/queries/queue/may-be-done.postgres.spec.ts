@@ -8,6 +8,7 @@ import * as command from '../../domain/testing/commands.js';
 import { giveConsent } from '../../domain/testing/consent-commands.js';
 import { secondSocialWorker, socialWorker } from '../../domain/testing/municipality.js';
 import { contextOf, countingIds } from '../../domain/testing/situation.js';
+import { completeTask, dropTask } from '../../domain/testing/task-commands.js';
 import { History } from '../../projections/testing/history.js';
 import { aMunicipality, type Municipality } from '../testing/a-municipality.js';
 import { allQueues, someHistories, tellingCases } from '../testing/random-cases.js';
@@ -97,6 +98,7 @@ const doing: Record<string, Ways> = {
   ],
   'use-grant': ({ subjectId: grantId }) => [command.useGrant({ grantId }), command.returnGrant({ grantId })],
   'review-grant': ({ subjectId: grantId }) => [command.reviewGrant({ grantId })],
+  'complete-task': ({ subjectId: taskId }) => [completeTask({ taskId }), dropTask({ taskId })],
   'assess-concern': () => [command.assessConcern()],
   'assess-risk': () => [command.assessRisk()],
   'reassess-concern': () => [command.assessConcern()],
