@@ -214,4 +214,11 @@ export class DeadlineRuleAnswer {
 
   @ApiProperty({ description: 'Fristen kan bortfalde, når sagen afsluttes.' })
   lapsesOnClosing!: boolean;
+
+  @ApiProperty({
+    type: 'string',
+    required: false,
+    description: 'Fristen, denne træder i stedet for fra den dag, dens hjemmel gælder.',
+  })
+  replaces?: string;
 }

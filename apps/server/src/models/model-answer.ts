@@ -189,6 +189,14 @@ export class ModelAnswer extends ModelReferenceAnswer {
   })
   consents!: ConsentRuleAnswer[];
 
+  @ApiProperty({
+    type: 'string',
+    format: 'date',
+    required: false,
+    description: 'Den dag, modellen tages i brug, som dens hjemler er efterprøvet på.',
+  })
+  inForceFrom?: string;
+
   @ApiProperty({ type: () => LegalTopicAnswer, isArray: true, description: 'Lovgrundlaget for reglerne.' })
   law!: LegalTopicAnswer[];
 
@@ -227,6 +235,7 @@ export function modelAnswer(model: Model): ModelAnswer {
     deadlines: model.deadlines.map(({ length, ...rule }) => ({ ...rule, length: lengthAnswer(length) })),
     ...(model.notices && { notices: model.notices }),
     ...communityAnswer(model),
+    ...(model.inForceFrom !== undefined && { inForceFrom: model.inForceFrom }),
     ...fundingAnswer(model),
     ...tasksAnswer(model),
     consents: (model.consents ?? []).map(consentRuleAnswer),

@@ -56,6 +56,11 @@ import { everyCaseCanEnd, noRouteGoesInACircle } from './progress.js';
 import { everyReferenceLeadsSomewhere } from './references.js';
 import { everyRoleIsHeld } from './roles.js';
 import { everyConditionCanBeMet, noConditionStopsAConcern } from './route-conditions.js';
+import {
+  everyBasisIsValid,
+  everyDeadlineReplacesOneLikeIt,
+  everyReplacedDeadlineIsKnown,
+} from './validity.js';
 import { noGateIsWeakened } from './written-gates.js';
 
 /** That every name is the name of one thing. Asked first: where a name is wrong, nothing said of it can be right. */
@@ -64,6 +69,7 @@ export const checksOfNames: readonly Check[] = [
   noListRepeatsItself,
   everyReferenceLeadsSomewhere,
   everyPayerIsKnown,
+  everyReplacedDeadlineIsKnown,
 ];
 
 /** What must hold between the parts of a model. */
@@ -108,6 +114,8 @@ export const everyCheck: readonly Check[] = [
   aGroupHasItsMeeting,
   everyGrantCanBeGiven,
   noGrantIsNamedAsAMandate,
+  everyBasisIsValid,
+  everyDeadlineReplacesOneLikeIt,
   everyTaskCanBeAdded,
   everyTaskCanBeDone,
   everyPayerPays,

@@ -1,4 +1,4 @@
-import type { Length } from '@tovholder/calendar';
+import type { Length, LocalDate } from '@tovholder/calendar';
 import type { Capacity } from './capacity.js';
 import type { GrantRule, GroupRules, SharedMeasureRules, TrialActionRules } from './community.js';
 import type { ConsentRule } from './consent-rule.js';
@@ -27,6 +27,8 @@ export interface Model {
   /** SHA-256 (hex) over the canonical JSON of the compiled model; a case is pinned to name, version and this. */
   hash: string;
   title: string;
+  /** The day it is put in force, which its legal references are held to. */
+  inForceFrom?: LocalDate;
   levels: readonly Level[];
   meetingKinds: readonly MeetingKind[];
   intake: readonly IntakeRule[];
@@ -240,4 +242,6 @@ export interface DeadlineRule {
   owner: Capacity;
   /** Whether it may lapse when the case closes. Otherwise the case stays open until it is met. */
   lapsesOnClosing: boolean;
+  /** The rule whose place it takes from the day its legal basis is valid (`deadlinesInForce`). */
+  replaces?: string;
 }

@@ -19,6 +19,7 @@ export function translate(written: WrittenModel): Omit<Model, 'hash'> {
     name: written.model,
     version: written.version,
     title: written.titel,
+    ...given('inForceFrom', written['sættes i kraft']),
     levels: written.niveauer.map((level) => ({
       id: level.id,
       title: level.titel,
@@ -79,6 +80,7 @@ export function translate(written: WrittenModel): Omit<Model, 'hash'> {
       legalBasis: translateBasis(deadline.hjemmel),
       owner: deadline.ansvarlig,
       lapsesOnClosing: deadline['bortfalder ved afslutning'],
+      ...given('replaces', deadline.afløser),
     })),
     ...translateCommunity(written),
     ...given('funding', written.finansiering && translateFunding(written.finansiering)),

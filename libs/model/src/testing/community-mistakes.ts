@@ -55,6 +55,25 @@ function inTasks(code: MistakeCode, path: string, changed: Readonly<Record<strin
   return [code, `valgfrie opgaver[0].${path}`, end, `valgfrie opgaver:\n  - ${lines.join('\n    ')}\n${end}`];
 }
 
+function newerDeadline(
+  code: MistakeCode,
+  replaces: string,
+  validFrom: string,
+  metBy = 'bekymring vurderet',
+): Example {
+  const rule = [
+    'id: assess-sooner',
+    'titel: Vurder før',
+    'begynder ved: bekymring modtaget',
+    `holdt ved: ${metBy}`,
+    'længde: 12 timer',
+    `hjemmel: { tekst: Barnets lov § 136, gælder fra: ${validFrom} }`,
+    'ansvarlig: familieafdelingsleder',
+    replaces,
+  ];
+  return [code, 'frister[1].afløser', 'lovgrundlag:\n', `  - ${rule.join('\n    ')}\nlovgrundlag:\n`];
+}
+
 function trials(professions: string, within: string): string {
   return `prøvehandlinger:\n  mindst fagligheder: ${professions}\n  ses efter inden: ${within}\n${end}`;
 }
@@ -94,6 +113,16 @@ export const communityRelations: Example[] = [
   ['out-of-range', 'prøvehandlinger.mindst fagligheder', end, trials('▶1', '2 måneder')],
   ['bad-length', 'prøvehandlinger.ses efter inden', end, trials('2', '▶snart')],
   ['out-of-range', 'fælles indsatser.træder mindst i stedet for', end, shared('▶1')],
+  [
+    'basis-not-yet-valid',
+    'lovgrundlag.undersøgelse.gælder fra',
+    'undersøgelse: { tekst: Barnets lov § 20, gælder fra: 2024-01-01 }\nlukkedage: [24-12]\n',
+    'undersøgelse: { tekst: Barnets lov § 20, gælder fra: ▶2027-01-01 }\nlukkedage: [24-12]\nsættes i kraft: 2026-08-01\n',
+  ],
+  ['bad-date', 'sættes i kraft', end, `sættes i kraft: ▶snart\n${end}`],
+  newerDeadline('unknown-deadline', 'afløser: ▶constructor', '2027-01-01'),
+  newerDeadline('replaces-unlike', 'afløser: ▶assess', '2024-01-01'),
+  newerDeadline('replaces-unlike', 'afløser: ▶assess', '2027-01-01', 'kvittering sendt'),
   inTasks('unknown-level', 'niveauer[0]', { niveauer: '[▶lokal]' }),
   inTasks('duplicate-entry', 'niveauer[1]', { niveauer: '[local, ▶local]' }),
   inTasks('duplicate-entry', 'tilføjes af[1]', { 'tilføjes af': '[skoleleder, ▶skoleleder]' }),

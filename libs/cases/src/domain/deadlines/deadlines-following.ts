@@ -1,4 +1,4 @@
-import type { Capacity, DeadlineRule } from '@tovholder/model';
+import { deadlinesInForce, type Capacity, type DeadlineRule } from '@tovholder/model';
 import type { CaseFact } from '../case-event.js';
 import { isUnmet, type CaseState, type Deadline } from '../case-state.js';
 import type { Context } from '../context.js';
@@ -44,9 +44,11 @@ function isOwedTo(deadline: Deadline, { starts }: Terms, { milestone, measureId 
 }
 
 function started(facts: readonly CaseFact[], state: CaseState, context: Context): CaseFact[] {
+  const { model, calendar, at } = context;
+  const inForce = deadlinesInForce(model.deadlines, calendar.localDate(at));
   return facts.flatMap((fact) =>
     milestonesOf(fact, context).flatMap((reached) =>
-      context.model.deadlines
+      inForce
         .filter((rule) => rule.starts === reached.milestone && isOwed(rule, fact, context))
         .filter(({ owner }) => !(keptByAuthority.includes(owner) && isAboutGroup(facts, state)))
         .filter(({ metBy }) => !isOverForGood(metBy, state))

@@ -1,4 +1,4 @@
-import type { DeadlineRule, Model } from '@tovholder/model';
+import { deadlinesInForce, type DeadlineRule, type Model } from '@tovholder/model';
 import { isUnmet, type CaseState, type Deadline } from '../case-state.js';
 import type { ModelVersion } from '../context.js';
 import { keptByAuthority } from '../deadlines/deadlines-following.js';
@@ -139,7 +139,7 @@ function appearing(
   to: ModelVersion,
   at: string,
 ): readonly DeadlineAppears[] {
-  return to.model.deadlines
+  return deadlinesInForce(to.model.deadlines, to.calendar.localDate(at))
     .filter(({ metBy }) => !isOverForGood(metBy, state))
     .flatMap((rule) =>
       state.passed

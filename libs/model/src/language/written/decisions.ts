@@ -72,6 +72,9 @@ export const deadline = z.strictObject({
   længde: length,
   hjemmel: legalReference,
   ansvarlig: office.describe('Den rolle, der skal handle.'),
+  afløser: id
+    .optional()
+    .describe('Id på den frist, denne træder i stedet for fra den dag, dens hjemmel gælder.'),
   'bortfalder ved afslutning': noUnlessSaid.describe(
     'Nej, når forløbet ikke kan afsluttes, før fristen er holdt. Det gælder, hvis andet ikke står.',
   ),

@@ -7,7 +7,7 @@ import { funding } from './funding.js';
 import { gate } from './gates.js';
 import { actionCard, analysisStep, intakeRule, level, meetingKind, outcome } from './meetings.js';
 import { notice } from './notices.js';
-import { closingDay, id, title, version } from './scalars.js';
+import { closingDay, date, id, title, version } from './scalars.js';
 
 /** A model file as it is written: Danish keys, and after parsing the codes that its Danish terms stand for. */
 export const writtenModel = z.strictObject({
@@ -16,6 +16,9 @@ export const writtenModel = z.strictObject({
     'Versionen i anførselstegn, fx "2026.1". En version i kraft ændres ikke; lav en ny.',
   ),
   titel: title,
+  'sættes i kraft': date
+    .optional()
+    .describe('Den dag, modellen tages i brug. Så prøves det, at hver hjemmel gælder den dag.'),
   niveauer: z
     .array(level)
     .min(1)
