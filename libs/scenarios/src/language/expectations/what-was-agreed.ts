@@ -136,7 +136,7 @@ export const agreedExpectations: readonly Expectation[] = [
     'opgaven',
     { opgaven: task(), er: optional(word(taskWords)), hos: optional(person()) },
     ({ opgaven, er, hos }, { state }) => {
-      const { status, owner } = inCase(state.tasks, opgaven.taskId, 'opgave');
+      const { status, owner } = inCase(state.tasks, opgaven.taskId, 'en opgave');
       const holds =
         (er === undefined || er === status) && (hos === undefined || hos.personId === owner.personId);
       return unless(holds, () => `Den var ${taskWords[status][0]}, hos ${owner.name}.`);

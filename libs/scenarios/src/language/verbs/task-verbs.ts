@@ -3,7 +3,7 @@ import { verb, type Verb } from './verb.js';
 
 export const task = () =>
   which(
-    'opgave',
+    'en opgave',
     ({ state }) => Object.values(state.tasks).map(({ taskId, title }) => ({ taskId, title })),
     ({ title }) => title,
   );
