@@ -6,6 +6,7 @@ import { leftOf } from '../grants/grant.js';
 import { mayBeParent } from '../meeting/participant.js';
 import { calendar } from './model.js';
 import { shippedVersions } from './model-versions.js';
+import { ofReminderAndTasks } from './what-always-holds-of-tasks.js';
 
 /** What must hold after every command, whatever came before; the names of what does not. */
 export function broken(
@@ -126,14 +127,6 @@ const always: Record<string, Holds> = {
       const { kinds = [] } = event.data;
       return !known || (kinds.length > 0 && kinds.every(({ id }) => mayStartOpen(id, known)));
     }),
-  'the model reminds of a question once, and of none that is answered': (before, events) =>
-    events.every(
-      (event) =>
-        event.type !== 'FundingReminderGiven' ||
-        !event.data.byModel ||
-        (before.measures[event.data.measureId]?.remindAt !== undefined &&
-          before.measures[event.data.measureId]?.funding === 'open'),
-    ),
   'never more is granted than the ceiling, nor used than was granted': (
     before,
     events,
@@ -161,12 +154,7 @@ const always: Record<string, Holds> = {
             events.some((one) => one.type === 'GrantConcurred' && one.data.roles.includes(role)),
           )),
     ),
-  'a closed case has nothing left to do that was added to it': (_, __, { status, tasks }) =>
-    status !== 'closed' || Object.values(tasks).every((task) => task.status !== 'open'),
-  'what was added to a case is settled once': (before, _, after) =>
-    Object.values(before.tasks).every(
-      (task) => task.status === 'open' || after.tasks[task.taskId]?.status === task.status,
-    ),
+  ...ofReminderAndTasks,
   'a closed case has nobody disposing of money': (_, __, { status, grants }) =>
     status !== 'closed' ||
     Object.values(grants).every((grant) => grant.status === 'settled' || grant.status === 'declined'),
