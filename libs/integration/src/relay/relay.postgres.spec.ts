@@ -112,12 +112,16 @@ describe('of several relays', () => {
   });
 
   it('one whose connection broke has lost the lead, and comes back behind the other', async () => {
-    start();
+    const lost = new Promise<void>((resolve) => {
+      start({ report: ({ state }) => state === 'waiting' && resolve() });
+    });
     await diary.isKept(1);
     await checkpointAtHead();
     const second = new CollectingPublisher();
     await standingBy(second);
     await breakConnectionOfLeader();
+    // Until it knows, it may still send what its successor sends too.
+    await lost;
     await diary.isKept(2);
     await checkpointAtHead();
     expect([...broker.ids, ...second.ids].toSorted()).toEqual(diary.ids.toSorted());
