@@ -23,6 +23,11 @@ export { EndMeasureRequest } from './commands/end-measure/end-measure.request.js
 export { EnterAnalysisStepRequest } from './commands/enter-analysis-step/enter-analysis-step.request.js';
 export { EscalateCaseRequest } from './commands/escalate-case/escalate-case.request.js';
 export { ExceptChildVoiceRequest } from './commands/except-child-voice/except-child-voice.request.js';
+export { ForwardAppealRequest } from './commands/forward-appeal/forward-appeal.request.js';
+export { ReassessAppealRequest } from './commands/reassess-appeal/reassess-appeal.request.js';
+export { ReceiveAppealRequest } from './commands/receive-appeal/receive-appeal.request.js';
+export { TellDecisionRequest } from './commands/tell-decision/tell-decision.request.js';
+export { WithdrawAppealRequest } from './commands/withdraw-appeal/withdraw-appeal.request.js';
 export { GiveAdviceRequest } from './commands/give-advice/give-advice.request.js';
 export { GiveNoticeRequest } from './commands/give-notice/give-notice.request.js';
 export { GiveScaleRequest } from './commands/give-scale/give-scale.request.js';

@@ -8,6 +8,7 @@ import { ModelsController } from '../models/models-controller.js';
 import { ModelShelf } from '../models/model-shelf.js';
 import { directoryToken } from '../people/directory-token.js';
 import { AgreementsController } from './agreements-controller.js';
+import { AppealsController } from './appeals-controller.js';
 import { AuthorityController } from './authority-controller.js';
 import { CaseDesk } from './case-desk.js';
 import { ClosingController } from './closing-controller.js';
@@ -40,6 +41,7 @@ export class CaseRoutesModule {
         GrantsController,
         NoticesController,
         TasksController,
+        AppealsController,
         ClosingController,
         CaseListsController,
         DocumentsController,

@@ -41,6 +41,11 @@ export class NoticePath extends CasePath {
   noticeId!: string;
 }
 
+export class AppealPath extends CasePath {
+  @Uuid('Klagen.', { foundIn: 'appeals' })
+  appealId!: string;
+}
+
 export class ConsentPath extends CasePath {
   @Uuid('Samtykket.', { foundIn: 'consents' })
   consentId!: string;

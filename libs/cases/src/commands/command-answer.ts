@@ -43,6 +43,12 @@ export class Created {
   @optionalId('Advisset.')
   noticeId?: string;
 
+  @optionalId('Beskeden til parten om det, der blev besluttet.')
+  toldId?: string;
+
+  @optionalId('Klagen.')
+  appealId?: string;
+
   @optionalId('Bevillingen.')
   grantId?: string;
 
@@ -102,6 +108,10 @@ function createdByAll(events: readonly CaseEvent[]): Created {
 
 function createdBy(event: CaseEvent): Created {
   switch (event.type) {
+    case 'DecisionTold':
+      return { toldId: event.data.toldId };
+    case 'AppealReceived':
+      return { appealId: event.data.appealId };
     case 'MeetingScheduled':
       return { meetingId: event.data.meetingId };
     case 'ParticipantInvited':

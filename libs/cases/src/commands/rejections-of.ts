@@ -1,6 +1,7 @@
 import type { RejectionCode } from '../domain/rejection.js';
 import { standsWhenCaseMovedOn } from '../domain/stale-commands.js';
 import type { PersonCommandType } from './command-body.js';
+import { rejectionsOfAppeals } from './rejections-of-appeals.js';
 import { rejectionsOfClosing } from './rejections-of-closing.js';
 import { handingOver, rejectionsOfGrantsAndConsents } from './rejections-of-grants-and-consents.js';
 import { rejectionsOfMeasures } from './rejections-of-measures.js';
@@ -235,6 +236,7 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
   ...rejectionsOfMeasures,
   ...rejectionsOfGrantsAndConsents,
   ...rejectionsOfNotices,
+  ...rejectionsOfAppeals,
   ...rejectionsOfClosing,
   MoveToModel: [
     ...mandate,
@@ -253,6 +255,7 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
 };
 
 const possibleInClosedCase: ReadonlySet<PersonCommandType> = new Set<PersonCommandType>([
+  'ReceiveAppeal',
   'RaiseConcern',
   'CorrectRecord',
   'EscalateCase',

@@ -1,4 +1,5 @@
 import type { AgreementCommand } from './agreements/agreement-commands.js';
+import type { AppealCommand } from './appeals/appeal-commands.js';
 import type { AuthorityCommand } from './authority/authority-commands.js';
 import type { ClosingCommand } from './closing/closing-commands.js';
 import type { ConcernCommand } from './concern/concern-commands.js';
@@ -24,6 +25,7 @@ export type CaseCommand =
   | GrantCommand
   | NoticeCommand
   | TaskCommand
+  | AppealCommand
   | DeadlineCommand
   | ClosingCommand
   | ModelChangeCommand;

@@ -1,4 +1,5 @@
 import type { AgreementEvent } from './agreements/agreement-events.js';
+import type { AppealEvent } from './appeals/appeal-events.js';
 import type { AuthorityEvent } from './authority/authority-events.js';
 import type { ClosingEvent } from './closing/closing-events.js';
 import type { ConcernEvent } from './concern/concern-events.js';
@@ -25,6 +26,7 @@ export type CaseFact =
   | GrantEvent
   | NoticeEvent
   | TaskEvent
+  | AppealEvent
   | DeadlineEvent
   | ClosingEvent
   | ModelChangeEvent;

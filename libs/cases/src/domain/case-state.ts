@@ -1,6 +1,7 @@
 import type { Instant, LocalDate } from '@tovholder/calendar';
-import type { Capacity, NoticeAnswer, Severity } from '@tovholder/model';
+import type { AppealableKind, Capacity, NoticeAnswer, Severity } from '@tovholder/model';
 import type { AgreementOwner } from './agreements/agreement-events.js';
+import type { Party, Reassessed } from './appeals/appeal-events.js';
 import type { ScreeningOutcome } from './authority/authority-events.js';
 import type { ModelPin, Subject } from './concern/concern-events.js';
 import type { Terms } from './deadlines/deadline-events.js';
@@ -57,10 +58,15 @@ export interface CaseState {
   reception?: Reception;
   screening?: Screening;
   decisions: readonly string[];
+  /** What each of them decided, and when. */
+  decisionsMade: Readonly<Record<string, { what: string; at: Instant }>>;
   measures: Readonly<Record<string, Measure>>;
   grants: Readonly<Record<string, Grant>>;
   notices: Readonly<Record<string, Notice>>;
   tasks: Readonly<Record<string, TaskInCase>>;
+  /** The decisions parties were told of, each party by itself. */
+  told: Readonly<Record<string, Told>>;
+  appeals: Readonly<Record<string, Appeal>>;
   deadlines: Readonly<Record<string, Deadline>>;
   /** The milestones the case has passed, each as it was last. */
   passed: readonly Passed[];
@@ -153,6 +159,7 @@ export interface Measure {
   measureId: string;
   what: string;
   startsOn: LocalDate;
+  startedAt: Instant;
   status: 'running' | 'ended';
   funding: 'open' | 'settled';
   /** The mandate it was started under. */
@@ -172,6 +179,30 @@ export interface Measure {
   exchangedFor?: { caseId: string; measureId: string };
   /** It is known in the case that the measure which took its place ends. */
   sharedEnds?: true;
+}
+
+/** A decision as one party was told it. */
+export interface Told {
+  toldId: string;
+  decision: AppealableKind;
+  /** The decision or the measure; absent of the screening. */
+  subjectId?: string;
+  what: string;
+  appealBody: string;
+  to: Party;
+  toldOn: LocalDate;
+  appealBy: LocalDate;
+  /** Where the case stood. */
+  level: string;
+}
+
+export interface Appeal {
+  appealId: string;
+  toldId: string;
+  what: string;
+  receivedOn: LocalDate;
+  late: boolean;
+  status: 'received' | Reassessed | 'forwarded' | 'withdrawn';
 }
 
 /** A grant as the rules know it. */
@@ -212,6 +243,7 @@ export interface Deadline {
   deadlineId: string;
   rule: string;
   measureId?: string;
+  appealId?: string;
   owner: Capacity;
   status: 'running' | 'missed' | 'met' | 'lapsed';
   startsAt: Instant;
@@ -264,10 +296,13 @@ export const noCase: CaseState = {
   trialActions: {},
   advice: {},
   decisions: [],
+  decisionsMade: {},
   measures: {},
   grants: {},
   notices: {},
   tasks: {},
+  told: {},
+  appeals: {},
   deadlines: {},
   passed: [],
 };

@@ -2,6 +2,9 @@ import { seesCase } from './access/may-see.js';
 import { holdFollowUp, keepAgreement, missAgreement } from './agreements/follow-agreements.js';
 import { changeAgreement, makeAgreement, withdrawAgreement } from './agreements/make-agreements.js';
 import { planTrialAction, reviewTrialAction } from './agreements/trial-actions.js';
+import { forwardAppeal, reassessAppeal, withdrawAppeal } from './appeals/reassess-appeal.js';
+import { receiveAppeal } from './appeals/receive-appeal.js';
+import { tellDecision } from './appeals/tell-decision.js';
 import {
   acknowledgeNotifier,
   assessConcern,
@@ -125,6 +128,11 @@ const rules: Decide<CaseCommand> = {
   ExpireConsent: expireConsent,
   GiveNotice: giveNotice,
   AnswerNotice: answerNotice,
+  TellDecision: tellDecision,
+  ReceiveAppeal: receiveAppeal,
+  ReassessAppeal: reassessAppeal,
+  ForwardAppeal: forwardAppeal,
+  WithdrawAppeal: withdrawAppeal,
   MissDeadline: missDeadline,
   SuspendParentContact: suspendParentContact,
   ResumeParentContact: resumeParentContact,
@@ -168,6 +176,8 @@ const possibleInClosedCase: ReadonlySet<CaseCommand['type']> = new Set<CaseComma
   'CorrectRecord',
   'EscalateCase',
   'ReopenCase',
+  // A family may complain for weeks after it was told; the complaint opens the case.
+  'ReceiveAppeal',
   // What a family takes back, and what has run out, is so whether the case is open or not.
   'WithdrawConsent',
   'ExpireConsent',

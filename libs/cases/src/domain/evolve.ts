@@ -1,6 +1,7 @@
 import { evolveAgreements } from './agreements/evolve-agreements.js';
 import { namedForOffice } from './access/named-for-office.js';
 import { peopleNamedBy } from './access/people-named-by.js';
+import { evolveAppeals } from './appeals/evolve-appeals.js';
 import { evolveAuthority } from './authority/evolve-authority.js';
 import type { CaseEvent, CaseEventType } from './case-event.js';
 import { noCase, type CaseState } from './case-state.js';
@@ -29,6 +30,7 @@ export const evolvers: Evolve<CaseEventType> = {
   ...evolveGrants,
   ...evolveNotices,
   ...evolveTasks,
+  ...evolveAppeals,
   ...evolveDeadlines,
   ...evolveClosing,
   ...evolveModelChange,

@@ -7,6 +7,7 @@ import { fold } from './evolve.js';
 import type { Play } from './testing/playing.js';
 import { acute } from './testing/published-cases/acute.js';
 import { actBeforeFunding } from './testing/published-cases/act-before-funding.js';
+import { appealed } from './testing/published-cases/appealed.js';
 import { disagreement } from './testing/published-cases/disagreement.js';
 import { earlierHandlers } from './testing/published-cases/earlier-handlers.js';
 import { beyondTheModelsLimit } from './testing/beyond-the-models-limit.js';
@@ -73,6 +74,7 @@ const cases: Record<string, () => Play> = {
   'moved-to-model': movedToModel,
   'moving-house': movingHouse,
   'notice-answered': noticeAnsweredOnce,
+  appealed,
 };
 
 const release = process.env['TOVHOLDER_GOLDEN'];

@@ -24,6 +24,8 @@ const addOnly: ReadonlySet<CaseCommandType> = new Set<CaseCommandType>([
   'RemindOwnersOfFunding',
   // Which fact it tells is asked of what stands, and not of what was seen.
   'GiveNotice',
+  // No complaint is lost because somebody wrote something else meanwhile.
+  'ReceiveAppeal',
   'AnswerNotice',
   'ConcurInGrant',
   'UseGrant',

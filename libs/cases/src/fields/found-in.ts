@@ -30,5 +30,7 @@ export const foundIn = {
   measureKinds: `Et id fra \`funding.kinds\` ${ofModel}`,
   notices: `Et \`noticeId\` fra \`notices\` ${ofCase}`,
   noticeKinds: `Et id fra \`notices\` ${ofModel}`,
+  told: `Et \`toldId\` fra \`told\` ${ofCase}`,
+  appeals: `Et \`appealId\` fra \`appeals\` ${ofCase}`,
   measures: `Et \`measureId\` fra \`measures\` ${ofCase}`,
 } as const;

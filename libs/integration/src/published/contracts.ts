@@ -185,6 +185,26 @@ export const contracts = {
   'notice.answered': forAuthority('What a notice told was answered; it does not come back.')({
     noticeId: id,
   }),
+  'decision.told': forAuthority('A party was told of a decision, and may appeal until that day.')({
+    toldId: id,
+    toldOn: date,
+    appealBy: date,
+  }),
+  'appeal.received': forAuthority('A family complains of a decision it was told of.')({
+    appealId: id,
+    toldId: id,
+    receivedOn: date,
+    late: z.boolean(),
+  }),
+  'appeal.reassessed': forAuthority('The authority has looked at its decision again.')({
+    appealId: id,
+    outcome: z.enum(['upheld', 'changed', 'too-late']),
+  }),
+  'appeal.forwarded': forAuthority('The appeal has gone on to those who settle it.')({
+    appealId: id,
+    forwardedOn: date,
+  }),
+  'appeal.withdrawn': forAuthority('The family no longer complains.')({ appealId: id }),
   'deadline.set': forAuthority('A deadline runs.')({ ...deadline, startsAt: instant }),
   'deadline.moved': forAuthority('A deadline runs by the rule of the model the case was moved to.')({
     ...deadline,

@@ -199,6 +199,24 @@ export const publications: { readonly [Type in CaseEventType]: Publication<Type>
   NoticeAddedTo: withheld('what one employee said to another'),
   NoticeAnswered: published('notice.answered', ({ data: { noticeId } }) => ({ noticeId })),
 
+  DecisionTold: published('decision.told', ({ data: { toldId, toldOn, appealBy } }) => ({
+    toldId,
+    toldOn,
+    appealBy,
+  })),
+  AppealReceived: published('appeal.received', ({ data: { appealId, toldId, receivedOn, late } }) => ({
+    ...{ appealId, toldId, receivedOn, late },
+  })),
+  AppealReassessed: published('appeal.reassessed', ({ data: { appealId, outcome } }) => ({
+    appealId,
+    outcome,
+  })),
+  AppealForwarded: published('appeal.forwarded', ({ data: { appealId, forwardedOn } }) => ({
+    appealId,
+    forwardedOn,
+  })),
+  AppealWithdrawn: published('appeal.withdrawn', ({ data: { appealId } }) => ({ appealId })),
+
   DeadlineSet: published('deadline.set', ({ data: { deadlineId, rule, startsAt, dueAt } }) => ({
     deadlineId,
     rule,

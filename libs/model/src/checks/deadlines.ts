@@ -69,6 +69,8 @@ const beforeTheAuthority: readonly Milestone[] = [
 const completedBy: Partial<Record<Milestone, Milestone>> = {
   'inquiry-opened': 'inquiry-completed',
   'examination-opened': 'examination-completed',
+  'appeal-received': 'appeal-reassessed',
+  'decision-upheld': 'appeal-forwarded',
 };
 
 /**

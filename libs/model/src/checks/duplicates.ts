@@ -79,6 +79,7 @@ export function noListRepeatsItself(model: WrittenModel): Finding[] {
     ...(model.advis ?? []).flatMap((notice, index) =>
       repeats(notice['besvares ved'], ['advis', index, 'besvares ved']),
     ),
+    ...repeats(model.klage?.afgørelser ?? [], ['klage', 'afgørelser']),
     ...model.bekymringer.flatMap(({ når }, index) => [
       ...repeats(når?.alvor ?? [], ['bekymringer', index, 'når', 'alvor']),
       ...repeats(når?.['handler om'] ?? [], ['bekymringer', index, 'når', 'handler om']),

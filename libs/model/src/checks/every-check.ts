@@ -1,3 +1,4 @@
+import { appealsAreKnownWhereTheyAreNamed, everyAppealIsAnsweredInTime } from './appeals.js';
 import type { Check } from './check.js';
 import { aGroupHasItsMeeting, everyGrantCanBeGiven, noGrantIsNamedAsAMandate } from './community.js';
 import {
@@ -111,6 +112,8 @@ export const everyCheck: readonly Check[] = [
   everyDeadlineCanBeMet,
   noDeadlineHoldsACaseOpenForEver,
   everyNoticeCanBeAnswered,
+  everyAppealIsAnsweredInTime,
+  appealsAreKnownWhereTheyAreNamed,
   aGroupHasItsMeeting,
   everyGrantCanBeGiven,
   noGrantIsNamedAsAMandate,

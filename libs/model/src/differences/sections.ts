@@ -33,6 +33,7 @@ const known: Readonly<Record<string, Section>> = {
   'valgfrie opgaver': { heading: 'Valgfrie opgaver', noun: 'Opgaven' },
   finansiering: { heading: 'Finansiering', noun: 'Finansieringen' },
   samtykke: { heading: 'Samtykke', noun: 'Samtykket', neuter: true },
+  klage: { heading: 'Klage', noun: 'Klagen' },
   advis: { heading: 'Advis', noun: 'Advisset', neuter: true },
   porte: { heading: 'Porte', noun: 'Porten' },
   lovgrundlag: { heading: 'Lovgrundlag', noun: 'Hjemlen' },

@@ -13,6 +13,11 @@ export const milestones = [
   'examination-completed',
   'measure-started',
   'follow-up-held',
+  'decision-told',
+  'appeal-received',
+  'appeal-reassessed',
+  'decision-upheld',
+  'appeal-forwarded',
   'case-closed',
 ] as const;
 export type Milestone = (typeof milestones)[number];

@@ -1,4 +1,5 @@
 import type { Length, LocalDate } from '@tovholder/calendar';
+import type { AppealRules } from './appeal-rules.js';
 import type { Capacity } from './capacity.js';
 import type { GrantRule, GroupRules, SharedMeasureRules, TrialActionRules } from './community.js';
 import type { ConsentRule } from './consent-rule.js';
@@ -8,6 +9,7 @@ import type { LegalReference } from './legal-reference.js';
 import type { Milestone } from './milestones.js';
 import type { NoticeRule } from './notice-rule.js';
 
+export type * from './appeal-rules.js';
 export type * from './capacity.js';
 export type * from './community.js';
 export type * from './consent-rule.js';
@@ -48,6 +50,8 @@ export interface Model {
   /** Absent where the model asks for no consent. */
   consents?: readonly ConsentRule[];
   notices?: readonly NoticeRule[];
+  /** Absent where the model knows no appeals. */
+  appeals?: AppealRules;
   calendar: { closingDays: readonly string[] };
   /** The paragraphs the engine's rules rest on (YAML key `lovgrundlag`); every topic is required. */
   law: Readonly<Record<LegalTopic, LegalReference>>;
@@ -202,12 +206,17 @@ export const decisionKinds = [
   'close-case',
   'reopen-case',
   'hand-over-case',
+  'reassess-appeal',
   'move-to-model',
 ] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
 
 /** What a model need not say who decides: where it is silent, the engine's own rule holds. */
-export const decisionsWithARuleOfTheirOwn: readonly DecisionKind[] = ['hand-over-case', 'move-to-model'];
+export const decisionsWithARuleOfTheirOwn: readonly DecisionKind[] = [
+  'hand-over-case',
+  'reassess-appeal',
+  'move-to-model',
+];
 
 export interface Route {
   id: string;

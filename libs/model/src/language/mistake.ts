@@ -62,6 +62,8 @@ export const mistakeCodes = [
   'deadline-never-met',
   'deadline-holds-case-open',
   'notice-never-answered',
+  'appeal-unanswered',
+  'appeal-unknown',
   'grant-out-of-reach',
   'group-without-meeting',
   'basis-not-yet-valid',

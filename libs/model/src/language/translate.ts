@@ -6,6 +6,7 @@ import type {
   NoticeRule,
   StepField,
 } from '../domain/model.js';
+import { translateAppeals } from './translate-appeals.js';
 import { translateCommunity } from './translate-community.js';
 import { translateDiscretionaryTask } from './translate-discretionary-tasks.js';
 import { translateFunding } from './translate-funding.js';
@@ -87,6 +88,7 @@ export function translate(written: WrittenModel): Omit<Model, 'hash'> {
     ...given('discretionaryTasks', written['valgfrie opgaver']?.map(translateDiscretionaryTask)),
     ...given('consents', written.samtykke?.map(translateConsent)),
     ...given('notices', written.advis?.map(translateNotice)),
+    ...given('appeals', written.klage && translateAppeals(written.klage)),
     calendar: { closingDays: written.lukkedage },
     law: translateLaw(written.lovgrundlag),
     ...given('gates', written.porte?.map(translateGate)),

@@ -1,5 +1,6 @@
 import type {
   AnalysisStep,
+  AppealableKind,
   Capacity,
   DecisionKind,
   FieldForm,
@@ -103,7 +104,14 @@ export const decisionWords: Words<DecisionKind> = {
   'close-case': ['afslutte forløb'],
   'reopen-case': ['genåbne forløb'],
   'hand-over-case': ['overdrage forløb'],
+  'reassess-appeal': ['genvurdere klage'],
   'move-to-model': ['skifte model'],
+};
+
+export const appealableWords: Words<AppealableKind> = {
+  screen: decisionWords.screen,
+  'decide-measure': decisionWords['decide-measure'],
+  'start-measure': decisionWords['start-measure'],
 };
 
 export const milestoneWords: Words<Milestone> = {
@@ -120,6 +128,11 @@ export const milestoneWords: Words<Milestone> = {
   'examination-completed': ['undersøgelse afsluttet'],
   'measure-started': ['indsats sat i gang'],
   'follow-up-held': ['opfølgning holdt'],
+  'decision-told': ['afgørelse meddelt'],
+  'appeal-received': ['klage modtaget'],
+  'appeal-reassessed': ['klage genvurderet'],
+  'decision-upheld': ['afgørelse fastholdt'],
+  'appeal-forwarded': ['klage sendt videre'],
   'case-closed': ['forløb afsluttet'],
 };
 

@@ -81,6 +81,10 @@ function usedBy(event: CaseEvent, state: CaseState, model: Model): string[] {
       return (event.data.kinds ?? []).map(({ id }) => `measure kind ${id}`);
     case 'FundingSettled':
       return event.data.kind ? [`measure kind ${event.data.kind.id}`] : [];
+    case 'DecisionTold':
+      return ['appeal told'];
+    case 'AppealReassessed':
+      return ['appeal answered'];
     case 'NoticeGiven':
       return [`notice given ${event.data.rule}`];
     case 'NoticeAnswered':

@@ -62,6 +62,7 @@ export function partsOf(model: Model): Section[] {
         { key: `notice answered ${id}`, title: `${title}: besvaret` },
       ]),
     },
+    { title: 'Klage', parts: appealParts(model) },
     { title: 'Samtykke', parts: (model.consents ?? []).flatMap(consentParts) },
     { title: 'Fællesskabet', parts: communityParts(model) },
     { title: 'Frister', parts: model.deadlines.flatMap(deadlineParts) },
@@ -76,6 +77,16 @@ function deadlineParts({ id, title }: Model['deadlines'][number]): Part[] {
     { key: `deadline met ${id}`, title: `${title}: holdt` },
     { key: `deadline missed ${id}`, title: `${title}: overskredet` },
   ];
+}
+
+/** Appeals are tried when a family was told, and when its complaint was answered. */
+function appealParts({ appeals }: Model): Part[] {
+  return appeals
+    ? [
+        { key: 'appeal told', title: 'Afgørelse meddelt' },
+        { key: 'appeal answered', title: 'Klage genvurderet' },
+      ]
+    : [];
 }
 
 /** A consent is tried when it was given, when it was taken back, and when it ran out. */

@@ -52,6 +52,7 @@ import { WithdrawAgreementRequest } from '../withdraw-agreement/withdraw-agreeme
 import { WithdrawConsentRequest } from '../withdraw-consent/withdraw-consent.request.js';
 import type { RightRequest } from './right-request.js';
 import { rightRequestsOfGrantsAndTasks } from './right-requests-of-grants-and-tasks.js';
+import { rightRequestsOfAppeals } from './right-requests-of-appeals.js';
 import { rightRequestsOfNotices } from './right-requests-of-notices.js';
 
 const id = '01890a5d-ac96-774b-bcce-b302099a8057';
@@ -270,4 +271,5 @@ export const rightRequests: readonly RightRequest[] = [
   },
   ...rightRequestsOfGrantsAndTasks,
   ...rightRequestsOfNotices,
+  ...rightRequestsOfAppeals,
 ];

@@ -1,3 +1,4 @@
+import { openAppeals } from '../appeals/appeal.js';
 import type { CaseFact } from '../case-event.js';
 import { awaitsMeeting, isUnmet, type CaseState } from '../case-state.js';
 import { barredForRiskAlone } from '../concern/gates.js';
@@ -32,6 +33,7 @@ export function closeCase(
     measuresAreSettled(state),
     grantsAreSettled(state),
     tasksAreSettled(state),
+    appealsAreAnswered(state),
     decidedWithChildsVoice(under, state, context),
   );
   if (refused) return refused;
@@ -101,6 +103,12 @@ export function grantsAreSettled({ grants }: CaseState): Rejection | undefined {
     .filter(({ status }) => status === 'proposed' || status === 'given')
     .map(({ title, what }) => `»${title}« til ${what}`);
   return open.length > 0 ? reject('grants-open', { detail: `Det gælder: ${open.join('; ')}` }) : undefined;
+}
+
+// A family that complains has an answer before the case is let go.
+export function appealsAreAnswered(state: CaseState): Rejection | undefined {
+  const open = openAppeals(state).map(({ what }) => `»${what}«`);
+  return open.length > 0 ? reject('appeals-open', { detail: `Det gælder: ${open.join('; ')}.` }) : undefined;
 }
 
 function assessedIfReceived({ reception }: CaseState): Rejection | undefined {

@@ -39,6 +39,8 @@ export type ClosingEvent =
         reason: string;
         /** Reopened by the way to the authority, which no closing stops; absent when somebody with the mandate did it. */
         gate?: 'G5';
+        /** Reopened by a complaint, which no closing stops either. */
+        byAppeal?: true;
         threadHolder: PersonReference;
       }
     >;

@@ -8,6 +8,7 @@ import type { MandateReference } from '../mandate-reference.js';
 import { mandateFor } from '../mandate.js';
 import { firstRejection, isRejection, reject, type Rejection } from '../rejection.js';
 import {
+  appealsAreAnswered,
   gateG1IsScreened,
   grantsAreSettled,
   lapseOfDeadlines,
@@ -35,6 +36,7 @@ export function handOverCase(command: HandOverCase, state: CaseState, context: C
     grantsAreSettled(state),
     tasksAreSettled(state),
     paymentIsSettled(state),
+    appealsAreAnswered(state),
     decidedWithChildsVoice(under, state, context),
     wasNotified(command, context),
     everythingHasItsBasis(command, state, context),

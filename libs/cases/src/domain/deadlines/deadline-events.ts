@@ -16,6 +16,8 @@ export type DeadlineEvent =
         rule: string;
         /** The measure it is owed to, where it is owed to one. */
         measureId?: string;
+        /** The appeal it is owed to, where it is owed to one. */
+        appealId?: string;
         title: string;
         legalBasis: string;
         /** The capacity that has to act, and the person when one is named in the case already. */
@@ -32,6 +34,7 @@ export type DeadlineEvent =
         deadlineId: string;
         rule: string;
         measureId?: string;
+        appealId?: string;
         title: string;
         legalBasis: string;
         owner: Capacity;

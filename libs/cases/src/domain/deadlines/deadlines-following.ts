@@ -18,7 +18,12 @@ export function deadlinesFollowing(
   context: Context,
 ): readonly CaseFact[] {
   const reached = facts.flatMap((fact) => milestonesOf(fact, context));
-  return [...met(reached, state, context), ...started(facts, state, context)];
+  // What ends with these facts, as a complaint's deadlines do with it, is not met by them too.
+  const over = facts.flatMap((fact) => (fact.type === 'DeadlineLapsed' ? [fact.data.deadlineId] : []));
+  const stillOwed = met(reached, state, context).filter(
+    (fact) => fact.type !== 'DeadlineMet' || !over.includes(fact.data.deadlineId),
+  );
+  return [...stillOwed, ...started(facts, state, context)];
 }
 
 function met(reached: readonly Reached[], { deadlines }: CaseState, { model, at }: Context): CaseFact[] {
@@ -38,7 +43,13 @@ function met(reached: readonly Reached[], { deadlines }: CaseState, { model, at 
  * A follow-up meets what is owed to the measure it was of; one of the case as a whole meets no measure's. A deadline
  * of an early release does not name its measure: any measure's follow-up meets it.
  */
-function isOwedTo(deadline: Deadline, { starts }: Terms, { milestone, measureId }: Reached): boolean {
+function isOwedTo(
+  deadline: Deadline,
+  { starts }: Terms,
+  { milestone, measureId, appealId }: Reached,
+): boolean {
+  // The answer to one complaint is none to another.
+  if (deadline.appealId !== undefined && appealId !== undefined) return deadline.appealId === appealId;
   if (milestone !== 'follow-up-held' || starts !== 'measure-started') return true;
   return measureId !== undefined && (deadline.measureId ?? measureId) === measureId;
 }
@@ -78,7 +89,7 @@ function isAboutGroup(facts: readonly CaseFact[], { subject }: CaseState): boole
 
 function deadlineSet(
   rule: DeadlineRule,
-  { since: startsAt, measureId }: Reached,
+  { since: startsAt, measureId, appealId }: Reached,
   state: CaseState,
   context: Context,
 ): CaseFact {
@@ -89,6 +100,7 @@ function deadlineSet(
       deadlineId: context.newId(),
       rule: rule.id,
       ...(measureId !== undefined && { measureId }),
+      ...(appealId !== undefined && { appealId }),
       title: rule.title,
       legalBasis: rule.legalBasis.text,
       owner: rule.owner,

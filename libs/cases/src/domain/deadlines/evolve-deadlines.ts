@@ -3,7 +3,7 @@ import type { Evolve } from '../evolver.js';
 import type { DeadlineEvent } from './deadline-events.js';
 
 export const evolveDeadlines: Evolve<DeadlineEvent['type']> = {
-  DeadlineSet: (state, { data: { deadlineId, rule, measureId, owner, startsAt, dueAt } }) => ({
+  DeadlineSet: (state, { data: { deadlineId, rule, measureId, appealId, owner, startsAt, dueAt } }) => ({
     ...state,
     deadlines: {
       ...state.deadlines,
@@ -11,6 +11,7 @@ export const evolveDeadlines: Evolve<DeadlineEvent['type']> = {
         status: 'running',
         ...{ deadlineId, rule, owner, startsAt, dueAt },
         ...(measureId !== undefined && { measureId }),
+        ...(appealId !== undefined && { appealId }),
       },
     },
   }),

@@ -3,8 +3,12 @@ import type { Evolve } from '../evolver.js';
 import type { MeasureEvent } from './measure-events.js';
 
 export const evolveMeasures: Evolve<MeasureEvent['type']> = {
-  DecisionMade: (state, { data }) => ({ ...state, decisions: [...state.decisions, data.decisionId] }),
-  MeasureStarted: (state, { data, under }) => ({
+  DecisionMade: (state, { at, data: { decisionId, what } }) => ({
+    ...state,
+    decisions: [...state.decisions, decisionId],
+    decisionsMade: { ...state.decisionsMade, [decisionId]: { what, at } },
+  }),
+  MeasureStarted: (state, { at, data, under }) => ({
     ...state,
     measures: {
       ...state.measures,
@@ -12,6 +16,7 @@ export const evolveMeasures: Evolve<MeasureEvent['type']> = {
         measureId: data.measureId,
         what: data.what,
         startsOn: data.startsOn,
+        startedAt: at,
         status: 'running',
         funding: data.funding.kind,
         fundingOwners: [],

@@ -1,4 +1,5 @@
 import { deadlinesInForce, type DeadlineRule, type Model } from '@tovholder/model';
+import { openAppeals } from '../appeals/appeal.js';
 import { isUnmet, type CaseState, type Deadline } from '../case-state.js';
 import type { ModelVersion } from '../context.js';
 import { keptByAuthority } from '../deadlines/deadlines-following.js';
@@ -60,7 +61,11 @@ function isLike(terms: Pick<Terms, 'starts' | 'metBy'>, rule: DeadlineRule): boo
 }
 
 function isForTheSame(one: Deadline, other: Deadline): boolean {
-  return one.measureId === other.measureId && one.startsAt === other.startsAt;
+  return (
+    one.measureId === other.measureId &&
+    one.appealId === other.appealId &&
+    one.startsAt === other.startsAt
+  );
 }
 
 function continued(
@@ -91,13 +96,14 @@ function movedTo(
   { calendar }: ModelVersion,
   at: string,
 ): DeadlineMoves {
-  const { deadlineId, measureId, owner, dueAt, startsAt } = deadline;
+  const { deadlineId, measureId, appealId, owner, dueAt, startsAt } = deadline;
   const counted = calendar.dueAt(startsAt, rule.length);
   const isOver = deadline.status === 'missed' || dueAt <= at;
   const fromMove = !isOver && counted <= at && counted !== dueAt;
   return {
     ...{ effect: 'moves', deadlineId, rule: rule.id, title: rule.title, legalBasis: rule.legalBasis.text },
     ...(measureId !== undefined && { measureId }),
+    ...(appealId !== undefined && { appealId }),
     owner: rule.owner,
     dueAt: dueOf({ isOver, fromMove, counted, dueAt }, calendar.dueAt(at, rule.length)),
     runsFrom: fromMove ? 'move' : 'milestone',
@@ -151,10 +157,11 @@ function appearing(
     );
 }
 
-function isOwed(rule: DeadlineRule, { measureId }: Passed, state: CaseState, from: Model): boolean {
+function isOwed(rule: DeadlineRule, { measureId, appealId }: Passed, state: CaseState, from: Model): boolean {
   const isTheirs = keptByAuthority.includes(rule.owner);
   // As when a deadline begins: the family department has received nothing of a group.
   if (isTheirs && state.subject === 'group') return false;
+  if (appealId !== undefined) return openAppeals(state).some((appeal) => appeal.appealId === appealId);
   if (measureId === undefined) return true;
   const measure = state.measures[measureId];
   if (measure?.status !== 'running') return false;
@@ -164,10 +171,11 @@ function isOwed(rule: DeadlineRule, { measureId }: Passed, state: CaseState, fro
 
 function isMetSince({ metBy }: DeadlineRule, began: Passed, passed: readonly Passed[]): boolean {
   return passed.some(
-    ({ milestone, at, measureId }) =>
+    ({ milestone, at, measureId, appealId }) =>
       milestone === metBy &&
       at >= began.at &&
-      (began.measureId === undefined || measureId === began.measureId),
+      (began.measureId === undefined || measureId === began.measureId) &&
+      (began.appealId === undefined || appealId === undefined || appealId === began.appealId),
   );
 }
 
@@ -182,7 +190,9 @@ function isKnown(
 ): boolean {
   const { since } = reachedAs(passed, calendar);
   const isOfThis = (one: Deadline) =>
-    one.startsAt >= since && (one.measureId ?? passed.measureId) === passed.measureId;
+    one.startsAt >= since &&
+    (one.measureId ?? passed.measureId) === passed.measureId &&
+    one.appealId === passed.appealId;
   const runs = running.some((one) => one.rule?.id === rule.id && isOfThis(one.deadline));
   return (
     runs ||
@@ -201,12 +211,13 @@ function appears(
   { calendar }: ModelVersion,
   at: string,
 ): DeadlineAppears {
-  const { since, measureId } = reachedAs(passed, calendar);
+  const { since, measureId, appealId } = reachedAs(passed, calendar);
   const counted = calendar.dueAt(since, rule.length);
   const fromMove = counted <= at;
   return {
     ...{ effect: 'appears', rule: rule.id, title: rule.title, legalBasis: rule.legalBasis.text },
     ...(measureId !== undefined && { measureId }),
+    ...(appealId !== undefined && { appealId }),
     owner: rule.owner,
     startsAt: fromMove ? at : since,
     dueAt: fromMove ? calendar.dueAt(at, rule.length) : counted,

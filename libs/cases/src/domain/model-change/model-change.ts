@@ -40,6 +40,7 @@ type RunsFrom = 'milestone' | 'move';
 export interface DeadlineAppears extends OfDeadline {
   effect: 'appears';
   measureId?: string;
+  appealId?: string;
   startsAt: Instant;
   runsFrom: RunsFrom;
 }
@@ -48,6 +49,7 @@ export interface DeadlineMoves extends OfDeadline {
   effect: 'moves';
   deadlineId: string;
   measureId?: string;
+  appealId?: string;
   runsFrom: RunsFrom;
   before: { rule: string; owner: Capacity; dueAt: Instant };
 }

@@ -82,11 +82,12 @@ function moved(
 
 function becomes(change: DeadlineChange, state: CaseState, context: Context): readonly CaseFact[] {
   if (change.effect === 'stays') return [];
-  const { rule, measureId, title, legalBasis, owner, dueAt } = change;
+  const { rule, measureId, appealId, title, legalBasis, owner, dueAt } = change;
   const responsible = whoIsResponsible(change, state);
   const common = {
     ...{ rule, title, legalBasis, owner, dueAt },
     ...(measureId !== undefined && { measureId }),
+    ...(appealId !== undefined && { appealId }),
     ...(responsible && { responsible }),
   };
   if (change.effect === 'moves') {

@@ -55,6 +55,8 @@ function missing(before: CaseState, after: CaseState): readonly string[] {
     ...gone(before.trialActions, after.trialActions),
     ...gone(before.measures, after.measures),
     ...gone(before.grants, after.grants),
+    ...gone(before.appeals, after.appeals),
+    ...Object.keys(before.told).filter((id) => !Object.hasOwn(after.told, id)),
     ...gone(before.meetings, after.meetings),
     ...before.decisions.filter((id) => !after.decisions.includes(id)),
     ...before.withPart.filter((id) => !after.withPart.includes(id)),

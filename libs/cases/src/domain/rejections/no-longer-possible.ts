@@ -166,6 +166,26 @@ export const noLongerPossible = {
     title: 'Det er sagt én gang og venter på svar',
     whatToDo: 'Er der sket noget nyt siden, så skriv det med dagen, det skete.',
   },
+  'told-already': {
+    kind: 'conflict',
+    title: 'Parten har fået besked, og klagefristen løber fra første gang',
+    whatToDo: 'Se beskeden i sagen. Er det en anden part, så skriv vedkommendes navn.',
+  },
+  'appeal-waits': {
+    kind: 'conflict',
+    title: 'Der er allerede en klage over det, som ikke er besvaret',
+    whatToDo: 'Besvar den først. Er der noget nyt i den, så tag det med i genvurderingen.',
+  },
+  'appeal-answered': {
+    kind: 'conflict',
+    title: 'Klagen er allerede besvaret, sendt videre eller trukket tilbage',
+    whatToDo: 'Hent sagen igen for at se hvordan.',
+  },
+  'appeal-not-upheld': {
+    kind: 'conflict',
+    title: 'Klagen er ikke genvurderet, eller den er ikke længere til at sende videre',
+    whatToDo: 'Genvurder den først. Er afgørelsen ændret, er der ikke noget at sende videre.',
+  },
   'deadline-not-open': {
     kind: 'conflict',
     title: 'Fristen løber ikke længere',

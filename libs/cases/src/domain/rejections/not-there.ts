@@ -22,6 +22,21 @@ export const notThere = {
     title: 'Advisset findes ikke i sagen',
     whatToDo: 'Hent sagen igen, og vælg et af dens advis.',
   },
+  'appeal-not-found': {
+    kind: 'missing',
+    title: 'Klagen findes ikke i sagen',
+    whatToDo: 'Hent sagen igen, og vælg en af dens klager.',
+  },
+  'decision-not-told': {
+    kind: 'conflict',
+    title: 'Det er ikke skrevet, at parten har fået besked om det, der klages over',
+    whatToDo: 'Vælg en besked, der er givet, eller skriv først, hvornår parten fik den.',
+  },
+  'nothing-decided': {
+    kind: 'conflict',
+    title: 'Der er ikke besluttet noget, som parten kan få besked om',
+    whatToDo: 'Vælg en af sagens beslutninger eller indsatser, eller afgør screeningen først.',
+  },
   'advice-not-found': {
     kind: 'missing',
     title: 'Spørgsmålet findes ikke i sagen',

@@ -1,3 +1,4 @@
+import { appealRules } from './appeal-rules.js';
 import { consentRules } from './consent-rules.js';
 import { meetingRules } from './meeting-rules.js';
 import { noLongerPossible } from './no-longer-possible.js';
@@ -19,4 +20,5 @@ export const rejections = {
   ...rulesOfFunding,
   ...rulesOfTasks,
   ...consentRules,
+  ...appealRules,
 } as const;

@@ -1,4 +1,5 @@
 import type { CaseCommand } from '../case-command.js';
+import { theAppeal, theTold } from './appeal-history.js';
 import { child, theCase } from './concern-history.js';
 import { theGrant } from './grant-history.js';
 import { theAdvice, theAgreement, theMeasure, theTrialAction } from './later-history.js';
@@ -219,6 +220,26 @@ export const giveNotice = wanting('GiveNotice', {
 export const answerNotice = wanting('AnswerNotice', {
   noticeId: theNotice,
   answer: 'Jeg taler med mor i dag.',
+});
+export const tellDecision = wanting('TellDecision', {
+  to: { capacity: 'parent', name: 'Tilde Tagetsen' },
+  toldOn: '2026-03-02',
+});
+export const receiveAppeal = wanting('ReceiveAppeal', {
+  toldId: theTold,
+  appellant: 'Tilde Tagetsen',
+  receivedOn: '2026-03-02',
+  says: 'Vi blev ikke hørt.',
+});
+export const reassessAppeal = wanting('ReassessAppeal', {
+  appealId: theAppeal,
+  outcome: 'upheld',
+  reason: 'Der er ikke noget nyt.',
+});
+export const forwardAppeal = wanting('ForwardAppeal', { appealId: theAppeal, forwardedOn: '2026-03-02' });
+export const withdrawAppeal = wanting('WithdrawAppeal', {
+  appealId: theAppeal,
+  reason: 'De er blevet enige med rådgiveren.',
 });
 export const remindOfFunding = wanting('RemindOfFunding', {
   measureId: theMeasure,

@@ -3,6 +3,7 @@ import { fingerprintOf, type DeadlineRule, type Model } from '@tovholder/model';
 import type { CaseCommand } from '../case-command.js';
 import type { ModelPin } from '../concern/concern-events.js';
 import type { Context, ModelVersion } from '../context.js';
+import { appealsOfViborg } from './appeal-history.js';
 import { fundingRules } from './funding-history.js';
 import { withGrants } from './grant-history.js';
 import { versionsOfViborg, viborg } from './model.js';
@@ -84,6 +85,7 @@ const partsOfTheirOwn = {
   funding: fundingRules,
   discretionaryTasks: withTasks.discretionaryTasks,
   notices: noticesOfEveryKind,
+  ...appealsOfViborg,
 };
 
 /** As `versionOf`, where what happens is left to chance: the newest of Viborg's then has the parts it has not of its own. */

@@ -7,6 +7,7 @@ import * as command from './commands.js';
 import { child, group } from './concern-history.js';
 import { hoursAfter, idIn, person, text, type Draw, type Wanted } from './draw.js';
 import { wantedOfTasks } from './random-tasks.js';
+import { wantedOfAppeals } from './random-appeals.js';
 import { wantedOfConsent } from './random-consents.js';
 import { wantedOfMeasures } from './random-measures.js';
 import { otherSchool, school } from './municipality.js';
@@ -231,6 +232,7 @@ export const wanted: Wanted = {
   ReopenCase: () => command.reopenCase(),
   ...wantedOfConsent,
   ...wantedOfTasks,
+  ...wantedOfAppeals,
   MoveToModel: (draw, state, at, versions) => {
     const to = draw.one(...versions.all);
     const levels = draw.one(

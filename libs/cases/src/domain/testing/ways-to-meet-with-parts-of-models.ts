@@ -5,6 +5,7 @@ import { given } from './given.js';
 import { planned, underWay } from './how-far.js';
 import { familyLeader } from './municipality.js';
 import { withRoutesOnce } from './routes-of-model.js';
+import { waysToMeetWithAppeals } from './ways-to-meet-with-appeals.js';
 import { waysToMeetWithNotices } from './ways-to-meet-with-notices.js';
 
 const honour = [concernRaised({ honourConflict: true }), concernReceived()];
@@ -12,6 +13,7 @@ const honour = [concernRaised({ honourConflict: true }), concernReceived()];
 /** What only a model with parts that others leave out refuses. */
 export const waysToMeetWithPartsOfModels = {
   ...waysToMeetWithNotices,
+  ...waysToMeetWithAppeals,
   'parents-barred-by-risk': () =>
     given(...honour).when(
       command.scheduleMeeting({

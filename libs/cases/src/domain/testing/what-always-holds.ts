@@ -1,3 +1,4 @@
+import { openAppeals } from '../appeals/appeal.js';
 import { whoHasPart } from '../access/who-has-part.js';
 import type { MeasureKind, Model } from '@tovholder/model';
 import type { CaseEvent, CaseEventType } from '../case-event.js';
@@ -65,7 +66,7 @@ const always: Record<string, Holds> = {
   ) =>
     events.every((event) => {
       const { type, under } = event;
-      if (!decided.includes(type) || reopensByG5(event)) return true;
+      if (!decided.includes(type) || reopensByItself(event)) return true;
       const mandate = modelOf(before).mandates.find(({ id }) => id === under?.mandateId);
       return mandate?.roles.some((role) => role === under?.role) ?? false;
     }),
@@ -167,6 +168,12 @@ const always: Record<string, Holds> = {
   'a notice that was answered stays so': (before, _, after) =>
     Object.values(before.notices).every(
       ({ noticeId, status }) => status === 'waiting' || after.notices[noticeId]?.status === 'answered',
+    ),
+  'a closed case owes nobody who complained an answer': (_, __, after) =>
+    after.status !== 'closed' || openAppeals(after).length === 0,
+  'a complaint that was answered stays so': (before, _, after) =>
+    Object.values(before.appeals).every(
+      ({ appealId, status }) => status === 'received' || after.appeals[appealId]?.status !== 'received',
     ),
   'a meeting closes with the child’s voice, and with owner and date on each agreement': (
     before,
@@ -284,6 +291,9 @@ const waitsForNothing: readonly CaseEventType[] = [
   'NotifierAcknowledged',
   'NotifierInformed',
   'CaseReopened',
+  // The answer itself waits for the child; that it goes on, or is no longer asked for, decides nothing of it.
+  'AppealForwarded',
+  'AppealWithdrawn',
 ];
 
 const decided: readonly CaseEventType[] = [
@@ -299,6 +309,9 @@ const decided: readonly CaseEventType[] = [
   'FundingSettled',
   'ResponsibleNamed',
   'ParentContactOpened',
+  'AppealReassessed',
+  'AppealForwarded',
+  'AppealWithdrawn',
   'CaseClosed',
   'CaseReopened',
 ];
@@ -314,8 +327,8 @@ function mayStartOpen(id: string, kinds: readonly MeasureKind[]): boolean {
   return kinds.some((kind) => kind.id === id && kind.mayStartOpen);
 }
 
-function reopensByG5(event: CaseEvent): boolean {
-  return event.type === 'CaseReopened' && event.data.gate === 'G5';
+function reopensByItself(event: CaseEvent): boolean {
+  return event.type === 'CaseReopened' && (event.data.gate === 'G5' || event.data.byAppeal === true);
 }
 
 function has(events: readonly CaseEvent[], type: CaseEventType): boolean {

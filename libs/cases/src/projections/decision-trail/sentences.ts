@@ -1,5 +1,6 @@
 import type { CaseEvent, CaseEventType } from '../../domain/case-event.js';
 import { agreementSentences } from './sentences/agreement.js';
+import { appealSentences } from './sentences/appeal.js';
 import { authoritySentences } from './sentences/authority.js';
 import { concernSentences } from './sentences/concern.js';
 import { grantSentences } from './sentences/grant.js';
@@ -20,6 +21,7 @@ const sentences: Sentences<CaseEventType> = {
   ...grantSentences,
   ...noticeSentences,
   ...taskSentences,
+  ...appealSentences,
 };
 
 /** What happened, as a Danish sentence. A CPR never stands in one. */

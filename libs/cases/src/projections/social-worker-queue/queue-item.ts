@@ -36,7 +36,9 @@ export type Task =
   | 'meet-without-parents'
   | 'renew-consent'
   | 'answer-notice'
-  | 'act-on-notice';
+  | 'act-on-notice'
+  | 'answer-appeal'
+  | 'send-appeal-on';
 
 interface Todo {
   /** One of `Task`, or the id of a deadline's rule in the model. */

@@ -1,5 +1,6 @@
 import { projection, together } from '../projection.js';
 import { agreementsInQueue } from './agreements-in-queue.js';
+import { appealsInQueue } from './appeals-in-queue.js';
 import { authorityInQueue } from './authority-in-queue.js';
 import { consentsInQueue } from './consents-in-queue.js';
 import { deadlinesInQueue } from './deadlines-in-queue.js';
@@ -43,5 +44,6 @@ export const socialWorkerQueue = projection(
     parentContactInQueue,
     consentsInQueue,
     noticesInQueue,
+    appealsInQueue,
   ),
 );

@@ -14,6 +14,7 @@ import {
 import { CaseGrant } from './grants-shown.js';
 import { CaseTask } from './task-shown.js';
 import { CaseConsent } from './consent-shown.js';
+import { CaseAppeal, CaseTold } from './appeal-shown.js';
 import { CaseNotice } from './notice-shown.js';
 import { EarlierConcernShown } from './earlier-concern-shown.js';
 
@@ -83,6 +84,12 @@ export class CaseDetail extends CaseInList {
 
   @ShownList('De valgfrie opgaver, der er føjet til sagen.', () => CaseTask)
   tasks!: CaseTask[];
+
+  @ShownList('Det, parterne har fået besked om, det første først, og hvor længe der kan klages.', () => CaseTold)
+  told!: CaseTold[];
+
+  @ShownList('Klager, den første først, og hvad de blev til.', () => CaseAppeal)
+  appeals!: CaseAppeal[];
 
   @ShownList('Fristerne.', () => CaseDeadline)
   deadlines!: CaseDeadline[];

@@ -42,6 +42,7 @@ import { consentsOfCase } from './consents-of-case.js';
 import { earlierConcerns } from './earlier-concerns.js';
 import { grantsShown } from './grants-shown.js';
 import { measureShown } from './measure-shown.js';
+import { appealsOfCase, toldInCase } from './appeals-of-case.js';
 import { noticesOfCase } from './notices-of-case.js';
 import { OneCase } from './one-case.js';
 import { subjectShown } from './subject-shown.js';
@@ -94,6 +95,8 @@ export class OneCaseHandler implements IQueryHandler<OneCase> {
       grants: grantsShown(rows.all(Grant), rows.all(GrantAwaits), rows.all(GrantUse)),
       notices: noticesOfCase(history),
       tasks: rows.all(TaskInCase),
+      told: toldInCase(history),
+      appeals: appealsOfCase(history),
       deadlines: rows.all(Deadline).map((deadline) => ({
         ...deadline,
         measure: measures.find(({ measureId }) => measureId === deadline.measureId)?.what ?? null,

@@ -67,6 +67,8 @@ const byTask: Record<Task, Action> = {
   'renew-consent': { code: 'give-consent', does: 'Skriver familiens nye samtykke ned.' },
   'answer-notice': { code: 'answer-notice', does: 'Skriver, hvad der gøres; så kommer det ikke igen.' },
   'act-on-notice': openCase,
+  'answer-appeal': { code: 'reassess-appeal', does: 'Åbner klagen, så den kan genvurderes.' },
+  'send-appeal-on': { code: 'forward-appeal', does: 'Skriver, hvornår klagen blev sendt videre.' },
 };
 
 /** What an item that is no deadline may be. */

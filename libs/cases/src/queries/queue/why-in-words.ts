@@ -30,6 +30,11 @@ const countsFrom: Record<Milestone, string> = {
   'examination-completed': 'undersøgelsen blev afsluttet',
   'measure-started': 'indsatsen begynder',
   'follow-up-held': 'opfølgningen blev holdt',
+  'decision-told': 'parten fik besked',
+  'appeal-received': 'klagen kom',
+  'appeal-reassessed': 'klagen blev genvurderet',
+  'decision-upheld': 'afgørelsen blev fastholdt',
+  'appeal-forwarded': 'klagen blev sendt videre',
   'case-closed': 'forløbet blev afsluttet',
 };
 

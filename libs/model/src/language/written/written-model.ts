@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { appeals } from './appeals.js';
 import { grant, groups, sharedMeasures, trialActions } from './community.js';
 import { consent } from './consents.js';
 import { deadline, law, mandate, route } from './decisions.js';
@@ -112,6 +113,9 @@ export const writtenModel = z.strictObject({
     .describe(
       'Det, nogen får at vide én gang, og hvad der besvarer det. Et besvaret advis kommer ikke igen.',
     ),
+  klage: appeals
+    .optional()
+    .describe('Hvad en familie kan klage over, hvor længe, og hvem klagen går videre til.'),
   lovgrundlag: law.describe('De bestemmelser, som systemets faste regler bygger på.'),
   porte: z
     .array(gate)

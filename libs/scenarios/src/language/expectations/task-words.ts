@@ -33,6 +33,8 @@ const terms: Readonly<Record<string, string>> = {
   'renew-consent': 'forny samtykke',
   'answer-notice': 'svar på advisset',
   'act-on-notice': 'gør noget ved advisset',
+  'answer-appeal': 'genvurder klagen',
+  'send-appeal-on': 'send klagen videre',
   'spare-parents': 'lad forældrene være',
   'guide-on-parents': 'vejled om forældrene',
   'meet-without-parents': 'hold mødet uden forældrene',

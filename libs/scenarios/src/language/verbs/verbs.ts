@@ -8,6 +8,7 @@ import { consentVerbs } from './consent-verbs.js';
 import { levelVerbs } from './level-verbs.js';
 import { measureVerbs } from './measure-verbs.js';
 import { meetingVerbs } from './meeting-verbs.js';
+import { appealVerbs } from './appeal-verbs.js';
 import { noticeVerbs } from './notice-verbs.js';
 import { modelVerbs } from './model-verbs.js';
 import { taskVerbs } from './task-verbs.js';
@@ -26,6 +27,7 @@ export const verbs: readonly Verb[] = [
   ...taskVerbs,
   ...consentVerbs,
   ...noticeVerbs,
+  ...appealVerbs,
   ...closingVerbs,
   ...modelVerbs,
 ];
