@@ -23,7 +23,10 @@ export class AppealsController {
   constructor(private readonly desk: CaseDesk) {}
 
   @Post('told')
-  @Carries('TellDecision', 'Skriv, at en part har fået besked om det, der blev besluttet; klagefristen løber derfra')
+  @Carries(
+    'TellDecision',
+    'Skriv, at en part har fået besked om det, der blev besluttet; klagefristen løber derfra',
+  )
   tell(
     @Param() { caseId }: CasePath,
     @Body() body: TellDecisionRequest,

@@ -110,11 +110,7 @@ function contactIsOpen({ capacity }: Party, state: CaseState, context: Context):
     : parentsAreBarred(contact, { field: '/to/capacity' });
 }
 
-function wasToldThen(
-  toldOn: LocalDate,
-  { on }: Decided,
-  { calendar, at }: Context,
-): Rejection | undefined {
+function wasToldThen(toldOn: LocalDate, { on }: Decided, { calendar, at }: Context): Rejection | undefined {
   const field = '/toldOn';
   if (toldOn > calendar.localDate(at)) return reject('date-in-the-future', { field });
   return toldOn < on
@@ -123,7 +119,11 @@ function wasToldThen(
 }
 
 /** The weeks run from when a party was first told; to tell it again does not give more of them, nor take any. */
-function isNews({ subjectId, to }: TellDecision, { on }: Decided, { told }: CaseState): Rejection | undefined {
+function isNews(
+  { subjectId, to }: TellDecision,
+  { on }: Decided,
+  { told }: CaseState,
+): Rejection | undefined {
   const known = Object.values(told).find(
     (one) =>
       one.subjectId === subjectId &&

@@ -62,9 +62,7 @@ function isLike(terms: Pick<Terms, 'starts' | 'metBy'>, rule: DeadlineRule): boo
 
 function isForTheSame(one: Deadline, other: Deadline): boolean {
   return (
-    one.measureId === other.measureId &&
-    one.appealId === other.appealId &&
-    one.startsAt === other.startsAt
+    one.measureId === other.measureId && one.appealId === other.appealId && one.startsAt === other.startsAt
   );
 }
 

@@ -45,6 +45,7 @@ export const appealRules = {
   'appeals-open': {
     kind: 'rule',
     title: 'Der er en klage, som ikke er besvaret eller sendt videre',
-    whatToDo: 'Genvurder den, send den videre, hvis afgørelsen fastholdes, eller skriv, at den er trukket tilbage.',
+    whatToDo:
+      'Genvurder den, send den videre, hvis afgørelsen fastholdes, eller skriv, at den er trukket tilbage.',
   },
 } as const satisfies Record<string, RejectionText>;

@@ -49,6 +49,13 @@ export const appealsOfViborg = {
 
 export const viborgWithAppeals: Model = { ...viborg, ...appealsOfViborg };
 
+/** As a model that says nothing of appeals. */
+export const viborgWithoutAppeals: Model = withoutAppeals(viborg);
+
+function withoutAppeals({ appeals: _none, ...model }: Model): Model {
+  return model;
+}
+
 export function decisionTold(data: Partial<EventOf<'DecisionTold'>['data']> = {}): CaseFact {
   return {
     type: 'DecisionTold',

@@ -1,23 +1,33 @@
 import type { RejectionCode } from '../rejection.js';
-import { appealReassessed, appealReceived, decisionTold, viborgWithAppeals } from './appeal-history.js';
+import {
+  appealReassessed,
+  appealReceived,
+  decisionTold,
+  viborgWithAppeals,
+  viborgWithoutAppeals,
+} from './appeal-history.js';
 import * as command from './commands.js';
 import { concernRaised, group } from './concern-history.js';
 import { given, type History, type Outcome } from './given.js';
 import { examined, screening } from './how-far.js';
 import * as past from './later-history.js';
 import { childHeard } from './meeting-history.js';
-import { viborg } from './model.js';
-import { schoolLeader, socialWorker } from './municipality.js';
+import { schoolLeader, socialWorker, teacher } from './municipality.js';
 
-const here = (...history: History) =>
-  given(...history).with({ model: viborgWithAppeals, by: socialWorker });
+const here = (...history: History) => given(...history).with({ model: viborgWithAppeals, by: socialWorker });
 const told: History = [...examined, decisionTold()];
 const appealed: History = [...told, appealReceived()];
 
 /** What is refused of telling a family what was decided, and of answering its complaint. */
 export const waysToMeetWithAppeals = {
-  'no-appeals': () => here(...examined).with({ model: viborg }).when(command.tellDecision()),
-  'group-is-no-party': () => here(concernRaised({ subject: group })).when(command.tellDecision()),
+  'no-appeals': () =>
+    here(...examined)
+      .with({ model: viborgWithoutAppeals })
+      .when(command.tellDecision()),
+  'group-is-no-party': () =>
+    here(concernRaised({ subject: group }))
+      .by(teacher)
+      .when(command.tellDecision()),
   'nothing-decided': () => here(...screening).when(command.tellDecision()),
   'not-appealable': () =>
     here(...examined, past.measureStarted())

@@ -6,9 +6,7 @@ export function toldInCase(history: readonly StoredCaseEvent[]): CaseTold[] {
   return history.flatMap((event) => {
     if (event.type !== 'DecisionTold') return [];
     const { toldId, decision, what, to, toldOn, appealBy, legalBasis } = event.data;
-    return [
-      { toldId, decision, what, to: to.name, capacity: to.capacity, toldOn, appealBy, legalBasis },
-    ];
+    return [{ toldId, decision, what, to: to.name, capacity: to.capacity, toldOn, appealBy, legalBasis }];
   });
 }
 

@@ -85,7 +85,10 @@ export class CaseDetail extends CaseInList {
   @ShownList('De valgfrie opgaver, der er føjet til sagen.', () => CaseTask)
   tasks!: CaseTask[];
 
-  @ShownList('Det, parterne har fået besked om, det første først, og hvor længe der kan klages.', () => CaseTold)
+  @ShownList(
+    'Det, parterne har fået besked om, det første først, og hvor længe der kan klages.',
+    () => CaseTold,
+  )
   told!: CaseTold[];
 
   @ShownList('Klager, den første først, og hvad de blev til.', () => CaseAppeal)
