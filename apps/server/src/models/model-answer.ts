@@ -34,6 +34,7 @@ import {
   MeetingKindAnswer,
   OutcomeAnswer,
 } from './meetings-of-model.js';
+import { AppealRulesAnswer, appealRulesAnswer } from './appeals-of-model.js';
 import { NoticeRuleAnswer } from './notices-of-model.js';
 import { DiscretionaryTaskAnswer, tasksAnswer } from './tasks-of-model.js';
 
@@ -135,6 +136,13 @@ export class ModelAnswer extends ModelReferenceAnswer {
   })
   notices?: readonly NoticeRuleAnswer[];
 
+  @ApiProperty({
+    type: () => AppealRulesAnswer,
+    required: false,
+    description: 'Klage: hvad der kan klages over, og hvor længe.',
+  })
+  appeals?: AppealRulesAnswer;
+
   @ApiProperty({ type: () => DeadlineRuleAnswer, isArray: true, description: 'Fristerne.' })
   deadlines!: DeadlineRuleAnswer[];
 
@@ -234,6 +242,7 @@ export function modelAnswer(model: Model): ModelAnswer {
     mandates,
     deadlines: model.deadlines.map(({ length, ...rule }) => ({ ...rule, length: lengthAnswer(length) })),
     ...(model.notices && { notices: model.notices }),
+    ...(model.appeals && { appeals: appealRulesAnswer(model.appeals) }),
     ...communityAnswer(model),
     ...(model.inForceFrom !== undefined && { inForceFrom: model.inForceFrom }),
     ...fundingAnswer(model),
