@@ -118,8 +118,24 @@ export async function liveCase(here: Municipality, raised: LivedCase): Promise<L
   ];
   let it = raised;
   for (const [as, path, body] of steps) it = await next(here, it, as, path, body);
+  const complained = await complain(here, it);
   // The model here grants no money. Who sees the case is asked what they have seen of it before any grant is looked for.
-  return { ...it, ids: { ...it.ids, grantId: randomUUID() } };
+  return { ...complained, ids: { ...complained.ids, grantId: randomUUID() } };
+}
+
+/** A parent is told what was decided, and complains of it. */
+async function complain(here: Municipality, lived: LivedCase): Promise<LivedCase> {
+  const decision = { what: 'En makker i klassen.', reason: 'Han er alene.', basis: ['Mødet.'] };
+  const decided = await next(here, lived, leader, 'decisions', decision);
+  const to = { capacity: 'parent', name: 'Tilde Tagetsen' };
+  const day = '2026-11-23';
+  const subjectId = decided.ids.decisionId;
+  const told = await next(here, decided, 'social-worker-part', 'told', { subjectId, to, toldOn: day });
+  const { toldId } = told.ids;
+  const complaint = { toldId, appellant: to.name, receivedOn: day, says: 'Vi blev ikke hørt.' };
+  const it = await next(here, told, teacher, 'appeals', complaint);
+  // No address names what was decided, nor that somebody was told.
+  return { ...it, ids: { ...lived.ids, appealId: it.ids.appealId ?? '' } };
 }
 
 async function next(

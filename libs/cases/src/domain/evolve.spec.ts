@@ -174,7 +174,7 @@ describe('A part of the case', () => {
 describe('The names of events', () => {
   it('are the explicit strings of the stream', () => {
     expect([...eventTypes].every((name) => /^[A-Z][A-Za-z]+$/.test(name))).toBe(true);
-    expect(eventTypes.size).toBe(83);
+    expect(eventTypes.size).toBe(88);
     expect(eventTypes.has('ConcernRaised')).toBe(true);
   });
 });
