@@ -26,6 +26,7 @@ describe('What somebody wants of a case that has moved on since they looked', ()
       'PlanTrialAction',
       'PrepareForMeeting',
       'ProposeAnotherTime',
+      'ReceiveAppeal',
       'RecordDisagreement',
       'RemindOfFunding',
       'RemindOwnersOfFunding',

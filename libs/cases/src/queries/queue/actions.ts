@@ -106,6 +106,10 @@ const byMilestone: Partial<Record<Milestone, Action>> = {
   'meeting-held': byTask['hold-meeting'],
   'measure-started': { code: 'start-measure', does: 'Sætter indsatsen i gang.' },
   'follow-up-held': byTask['follow-up'],
+  'decision-told': { code: 'tell-decision', does: 'Skriver, hvornår parten fik besked.' },
+  'appeal-reassessed': byTask['answer-appeal'],
+  'decision-upheld': byTask['answer-appeal'],
+  'appeal-forwarded': byTask['send-appeal-on'],
   'case-closed': { code: 'close-case', does: 'Afslutter forløbet.' },
 };
 
