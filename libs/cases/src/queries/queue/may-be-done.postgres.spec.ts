@@ -98,6 +98,13 @@ const doing: Record<string, Ways> = {
   ],
   'use-grant': ({ subjectId: grantId }) => [command.useGrant({ grantId }), command.returnGrant({ grantId })],
   'review-grant': ({ subjectId: grantId }) => [command.reviewGrant({ grantId })],
+  'tell-decision': () => [command.tellDecision()],
+  'reassess-appeal': ({ subjectId }, { deadlines }) => [
+    command.reassessAppeal({ appealId: deadlines[subjectId]?.appealId ?? subjectId }),
+  ],
+  'forward-appeal': ({ subjectId }, { deadlines }) => [
+    command.forwardAppeal({ appealId: deadlines[subjectId]?.appealId ?? subjectId }),
+  ],
   'complete-task': ({ subjectId: taskId }) => [completeTask({ taskId }), dropTask({ taskId })],
   'assess-concern': () => [command.assessConcern()],
   'assess-risk': () => [command.assessRisk()],

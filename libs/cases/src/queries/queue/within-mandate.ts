@@ -12,8 +12,18 @@ const decisions: ReadonlyMap<string, DecisionKind> = new Map([
   ['start-measure', 'start-measure'],
 ]);
 
+const answersComplaints: ReadonlySet<string> = new Set(['reassess-appeal', 'forward-appeal']);
+
+/** Where the model names nobody, whoever decided answers: what was decided is seen in the case, so that here it takes all of it. */
+function mayAnswer(viewer: ActingPerson, row: CaseOverview, model: Model): boolean {
+  const isNamed = model.mandates.some(({ decision }) => decision === 'reassess-appeal');
+  const kinds: readonly DecisionKind[] = isNamed ? ['reassess-appeal'] : (model.appeals?.decisions ?? []);
+  return kinds.length > 0 && kinds.every((kind) => mayDecide(kind, viewer, row, model));
+}
+
 /** The action, or to look at the case where to do it takes a mandate the viewer has not. */
 export function withinMandate(action: Action, viewer: ActingPerson, row: CaseOverview, model: Model): Action {
+  if (answersComplaints.has(action.code)) return mayAnswer(viewer, row, model) ? action : openCase;
   const decision = decisions.get(action.code);
   return decision === undefined || mayDecide(decision, viewer, row, model) ? action : openCase;
 }
