@@ -11,7 +11,7 @@ import { sentenceFor } from './start-refusals.mjs';
 const options = readOptions();
 await ensureInstalled();
 await build('apps/server');
-const { configurationFrom, modelOfStories, startServer } = await import('@tovholder/server');
+const { configurationFrom, isModelFile, modelOfStories, startServer } = await import('@tovholder/server');
 const { runUntilStopped } = await import('@tovholder/operations');
 
 const dataFolder = options.data
@@ -31,6 +31,7 @@ try {
   const configuration = await configurationFrom({
     LOG_FILE: join(dataFolder, 'server.log'),
     ...process.env,
+    ...modelTried(),
     ...(options.port && { PORT: options.port }),
     ...itsOwn,
   });
@@ -52,6 +53,12 @@ function readOptions() {
     console.error(`${error.message}\nnpm start -- [--port 3100] [--data folder]`);
     process.exit(1);
   }
+}
+
+/** A model's file is named from where the command was given, as everything is on the command line. */
+function modelTried() {
+  const { MODEL, INIT_CWD } = process.env;
+  return MODEL && INIT_CWD && isModelFile(MODEL) && { MODEL: resolve(INIT_CWD, MODEL) };
 }
 
 function greet({ address, directory, tokenEndpoint }, { logFile, model, simulatedTimeFrom }) {

@@ -1,3 +1,4 @@
+import { dayAt } from '@tovholder/calendar';
 import { runCommandLine } from './run-command-line.js';
 
 process.exitCode = await runCommandLine(process.argv.slice(2), {
@@ -5,4 +6,5 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   folder: process.env.INIT_CWD ?? process.cwd(),
   say: (line) => console.log(line),
   complain: (line) => console.error(line),
+  today: () => dayAt(new Date().toISOString()),
 });

@@ -15,7 +15,7 @@ export type ModelRead = { ok: true; model: Model } | { ok: false; mistakes: read
 
 /** The model in a file, or every mistake in it. @throws Misused when there is no such file. */
 export async function readModel(file: string, around: Around): Promise<ModelRead> {
-  return compileModel(await textOfModel(file, around), file, shippedInForce());
+  return compileModel(await textOfModel(file, around), file, { inForce: shippedInForce() });
 }
 
 /** As {@link readModel}, with the mistakes said to the author: nothing when there are any. */
@@ -26,8 +26,13 @@ export async function modelOrComplaint(file: string, around: Around): Promise<Mo
   return undefined;
 }
 
-/** The text of a file, or of a model that comes with the product, called as its file is: `viborg-2026.3`. */
-export function textOfModel(file: string, { folder }: Around): Promise<string> {
+/** Where a file lies, or a model that comes with the product, called as its file is: `viborg-2026.3`. */
+export function pathOfModel(file: string, { folder }: Around): string {
   const shipped = shippedFile(file);
-  return readText(shipped ? fileURLToPath(shipped) : resolve(folder, file), file);
+  return shipped ? fileURLToPath(shipped) : resolve(folder, file);
+}
+
+/** The text of a file, or of a model that comes with the product, called as its file is: `viborg-2026.3`. */
+export function textOfModel(file: string, around: Around): Promise<string> {
+  return readText(pathOfModel(file, around), file);
 }

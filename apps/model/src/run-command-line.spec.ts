@@ -33,7 +33,12 @@ describe('npm run model', () => {
   });
 
   it('takes a file name nobody can have as a file that cannot be read', async () => {
-    const around = { folder: '/', complain: () => undefined, say: () => undefined };
+    const around = {
+      folder: '/',
+      complain: () => undefined,
+      say: () => undefined,
+      today: () => '2026-11-22',
+    };
     await expect(runCommandLine(['check', '\0'], around)).resolves.toBe(2);
   });
 });

@@ -1,3 +1,5 @@
+import type { LocalDate } from '@tovholder/calendar';
+
 /** What programs may rely on: all is well; something was found; the files or the command line cannot be used. */
 export const exit = { well: 0, found: 1, unusable: 2 } as const;
 export type ExitStatus = (typeof exit)[keyof typeof exit];
@@ -10,6 +12,8 @@ export interface Around {
   say: (line: string) => void;
   /** Whatever stands in the way of an answer: a line on standard error. */
   complain: (line: string) => void;
+  /** The day, as it is in Denmark. */
+  today: () => LocalDate;
 }
 
 /** One thing a model's author can have done: `npm run model -- <name> …`. */

@@ -2,6 +2,7 @@ import { check } from './check/check.js';
 import { diff } from './diff/diff.js';
 import { draw } from './draw/draw.js';
 import { explain } from './explain/explain.js';
+import { putInForce } from './put-in-force/put-in-force.js';
 import { reference } from './reference/reference.js';
 import { schema } from './schema/schema.js';
 import type { Subcommand } from './subcommand.js';
@@ -15,6 +16,7 @@ export const subcommands: Readonly<Record<string, Subcommand>> = {
   draw,
   explain,
   diff,
+  'put-in-force': putInForce,
   schema,
   reference,
   words,

@@ -92,6 +92,21 @@ describe('a server that cannot start says in a sentence', () => {
     ],
     ['no such model', () => ({ MODEL: 'vyborg' }), /^MODEL: no model is called vyborg; there is .*viborg/],
     [
+      'a file for a model where cases count',
+      () => ({
+        MODEL: 'min-model.yaml',
+        DEMONSTRATION: 'false',
+        OIDC_ISSUER: 'https://login.example',
+        CPR_INDEX_KEY_FILE: inFolder('whole.key'),
+      }),
+      /^MODEL: min-model\.yaml is a file, which only a demonstration tries; .*DEMONSTRATION=true$/,
+    ],
+    [
+      'no file where a demonstration is to try one',
+      () => ({ MODEL: inFolder('no.yaml') }),
+      /^MODEL: .*no\.yaml cannot be read \(ENOENT\)$/,
+    ],
+    [
       'nobody at the address',
       () => ({ DATABASE_URL: 'postgres://a:hemmelig@127.0.0.1:1/x' }),
       /^DATABASE_URL: the database cannot be reached \(.*ECONNREFUSED.*\)$/,

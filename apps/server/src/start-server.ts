@@ -16,7 +16,7 @@ import {
 } from '@tovholder/operations';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { readKey, readOrMakeKey } from './casework/secret-key.js';
-import { shippedModels } from './casework/shipped-models.js';
+import { isModelFile, modelsInForce } from './casework/models-in-force.js';
 import { startCasework } from './casework/start-casework.js';
 import { ClockModule } from './clock/clock-module.js';
 import { goOnFromLog } from './clock/go-on-from-log.js';
@@ -57,7 +57,7 @@ export async function startServer(configuration: Configuration): Promise<Running
       databases,
       kurrentDbUrl: configuration.kurrentDbUrl,
       directory,
-      modelName: configuration.model,
+      model: configuration.model,
       cprIndexKey: key,
       demonstration: configuration.demonstration,
       clock,
@@ -65,7 +65,8 @@ export async function startServer(configuration: Configuration): Promise<Running
       kafka,
       beforeActing: async (surroundings, model) => {
         if (simulated) await goOnFromLog(simulated, surroundings.store);
-        if (!configuration.demonstrationCases) return;
+        // The stories are told of a model that comes with the product; an author's own begins without cases.
+        if (!configuration.demonstrationCases || isModelFile(configuration.model)) return;
         const index = new BlindIndex(key);
         const cprIndexOf = (cpr: string) => index.of(cpr);
         await fillWithStories({ surroundings, directory, model, cprIndexOf }, clock.now().toISOString());
@@ -145,6 +146,7 @@ function listen(app: NestFastifyApplication, { port, host }: Configuration): Pro
 }
 
 /** Told with everything else that is wrong, and not after a database has been made. @throws CannotStart */
-async function refuseUnknownModel({ model }: Configuration): Promise<void> {
-  await Promise.resolve(shippedModels(model));
+async function refuseUnknownModel(configuration: Configuration): Promise<void> {
+  const now = configuration.simulatedTimeFrom ?? systemClock.now();
+  await Promise.resolve(modelsInForce(configuration, now.toISOString()));
 }

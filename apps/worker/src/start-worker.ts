@@ -43,7 +43,8 @@ export async function startWorker(configuration: Configuration): Promise<Running
       databases,
       kurrentDbUrl,
       directory,
-      models: loadShippedModels(),
+      // What runs on a draft goes on; that no case begins on one is the server's to see to.
+      models: loadShippedModels({ drafts: 'apart' }),
       clock: systemClock,
     });
     running.add(() => engine.stop());

@@ -1,5 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
-import { clockAt, momentAt } from './clock-time.js';
+import { clockAt, dayAt, momentAt } from './clock-time.js';
+
+describe('the day in Denmark', () => {
+  it.each([
+    ['2026-12-31T22:59:59.999Z', '2026-12-31'],
+    ['2026-12-31T23:00:00.000Z', '2027-01-01'],
+    ['2026-07-31T22:00:00.000Z', '2026-08-01'],
+  ])('at %s is %s', (moment, day) => {
+    expect(dayAt(moment)).toBe(day);
+  });
+
+  it('is asked for of a moment that exists', () => {
+    expect(() => dayAt('2026-12-31')).toThrow(RangeError);
+  });
+});
 
 describe('a time of day in Denmark', () => {
   it.each([

@@ -22,6 +22,12 @@ const momentShownAs = remembered((shown) => {
   return new Date(epochMilliseconds).toISOString();
 });
 
+/** The day it is in Denmark at that moment. */
+export function dayAt(at: Instant): LocalDate {
+  if (!isInstant(at)) throw new RangeError('Not a moment that exists, written in UTC with milliseconds');
+  return Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+}
+
 /** What a Danish clock shows at that moment. */
 export function clockAt(at: Instant): ClockTime {
   if (!isInstant(at)) throw new RangeError('Not a moment that exists, written in UTC with milliseconds');

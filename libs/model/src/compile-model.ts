@@ -1,3 +1,4 @@
+import type { LocalDate } from '@tovholder/calendar';
 import { checksOfNames, everyCheck } from './checks/every-check.js';
 import type { Model } from './domain/model.js';
 import { hashModel } from './fingerprint/hash-model.js';
@@ -7,9 +8,16 @@ import { readModelDocument, type ModelDocument } from './language/model-document
 import { translate } from './language/translate.js';
 import { knownKeysAt } from './language/written/known-keys.js';
 import { writtenModel, type WrittenModel } from './language/written/written-model.js';
-import { inForceKey, nothingInForce } from './registry/in-force.js';
+import { inForceKey, nothingInForce, type InForce } from './registry/in-force.js';
 
 export type Compiled = { ok: true; model: Model } | { ok: false; mistakes: Mistake[] };
+
+interface Asked {
+  /** Versions that are not asked again. */
+  inForce?: InForce;
+  /** The day its legal references are held to, where it is another than the file's own. */
+  on?: LocalDate | undefined;
+}
 
 /** More than this is one mistake seen many times; its author fixes the first and asks again. */
 const mostMistakes = 100;
@@ -22,7 +30,11 @@ const mostMistakes = 100;
  * The checks grow stricter from release to release, and cases run on what passed those of its day. So a model that is
  * the very one put in force is not asked again: it is superseded by a version that passes, not taken from its cases.
  */
-export function compileModel(yamlText: string, fileName: string, inForce = nothingInForce): Compiled {
+export function compileModel(
+  yamlText: string,
+  fileName: string,
+  { inForce = nothingInForce, on }: Asked = {},
+): Compiled {
   const read = readModelDocument(yamlText);
   if (!read.ok)
     return { ok: false, mistakes: read.unreadable.map((part) => ({ file: fileName, path: '', ...part })) };
@@ -36,10 +48,11 @@ export function compileModel(yamlText: string, fileName: string, inForce = nothi
   const pinned = inForce.get(inForceKey({ name: written.data.model, version: written.data.version }));
   if (pinned !== undefined) {
     const model = modelFrom(written.data);
-    if (model.hash === pinned) return { ok: true, model };
+    if (model.hash === pinned.hash) return { ok: true, model };
   }
-  const misnamed = checksOfNames.flatMap((check) => check(written.data));
-  const findings = misnamed.length > 0 ? misnamed : everyCheck.flatMap((check) => check(written.data));
+  const asked = on === undefined ? written.data : { ...written.data, 'sættes i kraft': on };
+  const misnamed = checksOfNames.flatMap((check) => check(asked));
+  const findings = misnamed.length > 0 ? misnamed : everyCheck.flatMap((check) => check(asked));
   return findings.length > 0
     ? { ok: false, mistakes: placed(findings, document, fileName) }
     : { ok: true, model: modelFrom(written.data) };

@@ -25,16 +25,21 @@ export { adviceOnNumber } from './language/whole-numbers.js';
 export * from './language/words.js';
 export { modelReference } from './reference/model-reference.js';
 export {
+  InForceUnreadable,
   ModelAltered,
   ModelError,
   ModelFileMistaken,
   ModelInForceCannotChange,
   ModelUnknown,
 } from './registry/model-errors.js';
-export { ModelRegistry, type ModelReference } from './registry/model-registry.js';
+export { fileOfPins, inForceKey, readInForce, type InForce, type Pin } from './registry/in-force.js';
+export { byVersion, ModelRegistry, type ModelReference } from './registry/model-registry.js';
+export { CannotBePutInForce, putInForce, type PutInForce } from './registry/put-in-force.js';
 export {
   loadModels,
   loadShippedModels,
+  shippedFolder,
+  type Loading,
   shippedFile,
   shippedInForce,
   shippedScenarios,

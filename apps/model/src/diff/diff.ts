@@ -23,7 +23,7 @@ export const diff: Subcommand = {
   },
 };
 
-function bySection(differences: readonly Difference[]): readonly string[] {
+export function bySection(differences: readonly Difference[]): readonly string[] {
   if (differences.length === 0) return ['De to modeller siger det samme.'];
   return differences.flatMap(({ section, heading, sentence }, index) => [
     ...(differences[index - 1]?.section === section ? [] : [...(index > 0 ? [''] : []), heading]),

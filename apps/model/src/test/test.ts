@@ -45,14 +45,14 @@ export const test: Subcommand = {
   },
 };
 
-interface Result {
+export interface Result {
   model: Model;
   outcomes: readonly Outcome[];
   coverage: Coverage;
 }
 
 /** Nothing when something cannot be read, which is then said. */
-async function tried(
+export async function tried(
   { model: file, scenarios: named }: Trial,
   versions: Versions,
   around: Around,
@@ -82,11 +82,11 @@ async function readScenarios(
   return mistakes.length > 0 ? undefined : compiled.flatMap((one) => (one.ok ? [one.scenario] : []));
 }
 
-function holds({ failures }: Outcome): boolean {
+export function holds({ failures }: Outcome): boolean {
   return failures.length === 0;
 }
 
-function asText({ model, outcomes, coverage }: Result, index: number): string[] {
+export function asText({ model, outcomes, coverage }: Result, index: number): string[] {
   return [...(index > 0 ? [''] : []), ...reportAsText(model, outcomes, coverage)];
 }
 

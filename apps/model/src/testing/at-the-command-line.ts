@@ -17,6 +17,7 @@ export async function atTheCommandLine(...given: readonly string[]): Promise<{
     folder,
     say: (line: string) => void said.push(line),
     complain: (line: string) => void complaints.push(line),
+    today: () => '2026-11-22',
   };
   const status = await runCommandLine(given, around);
   return { status, said: said.join('\n'), complaints: complaints.join('\n') };

@@ -21,12 +21,12 @@ import {
 } from '@tovholder/operations';
 import type { DynamicModule } from '@nestjs/common';
 import { CaseRoutesModule } from '../cases/case-routes-module.js';
-import { shippedModels } from './shipped-models.js';
+import { modelsInForce, type ModelsInForce } from './models-in-force.js';
 
 export interface CaseworkSettings
   extends Omit<EngineSettings, 'models'>, Omit<RolesSettings, 'beforeActing'> {
-  /** The model new cases begin on. */
-  modelName: string;
+  /** The model new cases begin on: the name of one, or in a demonstration a file. */
+  model: string;
   cprIndexKey: Uint8Array;
   demonstration: boolean;
   /** Done on the log before the deadline clock and the contact watch look at it, e.g. filling a demonstration. */
@@ -44,14 +44,15 @@ export interface Casework {
   stop: () => Promise<void>;
 }
 
-/** What cannot be started takes with it what was. @throws CannotStart, also when there is no model of that name */
+/** What cannot be started takes with it what was. @throws CannotStart, also when no such model is in force */
 export async function startCasework(settings: CaseworkSettings): Promise<Casework> {
-  const { models, modelInForce } = shippedModels(settings.modelName);
+  const inForce = modelsInForce(settings, settings.clock.now().toISOString());
+  inForce.tellOfDrafts(settings.tell);
   const running = new Teardown();
   try {
-    const engine = await openEngine({ ...settings, models });
+    const engine = await openEngine({ ...settings, models: inForce.models });
     running.add(() => engine.stop());
-    return await start(engine, settings, modelInForce, running);
+    return await start(engine, settings, inForce.modelAt, running);
   } catch (error) {
     await running.undo();
     throw error;
@@ -61,26 +62,27 @@ export async function startCasework(settings: CaseworkSettings): Promise<Casewor
 async function start(
   engine: Engine,
   { beforeActing, ...settings }: CaseworkSettings,
-  modelInForce: Model,
+  modelAt: ModelsInForce['modelAt'],
   running: Teardown,
 ): Promise<Casework> {
   const { store, views, models, surroundings } = engine;
+  const modelInForce = () => modelAt(surroundings.now());
   const roles = await runRoles(engine, {
     ...settings,
-    beforeActing: beforeActing && (() => beforeActing(surroundings, modelInForce)),
+    beforeActing: beforeActing && (() => beforeActing(surroundings, modelInForce())),
   });
   running.add(() => roles.stop());
   const module = CasesModule.forRoot({
     surroundings,
-    reading: readingFrom(engine, modelInForce, settings.directory),
-    modelInForce: () => modelInForce,
+    reading: readingFrom(engine, modelInForce(), settings.directory),
+    modelInForce,
     cprIndexKey: settings.cprIndexKey,
     demonstration: settings.demonstration,
   });
   return {
     module: CaseRoutesModule.with(module, settings.directory, store, {
       all: () => models.all(),
-      forNewConcerns: () => modelInForce,
+      forNewConcerns: modelInForce,
     }),
     readiness: [logTakesEvents(store), ...roles.readiness],
     surroundings,

@@ -33,7 +33,9 @@ export const variables = {
   EVENT_STORE,
   KURRENTDB_URL,
   DATA_FOLDER: text.prefault('.tovholder').meta(is('a folder', '/var/lib/tovholder')),
-  MODEL: text.prefault('viborg').meta(is('the name of a model', 'viborg')),
+  MODEL: text
+    .prefault('viborg')
+    .meta(is('the name of a model; in a demonstration also a file with one (.yaml)', 'viborg')),
   ROLES,
   ...kafkaVariables,
   OIDC_ISSUER: z

@@ -33,7 +33,7 @@ beforeAll(async () => {
   casework = await startCasework({
     databases,
     directory,
-    modelName: 'viborg',
+    model: 'viborg',
     cprIndexKey: Buffer.alloc(32, 7),
     demonstration: true,
     clock: { now: () => new Date(now) },

@@ -31,7 +31,7 @@ export async function startLivedMunicipality(
   const casework = await startCasework({
     databases: { ...database, ended: new Promise(() => undefined), stop: () => Promise.resolve() },
     directory,
-    modelName: 'viborg',
+    model: 'viborg',
     cprIndexKey,
     demonstration: true,
     clock,

@@ -51,6 +51,18 @@ export class ModelFileOfVersionInForceEdited extends ModelError {
   }
 }
 
+/** What stands in it is told by nobody: it decides what cases run on, so it is never guessed at. */
+export class InForceUnreadable extends ModelError {
+  readonly code = 'in-force-unreadable';
+
+  constructor(cause: unknown) {
+    super(
+      'Filen in-force.json i modellernes mappe kan ikke læses. Hent den frem, som den var; den ændres kun af put-in-force.',
+    );
+    this.cause = cause;
+  }
+}
+
 export class ModelFileGone extends ModelError {
   readonly code = 'model-unknown';
 
