@@ -12,6 +12,11 @@ export interface LogFile {
 /** Pino writes a line at a time, its level first: 50 is an error, 60 the end. */
 const serious = /^\{"level":[56]0,/;
 
+/** Where lines are added; made when there is none, for nobody but its owner. */
+export type OpenToAppend = (logFile: string) => Promise<Pick<FileHandle, 'appendFile' | 'close'>>;
+
+const openToAppend: OpenToAppend = (logFile) => open(logFile, 'a', 0o600);
+
 /** A full disk is not asked more often. */
 const triedEveryMs = 3_000;
 
@@ -22,15 +27,16 @@ const triedEveryMs = 3_000;
 export async function openLogFile(
   logFile: string | undefined,
   now: () => number = () => performance.now(),
+  openFile: OpenToAppend = openToAppend,
 ): Promise<LogFile> {
   if (logFile === undefined) return { close: () => Promise.resolve() };
   try {
     await mkdir(dirname(logFile), { recursive: true });
-    await (await open(logFile, 'a', 0o600)).close();
+    await (await openFile(logFile)).close();
   } catch (cause) {
     throw new CannotStart(`LOG_FILE: ${logFile} cannot be written (${codeOf(cause)})`, { cause });
   }
-  const lines = new LinesToFile(logFile, now);
+  const lines = new LinesToFile(logFile, now, openFile);
   const stream = new Writable({
     decodeStrings: false,
     write: (line: string | Buffer, _encoding, done) => void lines.write([String(line)]).then(() => done()),
@@ -48,12 +54,13 @@ export async function openLogFile(
 
 /** A full disk must not end the server: until there is room again, its log is on standard error. */
 class LinesToFile {
-  private file: FileHandle | undefined;
+  private file: Awaited<ReturnType<OpenToAppend>> | undefined;
   private failedAt: number | undefined;
 
   constructor(
     private readonly logFile: string,
     private readonly now: () => number,
+    private readonly openFile: OpenToAppend,
   ) {}
 
   async write(lines: readonly string[]): Promise<void> {
@@ -71,7 +78,7 @@ class LinesToFile {
     const { failedAt } = this;
     if (failedAt !== undefined && this.now() - failedAt < triedEveryMs) return false;
     try {
-      this.file ??= await open(this.logFile, 'a', 0o600);
+      this.file ??= await this.openFile(this.logFile);
       // The disk may have been full in the middle of a line.
       await this.file.appendFile(failedAt === undefined ? text : `\n${text}`);
       this.failedAt = undefined;
