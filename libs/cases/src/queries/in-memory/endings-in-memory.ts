@@ -9,24 +9,24 @@ import {
 
 /** What the deadline clock would find ended at that moment, of rows in memory; in its order. */
 export function endedInMemory(rows: RowsInMemory, at: Instant): Ended[] {
-  return whatTimeEnds.flatMap((kind) =>
+  return whatTimeEnds((kind) =>
     rows
       .all(kind.rows)
       .filter(({ dueAt }) => (kind.lastsThroughIt ? dueAt < at : dueAt <= at))
       .sort(oldestFirst(kind))
       .map((row) => kind.ended(row)),
-  );
+  ).flat();
 }
 
 /** When the next of all that is open ends. */
 export function nextEndingInMemory(rows: RowsInMemory): Instant | undefined {
   let next: Instant | undefined;
-  for (const { rows: type } of whatTimeEnds)
-    for (const { dueAt } of rows.all(type)) if (next === undefined || dueAt < next) next = dueAt;
+  for (const waiting of whatTimeEnds((kind) => rows.all<Ending>(kind.rows)))
+    for (const { dueAt } of waiting) if (next === undefined || dueAt < next) next = dueAt;
   return next;
 }
 
-function oldestFirst({ idOf }: KindOfEnding) {
-  const place = (row: Ending) => `${row.dueAt} ${row.caseId} ${idOf(row)}`;
-  return (one: Ending, other: Ending) => (place(one) < place(other) ? -1 : 1);
+function oldestFirst<Row extends Ending>({ idOf }: KindOfEnding<Row>) {
+  const place = (row: Row) => `${row.dueAt} ${row.caseId} ${idOf(row)}`;
+  return (one: Row, other: Row) => (place(one) < place(other) ? -1 : 1);
 }

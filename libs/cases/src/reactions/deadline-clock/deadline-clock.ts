@@ -1,4 +1,5 @@
 import type { Instant } from '@tovholder/calendar';
+import type { RowType } from '../../projections/rows/rows.js';
 import { Rounds, type RoundsSettings } from '../rounds.js';
 import { whatTimeEnds, type Ended, type Ending, type KindOfEnding } from './what-time-ends.js';
 
@@ -39,29 +40,29 @@ export class DeadlineClock {
 
   /** When the next of all that is open ends; for a clock that somebody moves. */
   async nextDue(): Promise<Instant | undefined> {
-    const { dataSource } = this.settings;
-    const next = await Promise.all(
-      whatTimeEnds.map(({ rows }) =>
-        dataSource.getRepository(rows).find({ order: { dueAt: 'ASC' }, take: 1 }),
-      ),
-    );
+    const next = await Promise.all(whatTimeEnds(({ rows }) => this.firstOf(rows)));
     return next
       .flat()
       .map(({ dueAt }) => dueAt)
       .sort()[0];
   }
 
+  private firstOf(rows: RowType<Ending>): Promise<Ending[]> {
+    return this.settings.dataSource.getRepository(rows).find({ order: { dueAt: 'ASC' }, take: 1 });
+  }
+
   private async look(): Promise<number> {
     const until = this.settings.now();
     let told = 0;
-    for (const kind of whatTimeEnds) told += await this.lookAt(kind, until);
+    for (const lookAtKind of whatTimeEnds((kind) => () => this.lookAt(kind, until)))
+      told += await lookAtKind();
     return told;
   }
 
-  private async lookAt(kind: KindOfEnding, until: Instant): Promise<number> {
+  private async lookAt<Row extends Ending>(kind: KindOfEnding<Row>, until: Instant): Promise<number> {
     const { pageSize = mostAtOnce, tell } = this.settings;
     let told = 0;
-    let page: readonly Ending[] = [];
+    let page: readonly Row[] = [];
     do {
       page = await this.ended(kind, until, pageSize, page.at(-1));
       for (const row of page) if (await this.rounds.carriedOut(() => tell(kind.ended(row)))) told += 1;
@@ -70,12 +71,12 @@ export class DeadlineClock {
   }
 
   /** Oldest first; those that could not be told are passed by until the next look. */
-  private ended(
-    { rows, id, lastsThroughIt, idOf }: KindOfEnding,
+  private ended<Row extends Ending>(
+    { rows, id, lastsThroughIt, idOf }: KindOfEnding<Row>,
     until: Instant,
     most: number,
-    after?: Ending,
-  ): Promise<Ending[]> {
+    after?: Row,
+  ): Promise<Row[]> {
     const ended = this.settings.dataSource
       .getRepository(rows)
       .createQueryBuilder('one')

@@ -27,7 +27,7 @@ export interface Ending {
 }
 
 /** Something that ends by itself: where it waits for its moment, and what is told when that has come. */
-export interface KindOfEnding<Row extends Ending = Ending> {
+export interface KindOfEnding<Row extends Ending> {
   rows: RowType<Row>;
   /** What tells one from another in the same case. */
   id: string;
@@ -74,8 +74,9 @@ const reminders: KindOfEnding<FundingReminder> = {
 };
 
 /**
- * Everything that time ends without anybody doing anything, in the order it is told. A server's clock and a scenario's
- * go by this one list.
+ * What is found of each kind that time ends without anybody doing anything, in the order it is told. A server's clock
+ * and a scenario's go by this one list.
  */
-// Each kind is asked only of the rows it names; the compiler cannot follow the pairing through a list.
-export const whatTimeEnds = [deadlines, consents, reminders] as unknown as readonly KindOfEnding[];
+export function whatTimeEnds<Found>(find: <Row extends Ending>(kind: KindOfEnding<Row>) => Found): Found[] {
+  return [find(deadlines), find(consents), find(reminders)];
+}
