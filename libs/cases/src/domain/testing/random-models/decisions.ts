@@ -61,12 +61,12 @@ const statutory = [
 
 /** Any beginning and any end: the checks say which of them no case could live with. */
 export function deadlinesBy(draw: Draw, { offices }: Places): readonly object[] {
-  const names = milestones.map((one) => termFor(milestoneWords, one)) as unknown as readonly [string];
+  const milestone = () => termFor(milestoneWords, draw.one(...milestones));
   const howMany = draw.one(0, 2, 4, 8);
   return Array.from({ length: howMany }, (_, index) => ({
     ...{ id: `deadline-${index}`, titel: `Frist ${index}`, hjemmel: since('Byrådets beslutning') },
-    'begynder ved': draw.one(...names),
-    'holdt ved': draw.one(...names),
+    'begynder ved': milestone(),
+    'holdt ved': milestone(),
     længde: draw.one('6 arbejdsdage', '24 timer', '4 måneder', '14 dage'),
     ansvarlig: draw.one(...offices),
     'bortfalder ved afslutning': draw.one('nej', 'ja'),

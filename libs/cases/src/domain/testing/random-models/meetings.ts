@@ -1,5 +1,5 @@
 import type { Draw } from '../draw.js';
-import type { Places } from './places.js';
+import type { Places, WrittenWay } from './places.js';
 
 interface WrittenMeeting {
   id: string;
@@ -9,8 +9,11 @@ interface WrittenMeeting {
   deltagere: readonly { hvem: string; fordi: string }[];
 }
 
+/** The first always stands for the notification. */
+export type WrittenMeetings = readonly [WrittenMeeting, ...WrittenMeeting[]];
+
 /** The meeting that stands for the notification, one to talk at, and sometimes one at the authority. */
-export function meetingsBy(draw: Draw, { nearest, authority }: Places): readonly WrittenMeeting[] {
+export function meetingsBy(draw: Draw, { nearest, authority }: Places): WrittenMeetings {
   const kind = (id: string, niveau: string, notifies: boolean, leaders: readonly [string, ...string[]]) => {
     const mødeleder = draw.one(...leaders);
     const others = draw.any(
@@ -32,24 +35,21 @@ export function meetingsBy(draw: Draw, { nearest, authority }: Places): readonly
 
 const departments: readonly [string, ...string[]] = ['familieafdelingsleder', 'børne- og ungerådgiver'];
 
-export function concernsBy(
-  draw: Draw,
-  meetings: readonly WrittenMeeting[],
-  groups: boolean,
-): readonly object[] {
-  const notifying = meetings.filter((kind) => kind['gælder som underretning'] === 'ja').map(({ id }) => id);
-  const urgent = notifying as [string, ...string[]];
+export function concernsBy(draw: Draw, meetings: WrittenMeetings, groups: boolean): readonly object[] {
+  const [standing] = meetings;
+  const others = meetings.filter((kind) => kind !== standing && kind['gælder som underretning'] === 'ja');
+  const notifying = [standing.id, ...others.map(({ id }) => id)] as const;
   const within = draw.one('10 arbejdsdage', '24 timer', '1 måneder');
   return [
     ...draw.any([0]).map(() => ({
       når: { akut: 'ja' },
-      mødeform: draw.one(...urgent),
+      mødeform: draw.one(...notifying),
       'holdes inden': '24 timer',
     })),
     { når: { akut: 'ja', 'handler om': ['gruppe'] }, mødeform: 'network', 'holdes inden': '24 timer' },
     {
       når: { akut: 'nej', 'mistanke om overgreb': 'ja' },
-      mødeform: draw.one(...urgent),
+      mødeform: draw.one(...notifying),
       'holdes inden': '3 dage',
     },
     ...(groups
@@ -94,11 +94,9 @@ export function agendaBy(draw: Draw): readonly object[] {
 export function outcomesBy(
   draw: Draw,
   { levels, authority }: Places,
-  ways: readonly object[],
+  ways: readonly WrittenWay[],
 ): readonly object[] {
-  const moves = (ways as readonly { hvordan: string; fra: string; til: string }[]).filter(
-    ({ hvordan }) => hvordan !== 'spørg til råds',
-  );
+  const moves = ways.filter(({ hvordan }) => hvordan !== 'spørg til råds');
   const open = levels
     .map(({ id }) => id)
     .filter((til) =>

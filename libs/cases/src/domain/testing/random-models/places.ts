@@ -50,13 +50,23 @@ export function placesBy(draw: Draw): Places {
     pladser: seats[index] ?? [],
     myndighed: id === authority ? ('ja' as const) : ('nej' as const),
   }));
-  const offices = [...new Set(seats.flat())] as unknown as Places['offices'];
-  return { levels, nearest, authority, offices };
+  const [atEverySchool] = atSchool;
+  const others = seats.flat().filter((office) => office !== atEverySchool);
+  return { levels, nearest, authority, offices: [atEverySchool, ...new Set(others)] };
+}
+
+export interface WrittenWay {
+  id: string;
+  hvordan: string;
+  fra: string;
+  til: string;
+  roller: readonly string[];
+  hvis?: object;
 }
 
 /** From every level straight to the authority; the rest as it falls, and no way in a circle. */
-export function waysBy(draw: Draw, { nearest, authority, offices }: Places): readonly object[] {
-  const way = (hvordan: string, fra: string, til: string) => ({
+export function waysBy(draw: Draw, { nearest, authority, offices }: Places): readonly WrittenWay[] {
+  const way = (hvordan: string, fra: string, til: string): WrittenWay => ({
     id: `${fra}-${til}-${hvordan === 'spørg til råds' ? 'advice' : 'move'}`,
     ...{ hvordan, fra, til },
     roller: theirRoles(draw, offices),
@@ -80,11 +90,7 @@ export function waysBy(draw: Draw, { nearest, authority, offices }: Places): rea
   return [...up, ...further, ...back, ...asked];
 }
 
-function conditionBy(
-  draw: Draw,
-  from: string,
-  asked: readonly { fra: string; til: string }[],
-): { hvis?: object } {
+function conditionBy(draw: Draw, from: string, asked: readonly WrittenWay[]): { hvis?: object } {
   const advisers = asked.filter(({ fra }) => fra === from).map(({ til }) => til);
   const conditions = draw.any([
     { 'barnet er hørt': 'ja' },

@@ -14,13 +14,13 @@ import {
   type WrittenMandate,
 } from './decisions.js';
 import { agendaBy, cardsFor, concernsBy, meetingsBy, outcomesBy } from './meetings.js';
-import { placesBy, waysBy, type WrittenLevel } from './places.js';
+import { placesBy, waysBy, type WrittenLevel, type WrittenWay } from './places.js';
 
 type Written = Record<string, unknown> & {
   niveauer: readonly WrittenLevel[];
   mandater: readonly WrittenMandate[];
   bekymringer: readonly object[];
-  veje: readonly object[];
+  veje: readonly WrittenWay[];
   frister: readonly object[];
 };
 
