@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
+import { Socket } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Launcher } from './account.js';
 import { PortTaken, PostgresDidNotStart } from './errors.js';
@@ -113,6 +114,6 @@ function startKeeper(pid: number, dataFolder: string, removeFolder: boolean): Ch
   keeper.unref();
   // The pipe alone must not keep us alive, and its breaking is no event for us.
   keeper.stdin.on('error', () => undefined);
-  (keeper.stdin as unknown as { unref(): void }).unref();
+  if (keeper.stdin instanceof Socket) keeper.stdin.unref();
   return keeper;
 }
