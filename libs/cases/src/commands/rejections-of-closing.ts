@@ -1,8 +1,6 @@
 import type { RejectionCode } from '../domain/rejection.js';
 import type { PersonCommandType } from './command-body.js';
-
-const mandate = ['no-mandate', 'beyond-mandate'] as const;
-const voice = ['child-not-heard', 'group-not-heard'] as const;
+import { mandate, voice } from './rejections-of-mandate-and-voice.js';
 
 /** What the rules on how a case ends can say no with: part of the list of all commands. */
 export const rejectionsOfClosing = {

@@ -1,8 +1,8 @@
 import type { RejectionCode } from '../domain/rejection.js';
 import type { PersonCommandType } from './command-body.js';
+import { voice } from './rejections-of-mandate-and-voice.js';
 import { rejectionsOfTasks } from './rejections-of-tasks.js';
 
-const voice = ['child-not-heard', 'group-not-heard'] as const;
 const givenGrant = ['grant-not-found', 'grant-not-given', 'grant-settled', 'not-grant-holder'] as const;
 export const handingOver = ['parents-barred', 'parents-barred-by-risk', 'parents-barred-elsewhere'] as const;
 

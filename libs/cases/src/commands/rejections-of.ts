@@ -4,11 +4,10 @@ import type { PersonCommandType } from './command-body.js';
 import { rejectionsOfAppeals } from './rejections-of-appeals.js';
 import { rejectionsOfClosing } from './rejections-of-closing.js';
 import { handingOver, rejectionsOfGrantsAndConsents } from './rejections-of-grants-and-consents.js';
+import { mandate, voice } from './rejections-of-mandate-and-voice.js';
 import { rejectionsOfMeasures } from './rejections-of-measures.js';
 import { rejectionsOfNotices } from './rejections-of-notices.js';
 
-const mandate = ['no-mandate', 'beyond-mandate'] as const;
-const voice = ['child-not-heard', 'group-not-heard'] as const;
 const plannedMeeting = ['meeting-not-found', 'meeting-not-planned'] as const;
 const openMeeting = ['meeting-not-found', 'meeting-not-open'] as const;
 const speaking = ['unknown-participant', 'not-yours'] as const;
