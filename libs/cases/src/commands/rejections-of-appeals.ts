@@ -1,7 +1,6 @@
 import type { RejectionCode } from '../domain/rejection.js';
 import type { PersonCommandType } from './command-body.js';
-
-const mandate = ['no-mandate', 'beyond-mandate'] as const;
+import { mandate } from './rejections-of-mandate-and-voice.js';
 
 /** What the rules on appeals can say no with: part of the list of all commands. */
 export const rejectionsOfAppeals = {
