@@ -90,6 +90,11 @@ describe('the model that new cases begin on', () => {
     ]);
   });
 
+  it('is there in a demonstration before its day: the clock there may stand anywhere', () => {
+    inForce({ 'egen 1': { hash: hashOf(version('1')), from: '2027-01-01' } });
+    expect(tried().modelAt(december).version).toBe('1');
+  });
+
   describe('where a file is named', () => {
     const file = () => join(folder, 'mit.yml');
 

@@ -69,14 +69,16 @@ function withoutDrafts(name: string, now: Instant, folder: URL): ModelsInForce {
 
 function withDrafts(name: string, now: Instant, folder: URL): ModelsInForce {
   const models = loadModels(folder);
-  const found = newestAt(models, name);
-  if (!found(now)) throw new CannotStart(`MODEL: ${whyNone(models, name)}`);
+  if (!models.all().some((model) => model.name === name))
+    throw new CannotStart(`MODEL: ${whyNone(models, name)}`);
+  // Its clock may stand before any version's day.
+  const modelAt = (moment: Instant) => newestAt(models, name)(moment) ?? models.current(name);
   const inForce = readInForce(new URL(fileOfPins, folder));
   return {
     models,
-    modelAt: (moment) => found(moment)!,
+    modelAt,
     tellOfDrafts(tell) {
-      const model = found(now)!;
+      const model = modelAt(now);
       if (!inForce.has(inForceKey(model))) tellOfTrial(model, tell);
     },
   };

@@ -97,7 +97,9 @@ describe('the model stevns', () => {
 
   it('has the law’s deadlines as they are, as the model rudersdal has', () => {
     const models = loadShippedModels();
+    // Where a model says nothing of complaints, its deadlines are those without them.
+    const besidesAppeals = models.current('viborg').deadlines.filter(({ id }) => !id.endsWith('-appeal'));
     for (const name of ['stevns', 'rudersdal'])
-      expect(models.current(name).deadlines).toEqual(models.current('viborg').deadlines);
+      expect(models.current(name).deadlines).toEqual(besidesAppeals);
   });
 });
