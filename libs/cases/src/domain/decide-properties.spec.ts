@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { CaseEvent } from './case-event.js';
 import { fold } from './evolve.js';
 import { attempts, played } from './testing/random-histories.js';
-import { broken } from './testing/what-always-holds.js';
+import { broken } from './testing/always/what-always-holds.js';
 
 describe('Whatever people try with a case', () => {
   it('the rules answer without failing, the same each time, and what always holds, holds', () => {

@@ -21,7 +21,7 @@ import {
 } from './testing/seen-from-outside/decided-without-mandate.js';
 import { lostByMoving } from './testing/seen-from-outside/lost-by-moving.js';
 import { contextOf, countingIds } from './testing/situation.js';
-import { broken } from './testing/what-always-holds.js';
+import { broken } from './testing/always/what-always-holds.js';
 
 /** So many for each property; more when asked for (docs/quality.md). What is found is found again by its seed. */
 const numRuns = Number(process.env.CASES_ON_RANDOM_MODELS ?? 60);

@@ -1,10 +1,7 @@
-import type { CaseEvent } from '../case-event.js';
-import type { CaseState } from '../case-state.js';
-
-type Holds = (before: CaseState, events: readonly CaseEvent[], after: CaseState) => boolean;
+import type { Rules } from './rules.js';
 
 /** What must hold of the reminder a model asks for, and of the tasks that are added to a case. */
-export const ofReminderAndTasks: Record<string, Holds> = {
+export const ofRemindersAndTasks: Rules = {
   'the model reminds of a question once, and of none that is answered': (before, events) =>
     events.every(
       (event) =>
