@@ -2,6 +2,7 @@ import { seesCase } from './access/may-see.js';
 import { holdFollowUp, keepAgreement, missAgreement } from './agreements/follow-agreements.js';
 import { changeAgreement, makeAgreement, withdrawAgreement } from './agreements/make-agreements.js';
 import { planTrialAction, reviewTrialAction } from './agreements/trial-actions.js';
+import { openAppeals } from './appeals/appeal.js';
 import { forwardAppeal, reassessAppeal, withdrawAppeal } from './appeals/reassess-appeal.js';
 import { receiveAppeal } from './appeals/receive-appeal.js';
 import { tellDecision } from './appeals/tell-decision.js';
@@ -176,23 +177,41 @@ const possibleInClosedCase: ReadonlySet<CaseCommand['type']> = new Set<CaseComma
   'CorrectRecord',
   'EscalateCase',
   'ReopenCase',
-  // A family may complain for weeks after it was told; the complaint opens the case.
+  // A family may complain for weeks after it was told, and learn only now what was decided; the complaint opens the case.
+  'TellDecision',
   'ReceiveAppeal',
   // What a family takes back, and what has run out, is so whether the case is open or not.
   'WithdrawConsent',
   'ExpireConsent',
 ]);
 
-/** What the family takes back is so wherever it lives. */
+/** What the family takes back is so wherever it lives; and whoever decided answers for it, wherever it complains from. */
 const possibleWhenHandedOver: ReadonlySet<CaseCommand['type']> = new Set<CaseCommand['type']>([
   'RaiseConcern',
   'WithdrawConsent',
   'ExpireConsent',
+  'TellDecision',
+  'ReceiveAppeal',
+  'ReassessAppeal',
+  'ForwardAppeal',
+  'WithdrawAppeal',
+  'MissDeadline',
 ]);
 
-function caseIsOpen({ type }: CaseCommand, { status, handedOver }: CaseState): Rejection | undefined {
-  if (handedOver && !possibleWhenHandedOver.has(type)) return reject('case-handed-over');
-  return status === 'closed' && !possibleInClosedCase.has(type) ? reject('case-closed') : undefined;
+// G3: the answer to a complaint may wait for the child, too.
+const possibleWhileComplained: ReadonlySet<CaseCommand['type']> = new Set<CaseCommand['type']>([
+  'HearChild',
+  'ExceptChildVoice',
+]);
+
+function caseIsOpen({ type }: CaseCommand, state: CaseState): Rejection | undefined {
+  if (state.handedOver) {
+    const mayBeDone =
+      possibleWhenHandedOver.has(type) ||
+      (possibleWhileComplained.has(type) && openAppeals(state).length > 0);
+    return mayBeDone ? undefined : reject('case-handed-over');
+  }
+  return state.status === 'closed' && !possibleInClosedCase.has(type) ? reject('case-closed') : undefined;
 }
 
 function stamped(

@@ -1,4 +1,3 @@
-import type { DecisionKind } from '@tovholder/model';
 import type { CaseFact } from '../case-event.js';
 import { entry, isUnmet, type Appeal, type CaseState, type Deadline } from '../case-state.js';
 import type { Context } from '../context.js';
@@ -6,8 +5,7 @@ import { dayInWords } from '../danish-day.js';
 import { decidedWithChildsVoice } from '../deciding/childs-voice-before-decision.js';
 import type { Decision } from '../decision.js';
 import { termsOf } from '../deadlines/terms-of-deadline.js';
-import type { MandateReference } from '../mandate-reference.js';
-import { mandateFor, mandatesInForce } from '../mandate.js';
+import { mandateToReassess } from './mandate-to-reassess.js';
 import { isRejection, reject, type Rejection } from '../rejection.js';
 import type { AppealCommand } from './appeal-commands.js';
 import type { Reassessed } from './appeal-events.js';
@@ -28,8 +26,8 @@ export function reassessAppeal(
   if (isRejection(under)) return under;
   const { what } = appeal;
   return (
-    decidedWithChildsVoice(under, state, context) ?? [
-      { type: 'AppealReassessed', data: { appealId, what, outcome, reason }, under },
+    (under && decidedWithChildsVoice(under, state, context)) ?? [
+      { type: 'AppealReassessed', data: { appealId, what, outcome, reason }, ...(under && { under }) },
       ...(outcome === 'upheld' ? [] : notOwedAfter(outcome, appealId, state, context)),
     ]
   );
@@ -64,7 +62,7 @@ export function forwardAppeal(
       detail: `Klagen kom ${dayInWords(receivedOn)}.`,
     });
   const to = entry(state.told, toldId)?.appealBody ?? '';
-  return [{ type: 'AppealForwarded', data: { appealId, what, to, forwardedOn }, under }];
+  return [{ type: 'AppealForwarded', data: { appealId, what, to, forwardedOn }, ...(under && { under }) }];
 }
 
 /** The family has thought better of it. Whoever could answer the complaint writes it down, and nobody else. */
@@ -80,31 +78,13 @@ export function withdrawAppeal(
   if (isRejection(under)) return under;
   const { what } = appeal;
   return [
-    { type: 'AppealWithdrawn', data: { appealId, what, reason }, under },
+    { type: 'AppealWithdrawn', data: { appealId, what, reason }, ...(under && { under }) },
     ...notOwedAfter('withdrawn', appealId, state, context),
   ];
 }
 
 function appealOf(appealId: string, { appeals }: CaseState): Appeal | Rejection {
   return entry(appeals, appealId) ?? reject('appeal-not-found');
-}
-
-/**
- * Those the model names; where it names nobody, whoever may decide such a thing, where it was decided. A case may have
- * moved on to a level, or to a model, that knows no such mandate: then whoever may close it answers, so that no
- * complaint is left with nobody.
- */
-function mandateToReassess(
-  { toldId }: Appeal,
-  state: CaseState,
-  { by, model }: Context,
-): MandateReference | Rejection {
-  const told = entry(state.told, toldId);
-  const there = told ? { ...state, level: told.level } : state;
-  const kinds: readonly DecisionKind[] = ['reassess-appeal', ...(told ? [told.decision] : []), 'close-case'];
-  const ways = kinds.flatMap((kind) => [there, state].map((where) => ({ kind, where })));
-  const open = ways.find(({ kind, where }) => mandatesInForce(kind, where, model).length > 0);
-  return mandateFor(open?.kind ?? 'close-case', by, open?.where ?? state, model);
 }
 
 /** What was owed this complaint and is now owed nobody; the trail says why. What the answer meets is met by it. */

@@ -12,7 +12,8 @@ type ReceiveAppeal = Extract<AppealCommand, { type: 'ReceiveAppeal' }>;
 
 /**
  * Whoever sees the case may write down that the family complains: a complaint has no form, and none is lost because it
- * came to the wrong person, too late, or after the case was closed, which it opens again.
+ * came to the wrong person, too late, or after the case was closed, which it opens again. What another municipality has
+ * stays there; whoever keeps the case here answers for what was decided here.
  */
 export function receiveAppeal(command: ReceiveAppeal, state: CaseState, context: Context): Decision {
   const { toldId, appellant, receivedOn, says } = command;
@@ -40,8 +41,8 @@ function choicesOf({ told }: CaseState): readonly { id: string; title: string }[
   return Object.values(told).map(({ toldId, what, to }) => ({ id: toldId, title: `»${what}« (${to.name})` }));
 }
 
-function reopened({ status, threadHolder }: CaseState, { by }: Context): readonly CaseFact[] {
-  if (status === 'open') return [];
+function reopened({ status, handedOver, threadHolder }: CaseState, { by }: Context): readonly CaseFact[] {
+  if (status === 'open' || handedOver) return [];
   return [
     {
       type: 'CaseReopened',

@@ -91,9 +91,9 @@ function ofId(id: string, { decisionsMade, measures }: CaseState, context: Conte
   );
 }
 
-/** Whoever keeps the case, or the authority's side of it. */
+/** Whoever keeps the case, or the authority's side of it; when the family has moved, nobody else sees it. */
 function mayTell(state: CaseState, context: Context): Rejection | undefined {
-  return holdsThread(state, context) || actsForAuthority(state, context)
+  return state.handedOver || holdsThread(state, context) || actsForAuthority(state, context)
     ? undefined
     : reject('not-thread-holder');
 }

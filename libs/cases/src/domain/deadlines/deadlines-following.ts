@@ -1,5 +1,6 @@
-import { deadlinesInForce, type Capacity, type DeadlineRule } from '@tovholder/model';
+import { deadlinesInForce, type Capacity, type DeadlineRule, type Milestone } from '@tovholder/model';
 import type { CaseFact } from '../case-event.js';
+import { staysClosed } from '../closing/stays-closed.js';
 import { isUnmet, type CaseState, type Deadline } from '../case-state.js';
 import type { Context } from '../context.js';
 import type { PersonReference } from '../people.js';
@@ -56,16 +57,23 @@ function isOwedTo(
 
 function started(facts: readonly CaseFact[], state: CaseState, context: Context): CaseFact[] {
   const { model, calendar, at } = context;
+  const isOver = staysClosed(facts, state);
   const inForce = deadlinesInForce(model.deadlines, calendar.localDate(at));
   return facts.flatMap((fact) =>
     milestonesOf(fact, context).flatMap((reached) =>
       inForce
         .filter((rule) => rule.starts === reached.milestone && isOwed(rule, fact, context))
+        .filter(({ metBy }) => !isOver || (reached.appealId !== undefined && isAnswer(metBy)))
         .filter(({ owner }) => !(keptByAuthority.includes(owner) && isAboutGroup(facts, state)))
         .filter(({ metBy }) => !isOverForGood(metBy, state))
         .map((rule) => deadlineSet(rule, reached, state, context)),
     ),
   );
+}
+
+/** In a case that is over, only the family that complains of what was decided there is owed anything. */
+function isAnswer(metBy: Milestone): boolean {
+  return metBy === 'appeal-reassessed' || metBy === 'appeal-forwarded';
 }
 
 /** Whose deadlines are kept by the family department, as the authority. */
@@ -93,7 +101,9 @@ function deadlineSet(
   state: CaseState,
   context: Context,
 ): CaseFact {
-  const responsible = whoIsResponsible(rule, state);
+  // When the family has moved, nobody of the department sees the case; the chief who keeps it answers.
+  const owner = state.handedOver ? 'family-chief' : rule.owner;
+  const responsible = whoIsResponsible({ owner }, state);
   return {
     type: 'DeadlineSet',
     data: {
@@ -103,7 +113,7 @@ function deadlineSet(
       ...(appealId !== undefined && { appealId }),
       title: rule.title,
       legalBasis: rule.legalBasis.text,
-      owner: rule.owner,
+      owner,
       ...(responsible && { responsible }),
       startsAt,
       dueAt: context.calendar.dueAt(startsAt, rule.length),

@@ -94,7 +94,8 @@ function mayBringVoice(
 ): Rejection | undefined {
   if (meetingId === undefined) {
     // Of suspected abuse the child is heard first, before anybody is asked to handle the case: by the authority itself.
-    const may = actsForAuthority(state, context) || holdsThread(state, context);
+    // When the family has moved, whoever sees the case keeps it.
+    const may = state.handedOver || actsForAuthority(state, context) || holdsThread(state, context);
     return may ? undefined : reject('not-thread-holder');
   }
   const meeting = meetingIn('open', meetingId, state);

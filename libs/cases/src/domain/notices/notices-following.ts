@@ -1,6 +1,7 @@
 import type { NoticeAnswer, NoticeRule } from '@tovholder/model';
 import type { CaseFact } from '../case-event.js';
 import { entry, type CaseState, type Notice } from '../case-state.js';
+import { staysClosed } from '../closing/stays-closed.js';
 import type { Context } from '../context.js';
 import { passedBy } from '../deadlines/milestones.js';
 import { termsOf } from '../deadlines/terms-of-deadline.js';
@@ -15,6 +16,7 @@ export function noticesFollowing(
   state: CaseState,
   context: Context,
 ): readonly CaseFact[] {
+  if (staysClosed(facts, state)) return [];
   const answers = facts.flatMap((fact) => answersIn(fact, context));
   const answered = Object.values(state.notices)
     .filter(({ status }) => status === 'waiting')

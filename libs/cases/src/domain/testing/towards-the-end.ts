@@ -109,6 +109,7 @@ function settle(state: CaseState, at: Instant): readonly Way[] {
   const measures = Object.values(state.measures);
   const today = at.slice(0, 10);
   return only(
+    ...answers(state, today),
     ...grants
       .filter(({ status }) => status === 'proposed')
       .map(({ grantId }) => command.declineGrant({ grantId })),
@@ -127,6 +128,14 @@ function settle(state: CaseState, at: Instant): readonly Way[] {
       .filter(({ status, reviewed }) => status === 'running' && !reviewed)
       .map(({ trialActionId }) => command.reviewTrialAction({ trialActionId })),
   );
+}
+
+/** Whoever complains is answered; what nobody changes goes on. */
+function answers({ appeals }: CaseState, today: string): readonly CaseCommand[] {
+  return Object.values(appeals).flatMap(({ appealId, status }): CaseCommand[] => {
+    if (status === 'received') return [command.reassessAppeal({ appealId, outcome: 'upheld' })];
+    return status === 'upheld' ? [command.forwardAppeal({ appealId, forwardedOn: today })] : [];
+  });
 }
 
 /** What a case may not be closed without: each by what meets it. */
@@ -189,7 +198,14 @@ function getSomebodyWhoMay(state: CaseState, model: Model): readonly Way[] {
 }
 
 /** What somebody must decide before the case can end. */
-function waiting({ measures, reception, screening, parentContact }: CaseState): readonly DecisionKind[] {
+function waiting({
+  measures,
+  reception,
+  screening,
+  parentContact,
+  appeals,
+  told,
+}: CaseState): readonly DecisionKind[] {
   const all = Object.values(measures);
   const waits: Partial<Record<DecisionKind, boolean>> = {
     'assess-concern': reception?.assessed === false,
@@ -202,7 +218,10 @@ function waiting({ measures, reception, screening, parentContact }: CaseState): 
     'settle-funding': all.some(({ funding }) => funding === 'open'),
     'close-case': true,
   };
-  return (Object.keys(waits) as DecisionKind[]).filter((decision) => waits[decision]);
+  const complained = Object.values(appeals)
+    .filter(({ status }) => status === 'received' || status === 'upheld')
+    .flatMap(({ toldId }): DecisionKind[] => ['reassess-appeal', told[toldId]?.decision ?? 'close-case']);
+  return [...(Object.keys(waits) as DecisionKind[]).filter((decision) => waits[decision]), ...complained];
 }
 
 /** Where nobody may here, perhaps somebody may at another level. */

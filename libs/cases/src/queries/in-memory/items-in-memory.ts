@@ -12,8 +12,10 @@ export function itemsInMemory(rows: RowsInMemory, viewer: ActingPerson, staffing
   const cases = new Map(rows.all(CaseOverview).map((row) => [row.caseId, row]));
   const unassessed = new Map(rows.all(UnassessedConcern).map((row) => [row.caseId, row]));
   const theirs = whatIsTheirs(viewer, staffing, items);
+  const inTheirPile = whatIsInPileOf(viewer);
   return items.filter((item) => {
     const row = cases.get(item.caseId);
+    if (row?.status === 'closed' && row.handedOverTo !== null) return inTheirPile(item, row);
     return row?.status === 'open' && theirs(item, row, unassessed.get(item.caseId));
   });
 }
@@ -25,18 +27,16 @@ function whatIsTheirs(viewer: ActingPerson, staffing: Staffing, items: readonly 
   const departmentsLed = reachedAs('family-leader');
   const schoolsLed = reachedAs('school-leader');
   const reached = viewer.standings.flatMap(({ reaches }) => reaches);
-  const piles = staffingOf([viewer]).held;
+  const inTheirPile = whatIsInPileOf(viewer);
   const among = (units: readonly string[], unitId: string | null) =>
     unitId !== null && units.includes(unitId);
-  const held = (kept: readonly string[], role: string, { unitId, receivingUnitId }: CaseOverview) =>
-    kept.includes(`${role} ${unitId}`) || kept.includes(`${role} ${receivingUnitId ?? ''}`);
 
   return (item: QueueItem, row: CaseOverview, unassessed: UnassessedConcern | undefined): boolean => {
-    const { duty, task, rests, pileOf } = item;
+    const { duty, task, rests } = item;
     const { handlerId, threadHolderId, unitId, receivingUnitId } = row;
     const holdsThread = threadHolderId === viewer.personId;
     if (item.personId === viewer.personId && !rests) return true;
-    if (pileOf !== null && held(piles, pileOf, row)) return true;
+    if (inTheirPile(item, row)) return true;
     if (task === 'take-next-step' && threadHolderId !== null && !staffing.names.has(threadHolderId))
       if (schoolsLed.includes(unitId) || among(departmentsLed, receivingUnitId)) return true;
     switch (duty) {
@@ -79,4 +79,13 @@ function whatIsTheirs(viewer: ActingPerson, staffing: Staffing, items: readonly 
         return false;
     }
   }
+}
+
+function whatIsInPileOf(viewer: ActingPerson): (item: QueueItem, row: CaseOverview) => boolean {
+  const piles = staffingOf([viewer]).held;
+  return ({ pileOf }, row) => pileOf !== null && held(piles, pileOf, row);
+}
+
+function held(kept: readonly string[], role: string, { unitId, receivingUnitId }: CaseOverview): boolean {
+  return kept.includes(`${role} ${unitId}`) || kept.includes(`${role} ${receivingUnitId ?? ''}`);
 }

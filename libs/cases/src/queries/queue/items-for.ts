@@ -19,6 +19,7 @@ export const heeded: readonly Task[] = [
  * thread-holder while no department has the case; who leads the department sees it until the concern is assessed, lest
  * the handler be one who may not assess it. The next step is the thread-holder's when nothing else waits in the case for
  * somebody who is there; when the thread-holder is not, it is for who may hand the thread over. What is only to be heeded until it is over, and is nobody's to get done, is not waited for.
+ * In a case another municipality has, a complaint of what was decided here lies in the pile of whoever keeps it.
  * Which mandates a case's model gives to whom is not known here: what waits for a mandate is found for all it could be.
  * `itemsInMemory` says the same of rows in memory; a property test holds the two together.
  */
@@ -49,7 +50,7 @@ export function itemsFor(viewer: ActingPerson, { people, held }: Staffing): Cond
         WHERE u."unitId" = ANY(:departmentsLed) AND h.status = 'open'
           AND h."handlerId" IS NOT NULL AND i.duty = 'handler'
       UNION SELECT i."itemId" FROM views.queue_item i JOIN views.case_overview h ON h."caseId" = i."caseId"
-        WHERE i."pileOf" = ANY(:pileRoles) AND h.status = 'open'
+        WHERE i."pileOf" = ANY(:pileRoles) AND (h.status = 'open' OR h."handedOverTo" IS NOT NULL)
           AND (i."pileOf" || ' ' || h."unitId" = ANY(:piles)
             OR i."pileOf" || ' ' || h."receivingUnitId" = ANY(:piles))
       UNION SELECT i."itemId" FROM views.queue_item i JOIN views.case_overview h ON h."caseId" = i."caseId"

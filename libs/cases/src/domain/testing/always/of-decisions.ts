@@ -12,6 +12,7 @@ export const ofDecisions: Rules = {
     events.every((event) => {
       const { type, under } = event;
       if (!decided.includes(type) || reopensByItself(event)) return true;
+      if (before.handedOver && under === undefined) return type.startsWith('Appeal');
       const mandate = modelOf(before).mandates.find(({ id }) => id === under?.mandateId);
       return mandate?.roles.some((role) => role === under?.role) ?? false;
     }),

@@ -13,10 +13,6 @@ export const ofPromises: Rules = {
     Object.values(before.notices).every(
       ({ noticeId, status }) => status === 'waiting' || after.notices[noticeId]?.status === 'answered',
     ),
-  'a complaint that was answered stays so': (before, _, after) =>
-    Object.values(before.appeals).every(
-      ({ appealId, status }) => status === 'received' || after.appeals[appealId]?.status !== 'received',
-    ),
   'no deadline is forgotten, and none comes back': (before, events, after) => {
     const set = events.flatMap((event) => (event.type === 'DeadlineSet' ? [event.data.deadlineId] : []));
     const kept = Object.values(before.deadlines).every((deadline) => {

@@ -2,6 +2,7 @@ import type { CaseEvent } from '../../case-event.js';
 import type { CaseState } from '../../case-state.js';
 import { shippedVersions } from '../model-versions.js';
 import { ofClosedCases } from './of-closed-cases.js';
+import { ofComplaints } from './of-complaints.js';
 import { ofDecisions } from './of-decisions.js';
 import { ofGates } from './of-gates.js';
 import { ofMeetings } from './of-meetings.js';
@@ -13,6 +14,7 @@ import type { Rules } from './rules.js';
 
 const always: Rules = {
   ...ofClosedCases,
+  ...ofComplaints,
   ...ofDecisions,
   ...ofGates,
   ...ofMeetings,

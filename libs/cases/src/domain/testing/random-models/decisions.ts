@@ -33,6 +33,8 @@ export function mandatesBy(draw: Draw, { nearest, authority, offices }: Places):
     ...[authority, ...draw.any(nearest)].map((niveau) => mandate('open-parent-contact', niveau)),
     ...closing.flatMap((niveau) => [mandate('close-case', niveau), mandate('reopen-case', niveau)]),
     ...draw.any(levels).map((niveau) => mandate('move-to-model', niveau)),
+    ...draw.any(levels).map((niveau) => mandate('hand-over-case', niveau)),
+    ...draw.any(levels).map((niveau) => mandate('reassess-appeal', niveau)),
   ];
 }
 
@@ -86,6 +88,31 @@ export const writtenLaw = Object.fromEntries(
     'undersøgelse',
   ].map((topic) => [topic, since(`Barnets lov, ${topic}`)]),
 );
+
+/** What a family may complain of, or nothing of it; a complaint has an answer, and goes on, in time. */
+export function complaintsBy(
+  draw: Draw,
+  { offices }: Places,
+): { klage?: object; frister: readonly object[] } {
+  if (draw.one(true, false)) return { frister: [] };
+  const owed = (id: string, begins: string, metBy: string) => ({
+    ...{ id, titel: 'Svar på klagen', 'begynder ved': begins, 'holdt ved': metBy },
+    ...{ længde: draw.one('4 uger', '5 arbejdsdage'), hjemmel: since('Retssikkerhedsloven § 66') },
+    ...{ ansvarlig: draw.one(...offices), 'bortfalder ved afslutning': draw.one('nej', 'ja') },
+  });
+  return {
+    klage: {
+      afgørelser: draw.some<string>(['screene', 'beslutte indsats', 'sætte indsats i gang']),
+      klagefrist: draw.one('4 uger', '6 arbejdsdage'),
+      hjemmel: since('Retssikkerhedsloven § 67'),
+      klageinstans: 'Ankestyrelsen',
+    },
+    frister: [
+      owed('answer-complaint', 'klage modtaget', 'klage genvurderet'),
+      owed('send-complaint-on', 'afgørelse fastholdt', 'klage sendt videre'),
+    ],
+  };
+}
 
 /** The parts a model may leave out. */
 export function partsBy(draw: Draw, { nearest, offices }: Places, groups: boolean): object {

@@ -6,6 +6,7 @@ import { Draw } from '../draw.js';
 import type { Versions } from '../model-versions.js';
 import {
   closedBy,
+  complaintsBy,
   deadlinesBy,
   mandatesBy,
   partsBy,
@@ -30,6 +31,7 @@ function writtenBy(draw: Draw, name: string): Written {
   const meetings = meetingsBy(draw, places);
   const groups = draw.one(true, false);
   const veje = waysBy(draw, places);
+  const { klage, frister } = complaintsBy(draw, places);
   return {
     ...{ model: name, version: '2026.1', titel: 'En model, ingen har tænkt' },
     niveauer: places.levels,
@@ -40,7 +42,8 @@ function writtenBy(draw: Draw, name: string): Written {
     actioncards: cardsFor(meetings),
     mandater: mandatesBy(draw, places),
     veje,
-    frister: deadlinesBy(draw, places),
+    frister: [...deadlinesBy(draw, places), ...frister],
+    ...(klage && { klage }),
     ...partsBy(draw, places, groups),
     lovgrundlag: writtenLaw,
     lukkedage: ['24-12'],
@@ -69,6 +72,9 @@ export function modelWrittenBy(picks: readonly number[], name: string): Model | 
 function mend(written: Written, { code, path }: Mistake): Written {
   const [, list, place] = /^(\p{L}+)\[(\d+)\]/u.exec(path) ?? [];
   const index = Number(place);
+  if (code === 'appeal-unanswered') return { ...written, klage: undefined };
+  if (code === 'appeal-unknown' && list === 'mandater')
+    return { ...written, mandater: written.mandater.filter((_, one) => one !== index) };
   if (list === 'frister') return { ...written, frister: written.frister.filter((_, one) => one !== index) };
   if (code === 'voice-holds-up') {
     const mandater = written.mandater.map((mandate, one) =>

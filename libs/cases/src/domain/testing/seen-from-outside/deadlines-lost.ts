@@ -79,7 +79,10 @@ function writeDown(
     }
     case 'DeadlineLapsed': {
       const kept = unmet(event.data.deadlineId);
-      if (!kept || !has('CaseClosed', 'CaseHandedOver', 'MeasureEnded'))
+      if (
+        !kept ||
+        !has('CaseClosed', 'CaseHandedOver', 'MeasureEnded', 'AppealReassessed', 'AppealWithdrawn')
+      )
         return [`${event.data.rule} lapses by nothing`];
       kept.status = 'lapsed';
       return [];
@@ -92,12 +95,13 @@ function writeDown(
 /** Every rule whose beginning was reached has set its deadline; the family department keeps none for a group. */
 function notBegun(
   decided: readonly CaseEvent[],
-  { subject, reception }: CaseState,
+  { subject, reception, status }: CaseState,
   { deadlines, ...model }: Model,
 ): string[] {
   const set = decided.flatMap((event) => (event.type === 'DeadlineSet' ? [event.data.rule] : []));
   const theirs = ({ owner }: DeadlineRule) => owner === 'social-worker' || owner === 'family-leader';
   const authority = model.levels.find((level) => level.authority)?.id;
+  const isOver = status === 'closed' && !decided.some(({ type }) => type === 'CaseReopened');
   return decided.flatMap((event) =>
     deadlines
       .filter(({ starts }) => milestonesIn([event]).includes(starts))
@@ -107,10 +111,14 @@ function notBegun(
         return model.mandates.some(({ id, level }) => id === event.under?.mandateId && level === authority);
       })
       .filter(({ metBy }) => !happenedBefore(metBy, reception))
+      // Where a case is over, a complaint is owed its answer and nothing else.
+      .filter(({ metBy }) => !isOver || (event.type !== 'DecisionTold' && answers.includes(metBy)))
       .filter(({ id }) => !set.includes(id))
       .map(({ id }) => `${id} has not begun at ${event.type}`),
   );
 }
+
+const answers: readonly Milestone[] = ['appeal-reassessed', 'appeal-forwarded'];
 
 /** A concern is assessed once, and the notifier told once that it arrived. */
 function happenedBefore(milestone: Milestone, reception: CaseState['reception']): boolean {
@@ -120,15 +128,25 @@ function happenedBefore(milestone: Milestone, reception: CaseState['reception'])
 
 /** What ran and was met is not left running. A follow-up of one measure meets only what is owed to that one. */
 function notMet(decided: readonly CaseEvent[], before: CaseState, book: ReadonlyMap<string, Kept>): string[] {
-  const reached = decided.flatMap((event) => (event.type === 'FollowUpHeld' ? [] : milestonesIn([event])));
-  return Object.values(before.deadlines)
-    .filter(({ status }) => status === 'running' || status === 'missed')
-    .filter(({ deadlineId }) => reached.includes(book.get(deadlineId)?.metBy))
-    .filter(({ deadlineId }) => book.get(deadlineId)?.status !== 'met')
-    .map(({ rule }) => `${rule} was met, and is not`);
+  const meeting = decided.filter(({ type }) => type !== 'FollowUpHeld');
+  const isFor = ({ data }: CaseEvent, { appealId }: Deadline) =>
+    !('appealId' in data) || appealId === undefined || data.appealId === appealId;
+  return (
+    Object.values(before.deadlines)
+      .filter(({ status }) => status === 'running' || status === 'missed')
+      .filter((one) =>
+        milestonesIn(meeting.filter((event) => isFor(event, one))).includes(book.get(one.deadlineId)?.metBy),
+      )
+      // What ends with a complaint is not met by it too.
+      .filter(({ deadlineId }) => !['met', 'lapsed'].includes(book.get(deadlineId)?.status ?? ''))
+      .map(({ rule }) => `${rule} was met, and is not`)
+  );
 }
 
-function otherThanInBook({ deadlines, status }: CaseState, book: ReadonlyMap<string, Kept>): string[] {
+function otherThanInBook(
+  { deadlines, status, handedOver }: CaseState,
+  book: ReadonlyMap<string, Kept>,
+): string[] {
   const known = [...book].filter(([id, kept]) => {
     const deadline = deadlines[id];
     return (
@@ -140,7 +158,7 @@ function otherThanInBook({ deadlines, status }: CaseState, book: ReadonlyMap<str
   return [
     ...known.map(([id]) => `${id} is another in the case`),
     ...unknown.map((id) => `${id} came from nowhere`),
-    ...(status === 'closed' && left.length > 0 ? ['a deadline outlasts its case'] : []),
+    ...(status === 'closed' && !handedOver && left.length > 0 ? ['a deadline outlasts its case'] : []),
   ];
 }
 
@@ -153,6 +171,8 @@ function milestonesIn(events: readonly CaseEvent[]): readonly (Milestone | undef
         return ['inquiry-completed', ...(event.data.examinationNeeded ? opened.examination : [])];
       case 'ExaminationCompleted':
         return event.data.provisional ? [] : ['examination-completed'];
+      case 'AppealReassessed':
+        return ['appeal-reassessed', ...(event.data.outcome === 'upheld' ? opened.upheld : [])];
       default:
         return [...(simply[event.type] ?? [])];
     }
@@ -163,6 +183,7 @@ const opened = {
   'nothing-further': [],
   inquiry: ['inquiry-opened'],
   examination: ['examination-opened'],
+  upheld: ['decision-upheld'],
 } as const satisfies Record<string, readonly Milestone[]>;
 
 const simply: Partial<Record<CaseEvent['type'], readonly Milestone[]>> = {
@@ -174,5 +195,8 @@ const simply: Partial<Record<CaseEvent['type'], readonly Milestone[]>> = {
   MeetingClosed: ['meeting-held'],
   MeasureStarted: ['measure-started'],
   FollowUpHeld: ['follow-up-held'],
+  DecisionTold: ['decision-told'],
+  AppealReceived: ['appeal-received'],
+  AppealForwarded: ['appeal-forwarded'],
   CaseClosed: ['case-closed'],
 };

@@ -23,6 +23,9 @@ const decides: Partial<Record<CaseEventType, DecisionKind>> = {
   CaseHandedOver: 'hand-over-case',
   CaseReopened: 'reopen-case',
   CaseMovedToModel: 'move-to-model',
+  AppealReassessed: 'reassess-appeal',
+  AppealForwarded: 'reassess-appeal',
+  AppealWithdrawn: 'reassess-appeal',
 };
 
 const chiefs: readonly string[] = ['school-chief', 'family-chief'];
@@ -58,9 +61,15 @@ function hasMandate(
   model: Model,
   begunAt: ReadonlyMap<string, string>,
 ): boolean {
-  // G5: whoever may take a concern to the authority needs no mandate for it, also where the case was closed.
-  if (decision === undefined || (event.type === 'CaseReopened' && event.data.gate === 'G5')) return true;
-  const ofTheKind = model.mandates.filter((mandate) => mandate.decision === decision);
+  // G5: whoever may take a concern to the authority needs no mandate for it, also where the case was closed; and no
+  // complaint waits for somebody to open it.
+  if (decision === undefined || opensByItself(event)) return true;
+  const complained = toldOf(event, before);
+  const kinds = [decision, ...(complained ? [complained.decision, 'close-case'] : [])];
+  const ofTheKind = model.mandates.filter((mandate) => kinds.includes(mandate.decision));
+  // A family that has moved is answered by the chiefs, where nobody else sees the case.
+  if (complained && before.handedOver && !event.under)
+    return rolesOf(event).some((one) => chiefs.includes(one));
   if (decision === 'move-to-model' && ofTheKind.length === 0)
     return rolesOf(event).some((one) => chiefs.includes(one));
   const { under } = event;
@@ -70,6 +79,7 @@ function hasMandate(
     before.level,
     ...(before.reception ? [authority] : []),
     ...(begun === undefined ? [] : [begun]),
+    ...(complained ? [complained.level] : []),
   ];
   const kroner = event.type === 'DecisionMade' ? (event.data.amountKroner ?? 0) : 0;
   return (
@@ -83,6 +93,16 @@ function hasMandate(
         kroner <= maxAmountKroner,
     )
   );
+}
+
+function opensByItself(event: CaseEvent): boolean {
+  return event.type === 'CaseReopened' && (event.data.gate === 'G5' || event.data.byAppeal === true);
+}
+
+/** Of what is answered: whoever decided it, where it was decided, may look at it again. */
+function toldOf({ data }: CaseEvent, { appeals, told }: CaseState) {
+  const appeal = 'appealId' in data ? appeals[data.appealId ?? ''] : undefined;
+  return appeal && told[appeal.toldId];
 }
 
 /** Whether the person it is written down of holds the role there, as the directory has it, and it reaches the case. */
