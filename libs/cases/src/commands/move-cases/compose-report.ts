@@ -29,7 +29,7 @@ export function composeReport(act: string, cases: readonly CaseInReport[]): Move
     after: sumOf(moved.flatMap(({ after }) => after ?? [])),
     nothingLost: cases.every(({ missing }) => missing.length === 0),
   };
-  return { ...report, text: inSentences(report), cases: [...cases] };
+  return { ...report, text: inSentences(report, of('not-done-yet')), cases: [...cases] };
 }
 
 function refusals(refused: readonly CaseInReport[]): RefusedInReport[] {
@@ -57,7 +57,10 @@ function sumOf(counts: readonly Counted[]): Counted {
   );
 }
 
-function inSentences(report: Omit<MovesReport, 'text' | 'cases'>): string[] {
+function inSentences(
+  report: Omit<MovesReport, 'text' | 'cases'>,
+  leftOver: readonly CaseInReport[],
+): string[] {
   const { asked, moved, changedMeanwhile, refused, notDoneYet, refusedBecause, before, after } = report;
   return [
     `Af ${inCases(asked)} skiftede ${moved}.`,
@@ -69,9 +72,15 @@ function inSentences(report: Omit<MovesReport, 'text' | 'cases'>): string[] {
     ...(refused > 0 ? [`${inCases(refused)} blev afvist:`] : []),
     ...refusedBecause.map(({ title, cases }) => `– ${cases}: ${title}`),
     ...(notDoneYet > 0 ? [`${inCases(notDoneYet)} blev ikke nået. Send den samme handling igen.`] : []),
+    ...reasonsOf(leftOver),
     `Før: ${inThings(before)}. Efter: ${inThings(after)}.`,
     report.nothingLost ? 'Intet er gået tabt.' : 'Noget mangler. Se sagerne, hvor »missing« ikke er tom.',
   ];
+}
+
+function reasonsOf(leftOver: readonly CaseInReport[]): string[] {
+  const reasons = [...new Set(leftOver.map(({ why }) => why ?? ''))].sort();
+  return reasons.map((why) => `– ${leftOver.filter((one) => one.why === why).length}: ${why}`);
 }
 
 function inCases(count: number): string {
