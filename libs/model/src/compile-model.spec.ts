@@ -151,6 +151,12 @@ const relations: Example[] = [
     'holdt ved: bekymring vurderet',
     'holdt ved: ▶bekymring modtaget',
   ],
+  [
+    'deadline-holds-case-open',
+    'frister[0].holdt ved',
+    'begynder ved: bekymring modtaget\n    holdt ved: bekymring vurderet',
+    'begynder ved: opfølgning holdt\n    holdt ved: ▶opfølgning holdt',
+  ],
   ...communityRelations,
 ];
 

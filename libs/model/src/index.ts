@@ -11,6 +11,7 @@ export { hashModel } from './fingerprint/hash-model.js';
 export { didYouMean, shown } from './language/did-you-mean.js';
 export { textCutByComma, whatMayStand } from './language/explain-issue.js';
 export { deadlinesInForce } from './domain/deadlines-in-force.js';
+export { renewsItself } from './domain/renews-itself.js';
 export { lengthInWords } from './language/length-in-words.js';
 export { modelJsonSchema, modelSchemaText } from './language/json-schema.js';
 export {

@@ -17,6 +17,7 @@ import { lateAndAfterwards } from './testing/late-and-afterwards.js';
 import { leftAtClosing } from './testing/left-at-closing.js';
 import { measureEnding } from './testing/measure-ending.js';
 import { measuresFollowedUp } from './testing/measures-followed-up.js';
+import { followedUpAgain } from './testing/followed-up-again.js';
 import { fundingByModel } from './testing/published-cases/funding-by-model.js';
 import { oneConsent } from './testing/published-cases/one-consent.js';
 import { movedToModel } from './testing/moved-to-model.js';
@@ -57,6 +58,7 @@ const cases: Record<string, () => Play> = {
   'late-and-afterwards': lateAndAfterwards,
   'first-meeting-waits': firstMeetingWaits,
   'measures-followed-up': measuresFollowedUp,
+  'followed-up-again': followedUpAgain,
   'measure-ending': measureEnding,
   'parent-contact-suspended': parentContactSuspended,
   'left-at-closing': leftAtClosing,

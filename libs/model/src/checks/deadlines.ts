@@ -4,9 +4,10 @@ import { milestoneWords, termFor } from '../language/words.js';
 import type { WrittenModel } from '../language/written/written-model.js';
 import { finding } from './check.js';
 
+/** But for the follow-up of a measure, which begins the time to the next one (barnets lov § 95). */
 export function noDeadlineStopsWhereItStarts({ frister }: WrittenModel): Finding[] {
   return frister.flatMap((deadline, index) =>
-    deadline['begynder ved'] === deadline['holdt ved']
+    deadline['begynder ved'] === deadline['holdt ved'] && deadline['holdt ved'] !== 'follow-up-held'
       ? [
           finding(
             'deadline-stops-where-it-starts',
@@ -72,6 +73,18 @@ const completedBy: Partial<Record<Milestone, Milestone>> = {
   'appeal-received': 'appeal-reassessed',
   'decision-upheld': 'appeal-forwarded',
 };
+
+/** What meets it begins it anew: while it does not lapse, the case it runs in could not be closed. */
+export function whatBeginsAnewLapses({ frister }: WrittenModel): Finding[] {
+  return frister.flatMap((deadline, index) => {
+    const { 'begynder ved': starts, 'holdt ved': metBy, 'bortfalder ved afslutning': lapses } = deadline;
+    if (lapses || starts !== 'follow-up-held' || starts !== metBy) return [];
+    const message =
+      'Fristen begynder forfra, hver gang der er fulgt op, så forløbet kunne ikke afsluttes, før indsatsens sidste dag ' +
+      'var nær. Skriv »bortfalder ved afslutning: ja«.';
+    return [finding('deadline-holds-case-open', ['frister', index, 'holdt ved'], message)];
+  });
+}
 
 /**
  * A case stays open until a deadline that does not lapse is met. Where it starts in cases in which what meets it need

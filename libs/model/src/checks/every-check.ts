@@ -5,6 +5,7 @@ import {
   everyDeadlineCanBeMet,
   noDeadlineHoldsACaseOpenForEver,
   noDeadlineStopsWhereItStarts,
+  whatBeginsAnewLapses,
 } from './deadlines.js';
 import { everyIdIsUnique, noListRepeatsItself } from './duplicates.js';
 import {
@@ -111,6 +112,7 @@ export const everyCheck: readonly Check[] = [
   noDeadlineStopsWhereItStarts,
   everyDeadlineCanBeMet,
   noDeadlineHoldsACaseOpenForEver,
+  whatBeginsAnewLapses,
   everyNoticeCanBeAnswered,
   everyAppealIsAnsweredInTime,
   appealsAreKnownWhereTheyAreNamed,

@@ -1,8 +1,15 @@
-import { deadlinesInForce, type Capacity, type DeadlineRule, type Milestone } from '@tovholder/model';
+import {
+  deadlinesInForce,
+  renewsItself,
+  type Capacity,
+  type DeadlineRule,
+  type Milestone,
+} from '@tovholder/model';
 import type { CaseFact } from '../case-event.js';
 import { staysClosed } from '../closing/stays-closed.js';
 import { isUnmet, type CaseState, type Deadline } from '../case-state.js';
 import type { Context } from '../context.js';
+import { beganAtAuthority } from '../measures/began-at-authority.js';
 import type { PersonReference } from '../people.js';
 import { milestonesOf, type Reached } from './milestones.js';
 import { isOverForGood } from './over-for-good.js';
@@ -51,9 +58,11 @@ function isOwedTo(
 ): boolean {
   // The answer to one complaint is none to another.
   if (deadline.appealId !== undefined && appealId !== undefined) return deadline.appealId === appealId;
-  if (milestone !== 'follow-up-held' || starts !== 'measure-started') return true;
+  if (milestone !== 'follow-up-held' || !beginsWithAMeasure.includes(starts)) return true;
   return measureId !== undefined && (deadline.measureId ?? measureId) === measureId;
 }
+
+const beginsWithAMeasure: readonly Milestone[] = ['measure-started', 'follow-up-held'];
 
 function started(facts: readonly CaseFact[], state: CaseState, context: Context): CaseFact[] {
   const { model, calendar, at } = context;
@@ -64,6 +73,7 @@ function started(facts: readonly CaseFact[], state: CaseState, context: Context)
       inForce
         .filter((rule) => rule.starts === reached.milestone && isOwed(rule, fact, context))
         .filter(({ metBy }) => !isOver || (reached.appealId !== undefined && isAnswer(metBy)))
+        .filter((rule) => !renewsItself(rule) || isOwedAgain(rule, reached, state, context))
         .filter(({ owner }) => !(keptByAuthority.includes(owner) && isAboutGroup(facts, state)))
         .filter(({ metBy }) => !isOverForGood(metBy, state))
         .map((rule) => deadlineSet(rule, reached, state, context)),
@@ -87,6 +97,21 @@ function isOwed({ owner }: DeadlineRule, fact: CaseFact, { model }: Context): bo
   if (fact.type !== 'MeasureStarted' || !keptByAuthority.includes(owner)) return true;
   const startedAt = model.mandates.find(({ id }) => id === fact.under?.mandateId)?.level;
   return model.levels.some((level) => level.authority && level.id === startedAt);
+}
+
+/**
+ * What is followed up again is a measure that goes on: a follow-up of the case as a whole begins nothing anew, and what
+ * would fall due after the measure's last day is not owed.
+ */
+function isOwedAgain(
+  { owner, length }: DeadlineRule,
+  { since, measureId }: Reached,
+  { measures }: CaseState,
+  { model, calendar }: Context,
+): boolean {
+  const measure = measureId === undefined ? undefined : measures[measureId];
+  if (!measure || (keptByAuthority.includes(owner) && !beganAtAuthority(measure, model))) return false;
+  return measure.endsOn === undefined || calendar.dueAt(since, length) <= calendar.endOfDay(measure.endsOn);
 }
 
 /** The family department's deadlines are for children: of a group it has received nothing. */

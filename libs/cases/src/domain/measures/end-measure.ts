@@ -1,5 +1,4 @@
 import type { LocalDate } from '@tovholder/calendar';
-import type { Model } from '@tovholder/model';
 import type { CaseFact } from '../case-event.js';
 import { entry, isUnmet, type CaseState, type Measure } from '../case-state.js';
 import type { Context } from '../context.js';
@@ -8,6 +7,7 @@ import type { Decision } from '../decision.js';
 import { mandateFor } from '../mandate.js';
 import { firstRejection, isRejection, reject, type Rejection } from '../rejection.js';
 import { decidedWithChildsVoice } from '../deciding/childs-voice-before-decision.js';
+import { beganAtAuthority } from './began-at-authority.js';
 import type { MeasureCommand } from './measure-commands.js';
 import { exchangedFor } from './shared-measures.js';
 
@@ -50,12 +50,6 @@ export function endMeasure(command: EndMeasure, state: CaseState, context: Conte
 function whereItBegan(measure: Measure, state: CaseState, { model }: Context): CaseState {
   const authority = model.levels.find((level) => level.authority)?.id;
   return authority !== undefined && beganAtAuthority(measure, model) ? { ...state, level: authority } : state;
-}
-
-/** Whether the authority began it: as its mandate says, or as was found when the case was moved to another model. */
-export function beganAtAuthority({ mandateId, byAuthority }: Measure, { levels, mandates }: Model): boolean {
-  const begunAt = mandates.find(({ id }) => id === mandateId)?.level;
-  return byAuthority ?? levels.some(({ id, authority }) => authority && id === begunAt);
 }
 
 // Before its first day a measure may be called off, from today on, and then never begins; afterwards it did begin.

@@ -1,4 +1,4 @@
-import { deadlinesInForce, type DeadlineRule, type Model } from '@tovholder/model';
+import { deadlinesInForce, renewsItself, type DeadlineRule, type Model } from '@tovholder/model';
 import { openAppeals } from '../appeals/appeal.js';
 import { isUnmet, type CaseState, type Deadline } from '../case-state.js';
 import type { ModelVersion } from '../context.js';
@@ -7,7 +7,7 @@ import type { Terms } from '../deadlines/deadline-events.js';
 import { reachedAs, type Passed } from '../deadlines/milestones.js';
 import { isOverForGood } from '../deadlines/over-for-good.js';
 import { termsOf } from '../deadlines/terms-of-deadline.js';
-import { beganAtAuthority } from '../measures/end-measure.js';
+import { beganAtAuthority } from '../measures/began-at-authority.js';
 import type { DeadlineAppears, DeadlineChange, DeadlineMoves } from './model-change.js';
 
 interface Met {
@@ -160,17 +160,19 @@ function isOwed(rule: DeadlineRule, { measureId, appealId }: Passed, state: Case
   // As when a deadline begins: the family department has received nothing of a group.
   if (isTheirs && state.subject === 'group') return false;
   if (appealId !== undefined) return openAppeals(state).some((appeal) => appeal.appealId === appealId);
-  if (measureId === undefined) return true;
+  if (measureId === undefined) return !renewsItself(rule);
   const measure = state.measures[measureId];
   if (measure?.status !== 'running') return false;
   // Barnets lov § 95, as when the measure began: what the nearest began owes the authority nothing.
   return !isTheirs || beganAtAuthority(measure, from);
 }
 
+// What it began with does not meet it, also where the next of the same kind will.
 function isMetSince({ metBy }: DeadlineRule, began: Passed, passed: readonly Passed[]): boolean {
   return passed.some(
     ({ milestone, at, measureId, appealId }) =>
       milestone === metBy &&
+      milestone !== began.milestone &&
       at >= began.at &&
       (began.measureId === undefined || measureId === began.measureId) &&
       (began.appealId === undefined || appealId === undefined || appealId === began.appealId),

@@ -8,7 +8,7 @@ import { whoIsResponsible } from '../deadlines/deadlines-following.js';
 import { decidedWithChildsVoice } from '../deciding/childs-voice-before-decision.js';
 import type { MandateReference } from '../mandate-reference.js';
 import { mandateFor } from '../mandate.js';
-import { beganAtAuthority } from '../measures/end-measure.js';
+import { beganAtAuthority } from '../measures/began-at-authority.js';
 import { holdsAnyRole } from '../people-rules.js';
 import { isRejection, reject, type Rejection } from '../rejection.js';
 import { changeInWords } from './change-in-words.js';

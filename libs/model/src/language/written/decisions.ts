@@ -68,7 +68,9 @@ export const deadline = z.strictObject({
   id,
   titel: title,
   'begynder ved': word(milestoneWords).describe('Det, fristen regnes fra.'),
-  'holdt ved': word(milestoneWords).describe('Det, der skal ske inden fristen.'),
+  'holdt ved': word(milestoneWords).describe(
+    'Det, der skal ske inden fristen. Det er noget andet end det, den regnes fra; kun med »opfølgning holdt« begge steder begynder fristen forfra for indsatsen, hver gang der er fulgt op på den.',
+  ),
   længde: length,
   hjemmel: legalReference,
   ansvarlig: office.describe('Den rolle, der skal handle.'),

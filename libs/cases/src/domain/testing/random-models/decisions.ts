@@ -64,15 +64,23 @@ const statutory = [
 /** Any beginning and any end: the checks say which of them no case could live with. */
 export function deadlinesBy(draw: Draw, { offices }: Places): readonly object[] {
   const milestone = () => termFor(milestoneWords, draw.one(...milestones));
-  const howMany = draw.one(0, 2, 4, 8);
-  return Array.from({ length: howMany }, (_, index) => ({
-    ...{ id: `deadline-${index}`, titel: `Frist ${index}`, hjemmel: since('Byrådets beslutning') },
-    'begynder ved': milestone(),
-    'holdt ved': milestone(),
+  const rule = (id: string, starts: string, metBy: string) => ({
+    ...{ id, titel: id, hjemmel: since('Byrådets beslutning') },
+    ...{ 'begynder ved': starts, 'holdt ved': metBy },
     længde: draw.one('6 arbejdsdage', '24 timer', '4 måneder', '14 dage'),
     ansvarlig: draw.one(...offices),
     'bortfalder ved afslutning': draw.one('nej', 'ja'),
-  }));
+  });
+  const any = Array.from({ length: draw.one(0, 2, 4, 8) }, (_, index) =>
+    rule(`deadline-${index}`, milestone(), milestone()),
+  );
+  return draw.one([], [0]).length === 0 ? any : [...any, again(rule)];
+}
+
+/** What begins anew each time it is met; two ends drawn by chance are seldom the same. */
+function again(rule: (id: string, starts: string, metBy: string) => object): object {
+  const held = termFor(milestoneWords, 'follow-up-held');
+  return { ...rule('again', held, held), 'bortfalder ved afslutning': 'ja' };
 }
 
 export const writtenLaw = Object.fromEntries(

@@ -26,6 +26,7 @@ export function deadlinesLost({ steps }: Pick<Played, 'steps'>, versions: Versio
       ...written,
       ...notBegun(decided, runsOn, model),
       ...notMet(decided, before, book),
+      ...twiceForOne(after, model),
       ...otherThanInBook(after, book),
     ];
   });
@@ -95,20 +96,30 @@ function writeDown(
 /** Every rule whose beginning was reached has set its deadline; the family department keeps none for a group. */
 function notBegun(
   decided: readonly CaseEvent[],
-  { subject, reception, status }: CaseState,
-  { deadlines, ...model }: Model,
+  { subject, reception, measures, status }: CaseState,
+  { deadlines, calendar, ...model }: Model,
 ): string[] {
   const set = decided.flatMap((event) => (event.type === 'DeadlineSet' ? [event.data.rule] : []));
   const theirs = ({ owner }: DeadlineRule) => owner === 'social-worker' || owner === 'family-leader';
   const authority = model.levels.find((level) => level.authority)?.id;
   const isOver = status === 'closed' && !decided.some(({ type }) => type === 'CaseReopened');
+  const atAuthority = (mandateId: string | undefined) =>
+    model.mandates.some(({ id, level }) => id === mandateId && level === authority);
   return decided.flatMap((event) =>
     deadlines
       .filter(({ starts }) => milestonesIn([event]).includes(starts))
       .filter((rule) => !theirs(rule) || subject !== 'group')
       .filter((rule) => {
         if (event.type !== 'MeasureStarted' || !theirs(rule)) return true;
-        return model.mandates.some(({ id, level }) => id === event.under?.mandateId && level === authority);
+        return atAuthority(event.under?.mandateId);
+      })
+      .filter((rule) => {
+        if (event.type !== 'FollowUpHeld' || !isAgain(rule)) return true;
+        const { mandateId, byAuthority, endsOn } = measures[event.data.measureId ?? ''] ?? {};
+        const there = byAuthority ?? atAuthority(mandateId);
+        const due = makeCalendar(calendar).dueAt(event.at, rule.length);
+        const goesOn = endsOn === undefined || makeCalendar(calendar).localDate(due) <= endsOn;
+        return event.data.measureId !== undefined && (there || !theirs(rule)) && goesOn;
       })
       .filter(({ metBy }) => !happenedBefore(metBy, reception))
       // Where a case is over, a complaint is owed its answer and nothing else.
@@ -141,6 +152,24 @@ function notMet(decided: readonly CaseEvent[], before: CaseState, book: Readonly
       .filter(({ deadlineId }) => !['met', 'lapsed'].includes(book.get(deadlineId)?.status ?? ''))
       .map(({ rule }) => `${rule} was met, and is not`)
   );
+}
+
+function isAgain({ starts, metBy }: DeadlineRule): boolean {
+  return starts === 'follow-up-held' && metBy === 'follow-up-held';
+}
+
+/** What begins anew for a measure has ended first. */
+function twiceForOne({ deadlines }: CaseState, model: Model): string[] {
+  const running = Object.values(deadlines).filter(
+    ({ status }) => status === 'running' || status === 'missed',
+  );
+  return model.deadlines.filter(isAgain).flatMap(({ id }) => {
+    const measures = running.filter(({ rule }) => rule === id).map(({ measureId }) => measureId);
+    return [
+      ...(measures.includes(undefined) ? [`${id} is owed to no measure`] : []),
+      ...(new Set(measures).size < measures.length ? [`${id} runs twice for one measure`] : []),
+    ];
+  });
 }
 
 function otherThanInBook(
