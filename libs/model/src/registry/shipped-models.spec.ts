@@ -116,6 +116,11 @@ describe('the model viborg', () => {
       ],
       ['examination', { amount: 4, unit: 'months' }, 'Barnets lov § 20'],
       ['first-follow-up', { amount: 3, unit: 'months' }, 'Barnets lov § 95'],
+      [
+        'next-follow-up',
+        { amount: 6, unit: 'months' },
+        'Barnets lov § 95; hvor ofte er kommunens egen beslutning',
+      ],
       ['reassess-appeal', { amount: 28, unit: 'days' }, 'Retssikkerhedsloven § 66'],
       [
         'forward-appeal',
