@@ -5,6 +5,7 @@ export { stepForWorries } from './domain/step-for-worries.js';
 export { asMermaid } from './drawing/as-mermaid.js';
 export { asSvg } from './drawing/as-svg.js';
 export type { CasePath } from './drawing/case-path.js';
+export { ifInWords } from './drawing/described.js';
 export { canonicalJson } from './fingerprint/canonical-json.js';
 export { fingerprintOf } from './fingerprint/fingerprint-of.js';
 export { hashModel } from './fingerprint/hash-model.js';

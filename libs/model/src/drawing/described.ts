@@ -31,7 +31,7 @@ export function wayInWords(model: Drawn, way: Way): string {
 }
 
 /** `, hvis barnet er hørt og der er holdt møde`; nothing where a way is always open. */
-export function ifInWords(model: Drawn, { conditions = {} }: Way): string {
+export function ifInWords(model: Drawn, { conditions = {} }: Pick<Way, 'conditions'>): string {
   const { childHeard, metAtLevel, environmentTried, severity = [], adviceFrom } = conditions;
   const grave = severity.map((one) => termFor(severityWords, one)).join(' eller ');
   const said = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { met, raised, scenarioOf } from '../testing/a-scenario.js';
+import { met, raised, scenarioOf, viborg } from '../testing/a-scenario.js';
 import { explainScenario, type CaseExplained } from './explain-scenario.js';
 import { explanationAsText } from './explanation-as-text.js';
 
@@ -13,11 +13,34 @@ describe('what may happen next', () => {
   it('says who may do what, and of what they may choose', () => {
     const { can } = explained(raised);
     expect(can).toContainEqual({ person: 'Sara', does: 'vurderer bekymringen', choices: [] });
-    expect(can).toContainEqual({
-      person: 'Freja',
-      does: 'sender forløbet videre',
-      choices: ['Tværfagligt mødeforum', 'Tværfagligt myndighedsforum'],
+    const handing = can.find(({ person, does }) => person === 'Freja' && does === 'overdrager tråden');
+    expect(handing?.choices).toEqual(expect.arrayContaining(['Karen', 'Sara']));
+  });
+
+  it('says of each way by itself what it asks for, who may go it and why others may not', () => {
+    const { ways, can, cannot } = explained(raised);
+    const up = ways.filter(({ does }) => does === 'send videre');
+    expect(up.map(({ to }) => to)).toEqual(['Tværfagligt mødeforum', 'Tværfagligt myndighedsforum']);
+    for (const { people } of up) expect(people).toContain('Freja');
+    const asked = ways.find(({ does, to }) => does === 'spørg til råds' && to === 'Tværfagligt mødeforum');
+    expect(asked?.people).toEqual(['Freja']);
+    expect(asked?.refused).toContainEqual({
+      people: expect.arrayContaining(['Karen']),
+      why: expect.stringContaining('Det kan kun den, der har tråden i sagen.'),
     });
+    const said = [...can, ...cannot].map(({ does }) => does);
+    expect(said.filter((does) => /råds|videre|tilbage/.test(does))).toEqual([
+      'skriver ned at samtykket er trukket tilbage',
+    ]);
+  });
+
+  it('says what a way asks for first, once for all whom it is shut for', () => {
+    const routes = viborg.routes.map((one) => ({ ...one, conditions: { metAtLevel: true } as const }));
+    const model = { ...viborg, routes };
+    const [one] = explainScenario({ ...scenarioOf(raised), model }).cases;
+    const up = one?.ways.find(({ does, to }) => does === 'send videre' && to === 'Tværfagligt mødeforum');
+    expect(up).toMatchObject({ asksFor: ', hvis der er holdt møde', people: [] });
+    expect(up?.refused.filter(({ why }) => why.includes('Hold et møde'))).toHaveLength(1);
   });
 
   it('says what may not, for whom and why, once for all whom it is the same for', () => {

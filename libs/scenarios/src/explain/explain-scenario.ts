@@ -1,12 +1,11 @@
 import type { Instant } from '@tovholder/calendar';
-import { inWords, isRejection, type ActingPerson, type Rejection } from '@tovholder/cases';
-import type { Situation } from '../language/detail.js';
-import { MeansNothing } from '../language/detail.js';
 import type { Scenario } from '../language/scenario.js';
 import { verbs } from '../language/verbs/verbs.js';
 import { playThrough, type Failure } from '../player/play-scenario.js';
 import type { Play } from '../player/play.js';
-import { attemptsAt, commandOr, type Attempt } from './attempts.js';
+import { answerTo } from './answer-to.js';
+import { attemptsAt, type Attempt } from './attempts.js';
+import { commandOfWay, waysExplained, type WayExplained } from './ways-explained.js';
 
 /** What may happen next as things stand after some steps of a scenario, for whom, and why something else may not. */
 export interface Explanation {
@@ -24,6 +23,8 @@ export interface CaseExplained {
   threadHolder?: string;
   /** Those who may do nothing in it because they have no part in it. */
   unseenBy: readonly string[];
+  /** Each way from the level it is on. */
+  ways: readonly WayExplained[];
   can: readonly Possible[];
   cannot: readonly Impossible[];
 }
@@ -60,8 +61,11 @@ export function explainScenario(scenario: Scenario, after = scenario.steps.lengt
   };
 }
 
-/** What begins a case is not done in it; what a move to another model would change is for its preview to say. */
-const notInCase: readonly string[] = ['RaiseConcern', 'MoveToModel'];
+/**
+ * What begins a case is not done in it; what a move to another model would change is for its preview to say; and of
+ * going from level to level each way is explained by itself.
+ */
+const notInCase: readonly string[] = ['RaiseConcern', 'MoveToModel', ...Object.values(commandOfWay)];
 
 interface Tried {
   does: string;
@@ -85,6 +89,12 @@ function explainCase(name: string, tried: readonly Tried[], scenario: Scenario, 
     closed: state.status === 'closed',
     ...(state.threadHolder && { threadHolder: state.threadHolder.name }),
     unseenBy: answers.filter((one) => !sees(one)).map(({ by }) => by.name),
+    ways: waysExplained(
+      name,
+      seeing.map(({ by }) => by),
+      scenario,
+      play,
+    ),
     can: seeing.flatMap(({ by, verbs: each }) =>
       each.flatMap(({ does, yes }) => (yes ? [{ person: by.name, does, choices: yes }] : [])),
     ),
@@ -97,61 +107,6 @@ function explainCase(name: string, tried: readonly Tried[], scenario: Scenario, 
       ),
     ),
   };
-}
-
-interface Answer {
-  /** What may be chosen, where it may be done. */
-  yes?: readonly string[];
-  no?: { why: string; code?: string };
-}
-
-function answerTo(
-  name: string,
-  by: ActingPerson,
-  attempts: readonly Attempt[],
-  { cast, versions }: Scenario,
-  play: Play,
-): Answer {
-  const { state } = play.caseCalled(name);
-  const model = play.modelOf(state);
-  const { now, calendar } = play;
-  const otherCase = (other: string) => play.caseThere(other);
-  const situation: Situation = { cast, model, versions, by, state, now, calendar, otherCase };
-  const choices: string[] = [];
-  const refusals: Rejection[] = [];
-  let nothing: string | undefined;
-  let possible = false;
-  for (const attempt of attempts) {
-    const command = commandOr(attempt, situation);
-    if (command instanceof MeansNothing) {
-      nothing ??= command.message;
-      continue;
-    }
-    const decided = play.wouldDo(name, by, command);
-    if (isRejection(decided)) refusals.push(decided);
-    else {
-      possible = true;
-      if (attempt.choice !== undefined && !choices.includes(attempt.choice)) choices.push(attempt.choice);
-    }
-  }
-  if (possible) return { yes: choices };
-  const refused = mostTelling(refusals);
-  if (refused) return { no: { why: inWords(refused), code: refused.code } };
-  return nothing === undefined ? {} : { no: { why: nothing } };
-}
-
-/** What says only that another choice was needed tells less than what says why the right choice does not help. */
-const aboutTheChoice: readonly string[] = [
-  'no-such-route',
-  'wrong-role-for-task',
-  'unknown-person',
-  'nobody-to-ask',
-  'unknown-outcome',
-  'unknown-meeting-kind',
-];
-
-function mostTelling(refusals: readonly Rejection[]): Rejection | undefined {
-  return refusals.find(({ code }) => !aboutTheChoice.includes(code)) ?? refusals[0];
 }
 
 function together(
