@@ -4,6 +4,7 @@ import { concernRaised, group } from '../testing/concern-history.js';
 import { given } from '../testing/given.js';
 import { planned, raised } from '../testing/how-far.js';
 import { meetingScheduled, participants } from '../testing/meeting-history.js';
+import { viborg } from '../testing/model.js';
 import {
   otherSchoolLeader,
   ppr,
@@ -46,6 +47,20 @@ describe('Whom the model requires', () => {
         [teacher.personId, secondTeacher.personId],
         'Mangler: lærer/pædagog. Den, der er sammen med barnet',
       );
+  });
+
+  it('is the one named to lead the meeting, where several could come', () => {
+    const ledByATeacher = viborg.meetingKinds.map((kind) => ({ ...kind, chair: 'teacher' as const }));
+    const called = given(concernRaised({ by: schoolLeader }))
+      .by(schoolLeader)
+      .with({ model: { ...viborg, meetingKinds: ledByATeacher } })
+      .when(scheduleMeeting({ chairId: secondTeacher.personId }));
+    const [scheduled] = called.events;
+    const { chair, invited } = scheduled?.type === 'MeetingScheduled' ? scheduled.data : { invited: [] };
+    expect(chair?.personId).toBe(secondTeacher.personId);
+    expect(invited.filter(({ capacity }) => capacity === 'teacher')).toMatchObject([
+      { personId: secondTeacher.personId, requiredBy: 'model' },
+    ]);
   });
 
   it('comes with the model’s reason, or with what was written of why the chosen one comes', () => {

@@ -3,6 +3,7 @@ import { candidates } from '../candidates.js';
 import { sightIsNotOver } from '../consent/who-is-covered.js';
 import type { Context } from '../context.js';
 import { inField, isRejection, reject, type Rejection } from '../rejection.js';
+import type { PersonReference } from '../people.js';
 import type { Colleague } from '../roster.js';
 import type { Invite } from './meeting-commands.js';
 import type { NotInvited, Participant } from './meeting-events.js';
@@ -27,17 +28,17 @@ export interface Invited {
  */
 export function inviteToMeeting(
   kind: MeetingKind,
-  invites: readonly Invite[],
+  { invite, chair }: { invite: readonly Invite[]; chair: PersonReference },
   circle: Circle,
   context: Context,
 ): Invited | Rejection {
-  const named = invitedByTask(invites, circle, context);
+  const named = invitedByTask(invite, circle, context);
   if (isRejection(named)) return named;
 
   const barred = kind.required.filter(({ capacity }) => isBarred(capacity, circle));
   const forModel = kind.required
     .filter(({ capacity }) => !isBarred(capacity, circle))
-    .map(({ capacity, reason }) => required(capacity, reason, named, circle, context));
+    .map(({ capacity, reason }) => required({ capacity, reason }, named, chair, circle, context));
   const missing = forModel.find(isRejection);
   if (missing) return missing;
 
@@ -81,9 +82,9 @@ function invitedByTask(
 }
 
 function required(
-  capacity: Capacity,
-  reason: string,
+  { capacity, reason }: MeetingKind['required'][number],
   named: readonly Participant[],
+  chair: PersonReference,
   circle: Circle,
   context: Context,
 ): readonly Participant[] | Rejection {
@@ -100,7 +101,9 @@ function required(
       { participantId: context.newId(), capacity, name: unnamed, requiredBy: 'model', because: reason },
     ];
   }
-  const person = theOne(capacity, circle, context);
+  // Whoever is named to lead the meeting sits at the table, and need not be asked to it besides.
+  const leads = holders.find(({ personId }) => personId === chair.personId);
+  const person = theOne(capacity, circle, context) ?? leads;
   if (!person) {
     return reject('required-participant-missing', {
       detail: `Mangler: ${capacityTitle(capacity)}. ${reason}`,

@@ -32,7 +32,7 @@ export function planMeeting(
   if (isRejection(chair)) return chair;
   const noteTaker = noteTakerOf(request, circle, context);
   if (isRejection(noteTaker)) return noteTaker;
-  const people = inviteToMeeting(kind, request.invite, circle, context);
+  const people = inviteToMeeting(kind, { ...request, chair }, circle, context);
   if (isRejection(people)) return people;
 
   return {
