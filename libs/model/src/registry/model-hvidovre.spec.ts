@@ -52,6 +52,8 @@ describe('the model hvidovre', () => {
   });
 
   it('has the law’s deadlines as they are', () => {
-    expect(hvidovre.deadlines).toEqual(loadShippedModels().current('viborg').deadlines);
+    const { deadlines } = loadShippedModels().current('viborg');
+    // How often a measure is followed up again is each municipality's own to settle.
+    expect(hvidovre.deadlines).toEqual(deadlines.filter(({ starts }) => starts !== 'follow-up-held'));
   });
 });
