@@ -46,8 +46,12 @@ const unit: Detail<string> = {
   usually: ({ by }) => by.standings[0]?.unitId ?? '',
 };
 
+const usualMeetingTime = 'om 3 arbejdsdage kl. 13.00';
+const meetingTime = moment(usualMeetingTime);
+
 export const aMeeting = {
-  'mødet holdes': moment('om 3 arbejdsdage kl. 13.00'),
+  // Said where an author looks it up: what cannot wait is refused a meeting that late.
+  'mødet holdes': { ...meetingTime, takes: `${meetingTime.takes}; ellers »${usualMeetingTime}«` },
   sted: words('Mødelokalet'),
   mødeform: optional(ofModel('en mødeform', ({ meetingKinds }) => meetingKinds)),
   mødeleder: optional(person()),
