@@ -14,7 +14,7 @@ describe('the models that come with the product', () => {
     ['viborg', '2026.1', 'e3814e8ba8fdce4206ec308c6932eb1c2a983bb192802362396e1f06caca6f19'],
     ['viborg', '2026.2', '6fdbb3077672f869c635a384de43d00d86c7fd03e2827301ca4bbfbd642e7978'],
     ['viborg', '2026.3', '7f319282e5949c75a95b622d21df4c002d42b39945dee43d4b93097fd56ab509'],
-    ['viborg', '2026.4', '5bd745c820d53e7cc86a1d52d7cc15cadf85cf4760c709d6643d386d49c98d72'],
+    ['viborg', '2026.4', '90b46ebd458c869ed283360455797ea6ec2a9c5c1c5b9e5bd85ae1ef5629afe2'],
   ];
 
   it('are all in force, each as it was put in force', () => {
