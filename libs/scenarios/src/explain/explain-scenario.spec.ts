@@ -31,6 +31,8 @@ describe('what may happen next', () => {
     const said = [...can, ...cannot].map(({ does }) => does);
     expect(said.filter((does) => /råds|videre|tilbage/.test(does))).toEqual([
       'skriver ned at samtykket er trukket tilbage',
+      'sender klagen videre',
+      'trækker klagen tilbage',
     ]);
   });
 

@@ -143,6 +143,7 @@ describe('Starting a measure', () => {
       funding: 'open',
       fundingOwners: ['henrik', 'anne'],
       mandateId: 'start-measure',
+      startedAt: '2026-03-02T09:00:00.000Z',
     });
   });
 });

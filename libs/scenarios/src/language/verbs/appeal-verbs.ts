@@ -43,12 +43,12 @@ export const appealVerbs: readonly Verb[] = [
       afgørelse: optional(decided()),
       til: words('Mor'),
       'er barnets': word(partyWords, 'parent'),
-      den: day('i dag'),
+      meddelt: day('i dag'),
     },
     (said) => ({
       ...onlySaid({ subjectId: said.afgørelse?.id }),
       to: { capacity: said['er barnets'], name: said.til },
-      toldOn: said.den,
+      toldOn: said.meddelt,
     }),
   ),
   verb(
@@ -76,8 +76,8 @@ export const appealVerbs: readonly Verb[] = [
   verb(
     'ForwardAppeal',
     'sender klagen videre',
-    { klage: appeal(), den: day('i dag') },
-    ({ klage: { appealId }, den }) => ({ appealId, forwardedOn: den }),
+    { klage: appeal(), sendt: day('i dag') },
+    ({ klage: { appealId }, sendt }) => ({ appealId, forwardedOn: sendt }),
   ),
   verb(
     'WithdrawAppeal',
