@@ -1,4 +1,5 @@
-import { mkdtemp, open, readFile, rm, stat } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, open, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
@@ -23,9 +24,24 @@ describe('a log file', () => {
     expect(await readFile(logFile, 'utf8')).toBe(line(30, 'first start') + line(30, 'second start'));
   });
 
+  it('leaves nothing behind where nothing was written', async () => {
+    await (await openLogFile(join(folder, 'never', 'below', 'server.log'))).close();
+    expect(existsSync(join(folder, 'never'))).toBe(false);
+  });
+
+  it.each([
+    ['a folder', () => folder, 'EISDIR'],
+    ['below a file', () => join(folder, 'a-file', 'below', 'server.log'), 'ENOTDIR'],
+  ])('is refused as %s', async (_, logFile, code) => {
+    await writeFile(join(folder, 'a-file'), '');
+    await expect(openLogFile(logFile())).rejects.toThrow(code);
+  });
+
   it('is for nobody but its owner', async () => {
     const logFile = join(folder, 'own.log');
-    await (await openLogFile(logFile)).close();
+    const log = await openLogFile(logFile);
+    log.stream?.write(line(30, 'x'));
+    await log.close();
     expect((await stat(logFile)).mode & 0o077).toBe(0);
   });
 

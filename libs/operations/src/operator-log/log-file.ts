@@ -1,4 +1,4 @@
-import { mkdir, open, type FileHandle } from 'node:fs/promises';
+import { access, constants, mkdir, open, stat, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Writable } from 'node:stream';
 import { CannotStart, codeOf } from '../start-and-stop/cannot-start.js';
@@ -12,17 +12,21 @@ export interface LogFile {
 /** Pino writes a line at a time, its level first: 50 is an error, 60 the end. */
 const serious = /^\{"level":[56]0,/;
 
-/** Where lines are added; made when there is none, for nobody but its owner. */
+/** Where lines are added; made with its folder when there is none, for nobody but its owner. */
 export type OpenToAppend = (logFile: string) => Promise<Pick<FileHandle, 'appendFile' | 'close'>>;
 
-const openToAppend: OpenToAppend = (logFile) => open(logFile, 'a', 0o600);
+const openToAppend: OpenToAppend = async (logFile) => {
+  await mkdir(dirname(logFile), { recursive: true });
+  return open(logFile, 'a', 0o600);
+};
 
 /** A full disk is not asked more often. */
 const triedEveryMs = 3_000;
 
 /**
  * The file the log goes to, added to what is there, so that it may be rotated by copying and emptying it. What is
- * serious is shown on standard error as well: nobody looks into a file without a reason. @throws CannotStart
+ * serious is shown on standard error as well: nobody looks into a file without a reason. File and folder are made when
+ * there is something to write: a start that fails leaves none behind. @throws CannotStart
  */
 export async function openLogFile(
   logFile: string | undefined,
@@ -31,8 +35,7 @@ export async function openLogFile(
 ): Promise<LogFile> {
   if (logFile === undefined) return { close: () => Promise.resolve() };
   try {
-    await mkdir(dirname(logFile), { recursive: true });
-    await (await openFile(logFile)).close();
+    await canBeWritten(logFile);
   } catch (cause) {
     throw new CannotStart(`LOG_FILE: ${logFile} cannot be written (${codeOf(cause)})`, { cause });
   }
@@ -50,6 +53,27 @@ export async function openLogFile(
       await lines.close();
     },
   };
+}
+
+/** Asked without leaving anything behind. */
+async function canBeWritten(logFile: string): Promise<void> {
+  try {
+    await (await open(logFile, constants.O_WRONLY | constants.O_APPEND)).close();
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
+    await access(await nearestFolder(dirname(logFile)), constants.W_OK | constants.X_OK);
+  }
+}
+
+/** The folder itself, or the one it would be made in. */
+async function nearestFolder(folder: string): Promise<string> {
+  try {
+    await stat(folder);
+    return folder;
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT' || dirname(folder) === folder) throw error;
+    return nearestFolder(dirname(folder));
+  }
 }
 
 /** A full disk must not end the server: until there is room again, its log is on standard error. */
