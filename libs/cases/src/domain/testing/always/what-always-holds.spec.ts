@@ -42,10 +42,7 @@ const everyMeeting =
   ({ meetings }: CaseState) => ({
     meetings: Object.fromEntries(Object.entries(meetings).map(([id, one]) => [id, { ...one, ...other }])),
   });
-const unmandated = (event: CaseEvent): CaseEvent => {
-  const { under, ...rest } = event;
-  return under ? rest : event;
-};
+const unmandated = (event: CaseEvent): CaseEvent => lacking(event, 'under');
 
 describe('What always holds', () => {
   it.each([
@@ -185,20 +182,17 @@ describe('What always holds', () => {
       'G5: what the authority has received stays received',
       ordinaryPath,
       {
-        after: (state, decided) => {
-          if (!decided.some(({ type }) => type === 'MeetingOpened')) return state;
-          const { reception: _, ...rest } = state;
-          return rest;
-        },
+        after: (state, decided) =>
+          decided.some(({ type }) => type === 'MeetingOpened') ? lacking(state, 'reception') : state,
       },
     ],
     [
       'no measure begins unpaid of a kind that must be paid first',
       fundingByModel,
-      changed('MeasureStarted', (event) => {
-        const { kinds: _, ...data } = event.data;
-        return { ...event, data: { ...data, funding: { kind: 'open' } } };
-      }),
+      changed('MeasureStarted', (event) => ({
+        ...event,
+        data: { ...lacking(event.data, 'kinds'), funding: { kind: 'open' } },
+      })),
     ],
     [
       'never more is granted than the ceiling, nor used than was granted',
@@ -220,12 +214,7 @@ describe('What always holds', () => {
     [
       'an open case has one named person holding the thread',
       ordinaryPath,
-      {
-        after: (state) => {
-          const { threadHolder: _, ...rest } = state;
-          return rest;
-        },
-      },
+      { after: (state) => lacking(state, 'threadHolder') },
     ],
     [
       'the case stands at a level of the model',

@@ -11,17 +11,14 @@ import { ordinaryPath } from '../published-cases/ordinary-path.js';
 import { sparring } from '../published-cases/sparring.js';
 import { threeLevels } from '../published-cases/three-levels.js';
 import { decidedWithoutMandate, grantedWithoutYes } from './decided-without-mandate.js';
-import { changed, stepsOf, versionsOfPlays, without, type Bug } from './planted.js';
+import { changed, lacking, stepsOf, versionsOfPlays, without, type Bug } from './planted.js';
 
 const decidedIn = (play: Play, bug?: Bug) =>
   decidedWithoutMandate({ steps: stepsOf(play, bug) }, versionsOfPlays);
 const grantedIn = (play: Play, bug?: Bug) =>
   grantedWithoutYes({ steps: stepsOf(play, bug) }, versionsOfPlays);
 
-const unmandated = (event: CaseEvent): CaseEvent => {
-  const { under, ...rest } = event;
-  return under ? rest : event;
-};
+const unmandated = (event: CaseEvent): CaseEvent => lacking(event, 'under');
 
 describe('A look at who decides', () => {
   it.each([ordinaryPath, threeLevels, actBeforeFunding, movingHouse, movedToModel, sparring])(

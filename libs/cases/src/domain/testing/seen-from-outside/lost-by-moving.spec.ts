@@ -30,7 +30,7 @@ describe('A look at what a move leaves', () => {
     expect(lost({ severity: 'red' })).toEqual(['severity is not what it was']);
     expect(lost({ withPart: before.withPart.slice(1) })).toEqual(['withPart is not what it was']);
     expect(lost({ handedOver: true })).toEqual(['handedOver came with the move']);
-    const { threadHolder: _, ...nobody } = after;
+    const nobody = lacking(after, 'threadHolder');
     expect(lostByMoving(before, nobody, change)).toEqual(['threadHolder is not what it was']);
   });
 

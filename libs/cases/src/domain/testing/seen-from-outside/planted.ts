@@ -66,9 +66,9 @@ export function keptOtherwise(type: CaseEventType, changing: (state: CaseState) 
   };
 }
 
-/** Without what a part of the case holds under that id. */
-export function lacking<Part>(part: Readonly<Record<string, Part>>, id: string): Record<string, Part> {
-  return Object.fromEntries(Object.entries(part).filter(([one]) => one !== id));
+/** The same without what stands there under that key. */
+export function lacking<Whole extends object>(whole: Whole, key: keyof Whole): Whole {
+  return Object.fromEntries(Object.entries(whole).filter(([one]) => one !== key)) as Whole;
 }
 
 function alongside(events: readonly CaseEvent[], fact: CaseFact): CaseEvent {
