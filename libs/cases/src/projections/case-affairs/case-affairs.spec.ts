@@ -7,6 +7,7 @@ import {
   caseClosed,
   deadlineMet,
   deadlineMissed,
+  deadlineMoved,
   deadlineSet,
   decisionMade,
   fundingQuestionOpened,
@@ -115,6 +116,21 @@ describe('the affairs of a case', () => {
     expect(settled.seenBy(caseAffairs).all(Measure)).toMatchObject([
       { funding: 'settled', payer: 'Familieafdelingen' },
     ]);
+  });
+
+  it('show a deadline as it was moved, begun when it was, and standing as it stood', () => {
+    const moved = deadlineMoved({ rule: 'første-blik' });
+    const shown = given(deadlineSet({ measureId: 'i-1' }), deadlineSet({ deadlineId: 'd-2' }), moved);
+    expect(shown.seenBy(caseAffairs).all(Deadline)).toMatchObject([
+      {
+        ...{ deadlineId: 'd-assess', rule: 'første-blik', title: 'Se på bekymringen' },
+        ...{ legalBasis: 'Barnets lov § 136, stk. 1', dueAt: '2026-11-25T08:00:00.000Z' },
+        ...{ startsAt: '2026-11-23T08:00:00.000Z', measureId: 'i-1', status: 'running' },
+      },
+      { deadlineId: 'd-2', rule: 'vurdering', dueAt: '2026-11-24T08:00:00.000Z' },
+    ]);
+    const late = given(deadlineSet(), deadlineMissed(), deadlineMoved());
+    expect(late.seenBy(caseAffairs).all(Deadline)).toMatchObject([{ status: 'missed' }]);
   });
 
   it('show a deadline kept late as such', () => {

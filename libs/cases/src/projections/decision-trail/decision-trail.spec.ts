@@ -10,6 +10,7 @@ import {
   concernRaised,
   deadlineMet,
   deadlineMissed,
+  deadlineMoved,
   deadlineSet,
   meetingClosed,
   meetingMoved,
@@ -119,6 +120,18 @@ describe('the decision trail', () => {
         knewUpTo: 41n,
       },
     ]);
+  });
+
+  it('says from when to when a deadline was moved, or that it only follows another model', () => {
+    const [, moved] = trailOf(given(deadlineSet(), deadlineMoved()));
+    expect(moved).toMatchObject({
+      ...{ deadlineId: 'd-assess', deadlineEffect: 'moved', dueAt: '2026-11-25T08:00:00.000Z' },
+      what: expect.stringMatching(
+        /^Fristen »Se på bekymringen« \(Barnets lov § 136, stk. 1\) er flyttet fra .*24\. november.* til .*25\. november/,
+      ),
+    });
+    const [, same] = trailOf(given(deadlineSet(), deadlineMoved({ dueAt: '2026-11-24T08:00:00.000Z' })));
+    expect(same?.what).toMatch(/følger nu den nye model og udløber stadig .*24\. november/);
   });
 
   it('says what a deadline came to', () => {

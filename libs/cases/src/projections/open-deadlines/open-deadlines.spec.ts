@@ -3,6 +3,7 @@ import type { CaseFact } from '../../domain/case-event.js';
 import {
   deadlineMet,
   deadlineMissed,
+  deadlineMoved,
   deadlineSet,
   fundingQuestionOpened,
   fundingSettled,
@@ -16,6 +17,25 @@ describe('deadlines that run', () => {
     expect(given(deadlineSet()).seenBy(openDeadlines).all(OpenDeadline)).toMatchObject([
       { deadlineId: 'd-assess', dueAt: '2026-11-24T08:00:00.000Z' },
     ]);
+  });
+
+  it('run to where they were moved, and under those words', () => {
+    const moved = given(deadlineSet(), deadlineSet({ deadlineId: 'd-2' }), deadlineMoved());
+    expect(moved.seenBy(openDeadlines).all(OpenDeadline)).toEqual([
+      {
+        caseId: expect.any(String),
+        deadlineId: 'd-assess',
+        title: 'Se på bekymringen',
+        legalBasis: 'Barnets lov § 136, stk. 1',
+        dueAt: '2026-11-25T08:00:00.000Z',
+      },
+      expect.objectContaining({ deadlineId: 'd-2', dueAt: '2026-11-24T08:00:00.000Z' }),
+    ]);
+  });
+
+  it('are not watched again for being moved when they were missed before', () => {
+    const moved = given(deadlineSet(), deadlineMissed(), deadlineMoved());
+    expect(moved.seenBy(openDeadlines).all(OpenDeadline)).toEqual([]);
   });
 
   it.each([

@@ -204,6 +204,16 @@ export const deadlineSet = fact('DeadlineSet', {
   startsAt: '2026-11-23T08:00:00.000Z',
   dueAt: '2026-11-24T08:00:00.000Z',
 });
+/** The case was moved to a model that gives until Wednesday instead. */
+export const deadlineMoved = fact('DeadlineMoved', {
+  deadlineId: 'd-assess',
+  rule: 'vurdering',
+  title: 'Se på bekymringen',
+  legalBasis: 'Barnets lov § 136, stk. 1',
+  owner: 'social-worker',
+  dueAt: '2026-11-25T08:00:00.000Z',
+  before: { rule: 'vurdering', dueAt: '2026-11-24T08:00:00.000Z' },
+});
 export const deadlineMet = fact('DeadlineMet', {
   deadlineId: 'd-assess',
   rule: 'vurdering',
