@@ -25,6 +25,8 @@ import { broken } from './testing/always/what-always-holds.js';
 
 /** So many for each property; more when asked for (docs/quality.md). What is found is found again by its seed. */
 const numRuns = Number(process.env.CASES_ON_RANDOM_MODELS ?? 60);
+const seed = process.env.SEED_OF_RANDOM_MODELS;
+const runs = { numRuns, ...(seed !== undefined && { seed: Number(seed) }) };
 
 describe('Models by chance', () => {
   it('are whole, and pass every check a municipality’s model must pass', () => {
@@ -32,7 +34,7 @@ describe('Models by chance', () => {
       fc.property(choices, (picks) => {
         expect(modelWrittenBy(picks, 'en')).toMatchObject({ name: 'en' });
       }),
-      { numRuns },
+      runs,
     );
   });
 });
@@ -60,7 +62,7 @@ describe('A case on any model that passes the checks, whatever people try with i
           broken: [],
         });
       }),
-      { numRuns },
+      runs,
     );
   }, 600_000);
 });
@@ -91,7 +93,7 @@ describe('A case moved from any model to any other', () => {
         expect(reconciled(state, after).missing).toEqual([]);
         expect(broughtToItsEnd({ ...before, state: after }, versions).stuck).toBeUndefined();
       }),
-      { numRuns },
+      runs,
     );
     expect(moves).toBeGreaterThan(0);
   }, 600_000);
