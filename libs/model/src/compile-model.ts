@@ -2,6 +2,7 @@ import type { LocalDate } from '@tovholder/calendar';
 import { checksOfNames, everyCheck } from './checks/every-check.js';
 import type { Model } from './domain/model.js';
 import { hashModel } from './fingerprint/hash-model.js';
+import { sentencesCutByComma } from './language/cut-sentences.js';
 import { explainIssue } from './language/explain-issue.js';
 import { formatPath, type Finding, type Mistake } from './language/mistake.js';
 import { readModelDocument, type ModelDocument } from './language/model-document.js';
@@ -51,7 +52,10 @@ export function compileModel(
     if (model.hash === pinned.hash) return { ok: true, model };
   }
   const asked = on === undefined ? written.data : { ...written.data, 'sættes i kraft': on };
-  const misnamed = checksOfNames.flatMap((check) => check(asked));
+  const misnamed = [
+    ...sentencesCutByComma(asked, document),
+    ...checksOfNames.flatMap((check) => check(asked)),
+  ];
   const findings = misnamed.length > 0 ? misnamed : everyCheck.flatMap((check) => check(asked));
   return findings.length > 0
     ? { ok: false, mistakes: placed(findings, document, fileName) }

@@ -63,9 +63,9 @@ function cutByComma(path: Path): Finding {
   return { code: 'unknown-key', path, atKey: true, message: textCutByComma(String(path.at(-1))) };
 }
 
-/** Within `{ }` a comma begins the next field, also where its author meant it to be read. */
-export function textCutByComma(rest: string): string {
-  return `»${shown(rest)}« står efter et komma. Sæt anførselstegn om en tekst med komma, når den står i { }.`;
+/** Within `{ }` a comma begins the next field, and within `[ ]` the next entry, also where it was meant to be read. */
+export function textCutByComma(rest: string, within: '{ }' | '[ ]' = '{ }'): string {
+  return `»${shown(rest)}« står efter et komma. Sæt anførselstegn om en tekst med komma, når den står i ${within}.`;
 }
 
 export function whatMayStand(known: readonly string[]): string {

@@ -1,5 +1,5 @@
 import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document, Node, Pair } from 'yaml';
+import type { Document, Node, Pair, Scalar } from 'yaml';
 import type { MistakeCode, Path } from './mistake.js';
 import { tooDeepAt } from './nesting.js';
 import { unseenCharacterAt } from './text.js';
@@ -26,7 +26,10 @@ export interface ModelDocument {
   positionOf(path: Path): Position;
   positionOfKey(path: Path): Position;
   has(path: Path): boolean;
-  /** Whether a key stands alone between commas in `{ }`: the rest of a text that a comma has cut in two. */
+  /**
+   * Whether it is the rest of a text that a comma has cut in two: a key that stands alone between commas in `{ }`, or
+   * an entry of `[ ]` that goes on in small letters after another, neither in quotation marks.
+   */
   isCutByComma(path: Path): boolean;
 }
 
@@ -109,6 +112,7 @@ class LocatedDocument implements ModelDocument {
 
   isCutByComma(path: Path): boolean {
     const holder = childAt(this.root, path.slice(0, -1));
+    if (isSeq(holder)) return holder.flow === true && goesOn(holder.items, Number(path.at(-1)));
     return isMap(holder) && holder.flow === true && this.pairAt(path)?.value === null;
   }
 
@@ -119,6 +123,15 @@ class LocatedDocument implements ModelDocument {
       ? holder.items.find(({ key }) => isScalar(key) && String(key.value) === name)
       : undefined;
   }
+}
+
+function goesOn(entries: readonly unknown[], index: number): boolean {
+  const [before, entry] = [entries[index - 1], entries[index]];
+  return isUnquoted(before) && isUnquoted(entry) && /^\p{Ll}/u.test(String(entry.value));
+}
+
+function isUnquoted(entry: unknown): entry is Scalar {
+  return isScalar(entry) && entry.type === 'PLAIN';
 }
 
 function childAt(root: Node, path: Path): Node | undefined {

@@ -70,6 +70,25 @@ describe('whoever writes in a hurry is told once', () => {
     ]);
   });
 
+  it('that a comma inside [ ] cuts a sentence in two', () => {
+    expect(toldOf('[Du må være med.]', '[Du må være med, og du må gå.]')).toEqual([
+      expect.stringMatching(
+        /^m\.yaml:\d+:\d+ »og du må gå\.« står efter et komma\. Sæt anførselstegn om en tekst med komma, når den står i \[ \]\.$/,
+      ),
+    ]);
+  });
+
+  it.each([
+    ['sentences of their own', '[Du må være med., Du må gå.]'],
+    ['quotation marks about the whole', '["Du må være med, og du må gå."]'],
+    ['quotation marks about the one before', '["Du må være med.", og du må gå.]'],
+    ['quotation marks about the one after', '[Du må være med., "og du må gå."]'],
+    ['a first in small letters', '[du må være med.]'],
+    ['a line for each', '\n      - Du må være med, og\n      - du må gå.'],
+  ])('and nothing of %s', (_, written) => {
+    expect(toldOf('[Du må være med.]', written)).toEqual([]);
+  });
+
   it('that a list wants dashes, also where the fields of one stand', () => {
     expect(toldOf('  - id: assess\n', '    id: assess\n')).toEqual([
       expect.stringMatching(/Sæt en bindestreg foran det første felt i hvert punkt: »- id: …«\.$/),
