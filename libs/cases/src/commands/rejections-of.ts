@@ -185,6 +185,7 @@ export const rejectionsByRule: Readonly<Record<PersonCommandType, readonly Rejec
   AskForAdvice: [
     'consent-ended',
     'no-such-route',
+    'asked-twice',
     'nobody-to-ask',
     'not-thread-holder',
     'route-not-open',

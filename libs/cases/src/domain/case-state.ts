@@ -127,6 +127,7 @@ export interface TrialAction {
 export interface Advice {
   adviceId: string;
   to: string;
+  question: string;
   asked: readonly string[];
   /** Those of them who have answered. */
   givenBy: readonly string[];

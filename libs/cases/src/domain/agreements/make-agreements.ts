@@ -28,7 +28,7 @@ export function makeAgreement(command: Of<'MakeAgreement'>, state: CaseState, co
   if (isRejection(owner)) return owner;
   return (
     firstRejection(
-      sitsAtTable(meeting, context),
+      sitsAtTable(meeting, state, context),
       mayBeGiven(owner, meeting, state, context),
       notPast(by, context, '/by'),
     ) ?? [
@@ -107,7 +107,7 @@ export function withdrawAgreement(
   const meeting = meetingIn('open', agreement.meetingId, state);
   if (isRejection(meeting)) return meeting;
   return (
-    sitsAtTable(meeting, context) ?? [
+    sitsAtTable(meeting, state, context) ?? [
       { type: 'AgreementWithdrawn', data: { agreementId, reason, does: agreement.does } },
     ]
   );
@@ -171,8 +171,10 @@ function mayTouch(
   state: CaseState,
   context: Context,
 ): Rejection | undefined {
-  if (meeting.status === 'open') return sitsAtTable(meeting, context);
+  if (meeting.status === 'open') return sitsAtTable(meeting, state, context);
   const may =
-    owner?.personId === context.by.personId || holdsThread(state, context) || leadsMeeting(meeting, context);
+    owner?.personId === context.by.personId ||
+    holdsThread(state, context) ||
+    leadsMeeting(meeting, state, context);
   return may ? undefined : reject('not-yours');
 }

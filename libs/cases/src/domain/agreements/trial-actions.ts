@@ -26,7 +26,7 @@ export function planTrialAction(
   if (!owner || isRejection(owner)) return owner ?? reject('unknown-participant');
   return (
     firstRejection(
-      sitsAtTable(meeting, context),
+      sitsAtTable(meeting, state, context),
       mayBeGiven(owner, meeting, state, context),
       isInterdisciplinary(professions, context),
       notPast(review, context, '/review'),

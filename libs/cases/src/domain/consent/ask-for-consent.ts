@@ -106,7 +106,7 @@ function peopleNamed(ids: readonly string[], { roster }: Context): readonly Pers
 /** Whoever holds the thread or leads a meeting speaks with the family, and so does the authority once it has the case. */
 function maySpeakWithFamily(state: CaseState, context: Context): Rejection | undefined {
   const leads = Object.values(state.meetings).some(
-    (meeting) => meeting.status !== 'cancelled' && leadsMeeting(meeting, context),
+    (meeting) => meeting.status !== 'cancelled' && leadsMeeting(meeting, state, context),
   );
   return leads || holdsThread(state, context) || actsForAuthority(state, context)
     ? undefined

@@ -70,6 +70,29 @@ describe('Asking another level for advice', () => {
       .then([{ type: 'AdviceRequested' }]);
   });
 
+  it('asks nobody twice for one answer', () => {
+    given(...raised)
+      .when(askForAdvice({ ask: [ppr.personId, healthVisitor.personId, ppr.personId] }))
+      .thenRejectedAt('/ask/2', 'asked-twice');
+    const asked = given(...raised, adviceRequested([ppr]));
+    asked
+      .when(askForAdvice({ ask: [healthVisitor.personId, ppr.personId] }))
+      .thenRejectedAt('/ask/1', 'asked-twice');
+    asked.when(askForAdvice({ ask: [healthVisitor.personId] })).then([{ type: 'AdviceRequested' }]);
+    asked.when(askForAdvice({ question: 'Og hvad med hjemmet?' })).then([{ type: 'AdviceRequested' }]);
+  });
+
+  it('asks again whoever has answered', () => {
+    const asked = [concernRaised({ level: 'authority' }), adviceRequested([teacher])];
+    const again = askForAdvice({ to: 'local', ask: [teacher.personId] });
+    given(...asked)
+      .when(again)
+      .thenRejectedAt('/ask/0', 'asked-twice');
+    given(...asked, adviceGiven())
+      .when(again)
+      .then([{ type: 'AdviceRequested' }]);
+  });
+
   it('asks people with several roles for the one that sits there', () => {
     const both = { ...ppr, standings: [...schoolChief.standings, ...ppr.standings] };
     given(...raised)

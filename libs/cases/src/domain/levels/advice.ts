@@ -29,6 +29,7 @@ export function askForAdvice(command: Of<'AskForAdvice'>, state: CaseState, cont
       somebodyIsAsked(asked, to, state, context),
       allSitThere(asked, to, state, context),
       ...asked.map(({ personId }, index) => sightIsNotOver(personId, `/ask/${index}`, state, context)),
+      nobodyIsAskedTwice(command, state),
     ) ?? [
       {
         type: 'AdviceRequested',
@@ -81,4 +82,18 @@ function allSitThere(
   return misplaced === -1
     ? undefined
     : reject('wrong-role-for-task', { field: `/ask/${misplaced}`, choices });
+}
+
+/** Nobody owes two answers to one question: whoever is named twice, or was asked it before and has not answered. */
+function nobodyIsAskedTwice(
+  { ask, question }: Of<'AskForAdvice'>,
+  { advice }: CaseState,
+): Rejection | undefined {
+  const waiting = Object.values(advice)
+    .filter((one) => one.question === question)
+    .flatMap(({ asked, givenBy }) => asked.filter((personId) => !givenBy.includes(personId)));
+  const twice = ask.findIndex(
+    (personId, index) => ask.indexOf(personId) < index || waiting.includes(personId),
+  );
+  return twice === -1 ? undefined : reject('asked-twice', { field: `/ask/${twice}` });
 }

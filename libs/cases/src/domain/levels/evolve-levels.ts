@@ -2,11 +2,11 @@ import type { Evolve } from '../evolver.js';
 import type { LevelEvent } from './level-events.js';
 
 export const evolveLevels: Evolve<LevelEvent['type']> = {
-  AdviceRequested: (state, { data: { adviceId, to, asked } }) => ({
+  AdviceRequested: (state, { data: { adviceId, to, question, asked } }) => ({
     ...state,
     advice: {
       ...state.advice,
-      [adviceId]: { adviceId, to, asked: asked.map(({ personId }) => personId), givenBy: [] },
+      [adviceId]: { adviceId, to, question, asked: asked.map(({ personId }) => personId), givenBy: [] },
     },
   }),
   AdviceGiven: (state, { by, data: { adviceId } }) => {

@@ -99,5 +99,5 @@ function mayBringVoice(
     return may ? undefined : reject('not-thread-holder');
   }
   const meeting = meetingIn('open', meetingId, state);
-  return isRejection(meeting) ? meeting : takesPart(meeting, context);
+  return isRejection(meeting) ? meeting : takesPart(meeting, state, context);
 }

@@ -23,7 +23,7 @@ export function closeMeeting(command: CloseMeeting, state: CaseState, context: C
   if (isRejection(outcome)) return outcome;
 
   const refused = firstRejection(
-    onlyMeetingLeads(meeting, context),
+    onlyMeetingLeads(meeting, state, context),
     childWasHeard(meeting, state, context),
     worriesWereShared(meeting, context),
     everyAgreementHasOwnerAndDate(meeting, state),

@@ -21,7 +21,9 @@ export function enterAnalysisStep(
   if (isRejection(meeting)) return meeting;
   const known = stepOf(step, context);
   if (isRejection(known)) return known;
-  return onlyMeetingLeads(meeting, context) ?? [{ type: 'AnalysisStepEntered', data: { meetingId, step } }];
+  return (
+    onlyMeetingLeads(meeting, state, context) ?? [{ type: 'AnalysisStepEntered', data: { meetingId, step } }]
+  );
 }
 
 export function makeContribution(
@@ -32,7 +34,7 @@ export function makeContribution(
   const { meetingId, participantId, view, dimension } = command;
   const meeting = meetingIn('open', meetingId, state);
   if (isRejection(meeting)) return meeting;
-  const absent = speaksAtTable(participantId, meeting, context);
+  const absent = speaksAtTable(participantId, meeting, state, context);
   if (absent) return absent;
   const step = stepTakingContribution(command.step, dimension, context);
   if (isRejection(step)) return step;
@@ -60,7 +62,7 @@ export function giveScale(command: Of<'GiveScale'>, state: CaseState, context: C
   const meeting = meetingIn('open', meetingId, state);
   if (isRejection(meeting)) return meeting;
   return (
-    speaksAtTable(participantId, meeting, context) ?? [
+    speaksAtTable(participantId, meeting, state, context) ?? [
       { type: 'ScaleGiven', data: { meetingId, participantId, value, because } },
     ]
   );
@@ -76,7 +78,7 @@ export function recordDisagreement(
   const meeting = meetingIn('open', meetingId, state);
   if (isRejection(meeting)) return meeting;
   return (
-    speaksAtTable(participantId, meeting, context) ?? [
+    speaksAtTable(participantId, meeting, state, context) ?? [
       {
         type: 'DisagreementRecorded',
         data: { meetingId, disagreementId: context.newId(), participantId, about, view },
@@ -115,7 +117,7 @@ export function correctRecord(command: Of<'CorrectRecord'>, state: CaseState, co
     if (isRejection(known)) return known;
   }
   return (
-    speaksFor(participantId, meeting, context, '/participantId') ?? [
+    speaksFor(participantId, meeting, state, context, '/participantId') ?? [
       {
         type: 'RecordCorrected',
         data: {

@@ -20,7 +20,7 @@ export function inviteParticipant(
   const meeting = entry(state.meetings, command.meetingId);
   if (!meeting || meeting.status === 'cancelled') return reject('meeting-not-found');
   if (meeting.status === 'closed') return reject('meeting-not-open');
-  if (!leadsMeeting(meeting, context) && !holdsThread(state, context)) return reject('not-chair');
+  if (!leadsMeeting(meeting, state, context) && !holdsThread(state, context)) return reject('not-chair');
   const participant = participantOf(command.invite, circleOf(state, context), context);
   if (isRejection(participant)) return inField('/invite', participant);
   return (
@@ -39,7 +39,7 @@ export function answerInvitation(
   const meeting = meetingIn('planned', meetingId, state);
   if (isRejection(meeting)) return meeting;
   return (
-    speaksFor(participantId, meeting, context) ?? [
+    speaksFor(participantId, meeting, state, context) ?? [
       { type: 'InvitationAnswered', data: { meetingId, participantId, answer, note } },
     ]
   );
@@ -55,7 +55,7 @@ export function proposeAnotherTime(
   if (isRejection(meeting)) return meeting;
   return (
     firstRejection(
-      speaksFor(participantId, meeting, context),
+      speaksFor(participantId, meeting, state, context),
       timeIsAhead(at, context),
       timeIsWithinReach(at, context),
     ) ?? [{ type: 'AnotherTimeProposed', data: { meetingId, participantId, at, reason } }]
@@ -73,7 +73,7 @@ export function prepareForMeeting(
   if (isRejection(meeting)) return meeting;
   return (
     firstRejection(
-      speaksFor(participantId, meeting, context),
+      speaksFor(participantId, meeting, state, context),
       questionsAreOnTheCard(participantIn(meeting, participantId), answers, context),
     ) ?? [{ type: 'ParticipantPrepared', data: { meetingId, participantId, answers } }]
   );

@@ -1,7 +1,9 @@
 import type { AnalysisStep, MeetingKind } from '@tovholder/model';
+import { seesCase } from '../access/may-see.js';
 import { whoHasPart } from '../access/who-has-part.js';
 import { entry, type CaseState, type Meeting } from '../case-state.js';
 import type { Context } from '../context.js';
+import { holdsThread } from '../people-rules.js';
 import { firstRejection, reject, type Alternative, type Rejection } from '../rejection.js';
 import type { Participant } from './meeting-events.js';
 import { asChoices, parentContactOf, type Circle } from './participant.js';
@@ -22,12 +24,29 @@ export function meetingIn(status: Status, meetingId: string, state: CaseState): 
   return meeting.status === status ? meeting : reject(notInStatus[status]);
 }
 
-export function leadsMeeting({ chair, noteTaker }: Meeting, { by }: Context): boolean {
-  return by.personId === chair || by.personId === noteTaker;
+/**
+ * The chair and the note-taker; and where neither of them sees the case any more, because a family took its yes back or
+ * somebody left, whoever holds the thread: a meeting that has begun can always be held to its end.
+ */
+export function leadsMeeting({ chair, noteTaker }: Meeting, state: CaseState, context: Context): boolean {
+  const leaders = [chair, noteTaker];
+  return (
+    leaders.includes(context.by.personId) ||
+    (holdsThread(state, context) && leaders.every((personId) => !sees(personId, state, context)))
+  );
 }
 
-export function onlyMeetingLeads(meeting: Meeting, context: Context): Rejection | undefined {
-  return leadsMeeting(meeting, context) ? undefined : reject('not-chair');
+function sees(personId: string, state: CaseState, { roster, at }: Context): boolean {
+  const person = roster.find(personId);
+  return person !== undefined && seesCase(person, state, at);
+}
+
+export function onlyMeetingLeads(
+  meeting: Meeting,
+  state: CaseState,
+  context: Context,
+): Rejection | undefined {
+  return leadsMeeting(meeting, state, context) ? undefined : reject('not-chair');
 }
 
 export function participantIn(meeting: Meeting, participantId: string): Participant | undefined {
@@ -45,13 +64,14 @@ export function isPresent(participantId: string, { present }: Meeting): boolean 
 export function speaksFor(
   participantId: string,
   meeting: Meeting,
+  state: CaseState,
   context: Context,
   field?: '/participantId',
 ): Rejection | undefined {
   const participant = participantIn(meeting, participantId);
   if (!participant)
     return reject('unknown-participant', field && { field, choices: asChoices(meeting.participants) });
-  if (participant.personId === context.by.personId || leadsMeeting(meeting, context)) return undefined;
+  if (participant.personId === context.by.personId || leadsMeeting(meeting, state, context)) return undefined;
   return reject('not-yours');
 }
 
@@ -59,10 +79,11 @@ export function speaksFor(
 export function speaksAtTable(
   participantId: string,
   meeting: Meeting,
+  state: CaseState,
   context: Context,
 ): Rejection | undefined {
   return firstRejection(
-    speaksFor(participantId, meeting, context, '/participantId'),
+    speaksFor(participantId, meeting, state, context, '/participantId'),
     hasCome(participantId, meeting, '/participantId'),
   );
 }
@@ -74,14 +95,16 @@ export function hasCome(participantId: string, meeting: Meeting, field: string):
   return reject('participant-absent', { field, choices: asChoices(there) });
 }
 
-export function takesPart(meeting: Meeting, context: Context): Rejection | undefined {
-  return seatOf(meeting, context) || leadsMeeting(meeting, context) ? undefined : reject('not-participant');
+export function takesPart(meeting: Meeting, state: CaseState, context: Context): Rejection | undefined {
+  return seatOf(meeting, context) || leadsMeeting(meeting, state, context)
+    ? undefined
+    : reject('not-participant');
 }
 
 /** Agreements are made by those around the table. */
-export function sitsAtTable(meeting: Meeting, context: Context): Rejection | undefined {
+export function sitsAtTable(meeting: Meeting, state: CaseState, context: Context): Rejection | undefined {
   const seat = seatOf(meeting, context);
-  if (leadsMeeting(meeting, context)) return undefined;
+  if (leadsMeeting(meeting, state, context)) return undefined;
   if (!seat) return reject('not-participant');
   return isPresent(seat.participantId, meeting) ? undefined : reject('participant-absent');
 }

@@ -21,7 +21,7 @@ export function openMeeting(
   const everybody = meeting.participants.map(({ participantId }) => participantId);
   return (
     firstRejection(
-      onlyMeetingLeads(meeting, context),
+      onlyMeetingLeads(meeting, state, context),
       dayHasCome(meeting, context),
       reason === '' ? dayHasNotPassed(meeting, context) : undefined,
       onlyInvited(present, meeting),
@@ -50,7 +50,7 @@ export function noteArrival(
   if (isRejection(meeting)) return meeting;
   return (
     firstRejection(
-      speaksFor(participantId, meeting, context),
+      speaksFor(participantId, meeting, state, context),
       isPresent(participantId, meeting) ? reject('already-present') : undefined,
     ) ?? [{ type: 'ParticipantArrived', data: { meetingId, participantId } }]
   );

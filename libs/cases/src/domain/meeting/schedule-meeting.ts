@@ -115,7 +115,9 @@ function mayCall(state: CaseState, context: Context): Rejection | undefined {
 }
 
 function mayChange(meeting: Meeting, state: CaseState, context: Context): Rejection | undefined {
-  return leadsMeeting(meeting, context) || holdsThread(state, context) ? undefined : reject('not-chair');
+  return leadsMeeting(meeting, state, context) || holdsThread(state, context)
+    ? undefined
+    : reject('not-chair');
 }
 
 function noMeetingWaits(state: CaseState): Rejection | undefined {

@@ -138,6 +138,11 @@ export const rulesOfTheCase = {
     title: 'Personen har ikke en rolle, der kan tage opgaven',
     whatToDo: 'Vælg en anden.',
   },
+  'asked-twice': {
+    kind: 'rule',
+    title: 'Den samme er spurgt to gange om det samme',
+    whatToDo: 'Nævn hver person én gang, og afvent svaret, før du spørger om det samme igen.',
+  },
   'nobody-to-ask': {
     kind: 'rule',
     title: 'Ingen sidder på det niveau, du spørger',

@@ -269,6 +269,7 @@ export const waysToMeet: Record<RejectionCode, () => Outcome> = {
     given(...underWay).when(command.planTrialAction({ professions: ['teacher', 'teacher', 'parent'] })),
   'no-such-route': () => given(...raised).when(command.returnCase({ to: 'forum' })),
   'unknown-person': () => given(...raised).when(command.handOverThread({ toPersonId: nobody.personId })),
+  'asked-twice': () => given(...raised).when(command.askForAdvice({ ask: ['pelle', 'pelle'] })),
   'nobody-to-ask': () => given(...raised).when(command.askForAdvice({ ask: [] })),
   'unknown-unit': () => given().when(command.raiseConcern({ unitId: 'nedlagt-skole' })),
   'wrong-role-for-task': () =>
