@@ -116,6 +116,7 @@ describe('The state of a case', () => {
     expect(after(...raised, past.adviceRequested([])).advice['advice-1']).toEqual({
       adviceId: 'advice-1',
       to: 'forum',
+      question: 'Hvad kan vi prøve?',
       asked: [],
       givenBy: [],
     });

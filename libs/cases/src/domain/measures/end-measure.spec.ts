@@ -2,7 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { endMeasure, startMeasure } from '../testing/commands.js';
 import { given } from '../testing/given.js';
 import { assessed, screening } from '../testing/how-far.js';
-import { deadlineSet, followUpHeld, measureEnded, measureStarted } from '../testing/later-history.js';
+import {
+  caseEscalated,
+  deadlineSet,
+  followUpHeld,
+  measureEnded,
+  measureStarted,
+} from '../testing/later-history.js';
+import { viborg } from '../testing/model.js';
 import { familyLeader, schoolLeader, socialWorker, teacher } from '../testing/municipality.js';
 
 const running = [...screening, measureStarted()];
@@ -44,6 +51,22 @@ describe('Ending a measure', () => {
         .by(schoolLeader)
         .when(endMeasure())
         .then([{ type: 'MeasureEnded', under: { mandateId: 'decide-measure-local' } }]);
+  });
+
+  it('is for those who began it, where nobody at the level the case has come to may decide of measures', () => {
+    const model = {
+      ...viborg,
+      mandates: viborg.mandates.filter(
+        ({ decision, level }) => decision !== 'decide-measure' || level === 'local',
+      ),
+    };
+    const begunHere = measureStarted(undefined, 'start-measure-local');
+    const ending = given(...screening, ...begunHere, caseEscalated()).with({ model });
+    ending
+      .by(schoolLeader)
+      .when(endMeasure())
+      .then([{ type: 'MeasureEnded', under: { mandateId: 'decide-measure-local' } }]);
+    ending.by(socialWorker).when(endMeasure()).thenRejected('no-mandate');
   });
 
   it('lets the follow-up it is owed lapse when it falls due after its last day, and only then', () => {

@@ -1,16 +1,12 @@
 import type { Instant } from '@tovholder/calendar';
 import type { DecisionKind, MeetingKind, Milestone, Model, Route } from '@tovholder/model';
 import type { CaseCommand } from '../case-command.js';
-import { isUnmet, type CaseState, type Meeting } from '../case-state.js';
+import { isUnmet, type CaseState } from '../case-state.js';
 import * as command from './commands.js';
 import { hoursAfter } from './draw.js';
 import { everybody, roster } from './municipality.js';
-
-/** Something somebody could do next, and when, where it has its time. */
-export interface Way {
-  command: CaseCommand;
-  at?: Instant;
-}
+import { givingAPart, holdersOf, isTried, only, type Way } from './ways-on.js';
+import { endMeeting, openOrDrop } from './ways-through-meeting.js';
 
 /**
  * What people who want a case brought to its end would try next, in the order they would try it. It looks at the case
@@ -30,57 +26,6 @@ export function waysOn(state: CaseState, model: Model, at: Instant): readonly Wa
     ...getSomebodyWhoMay(state, model),
     ...(state.parentContact === 'barred' ? only(command.openParentContact()) : []),
     ...elsewhere(state, model, at),
-  ];
-}
-
-function only(...commands: CaseCommand[]): readonly Way[] {
-  return commands.map((one) => ({ command: one }));
-}
-
-function endMeeting(meeting: Meeting, state: CaseState, model: Model, at: Instant): readonly Way[] {
-  const { meetingId, present, participants } = meeting;
-  if (present.length === 0)
-    return only(
-      ...participants.map(({ participantId }) => command.noteArrival({ meetingId, participantId })),
-    );
-  const steps = model.analysisModel.filter(
-    ({ collects }) => collects === 'worries' || collects === 'contributions',
-  );
-  const unsaid = steps.filter(({ id }) => !meeting.spokenTo.includes(id)).slice(0, 1);
-  const loose = Object.values(state.agreements).filter(
-    ({ status, owner, by }) => status === 'open' && !(owner && by),
-  );
-  const tries = !isTried(state) && model.routes.some(({ conditions }) => conditions?.environmentTried);
-  const owners = participants.filter(
-    ({ participantId, personId }) => present.includes(participantId) && personId,
-  );
-  return only(
-    ...(meeting.childVoice ? [] : [command.hearChild({ meetingId })]),
-    ...unsaid.flatMap(({ id }) =>
-      present.map((participantId) => command.makeContribution({ meetingId, participantId, step: id })),
-    ),
-    ...(meeting.responsibilityDisputed
-      ? everybody.map(({ personId }) => command.nameResponsible({ meetingId, responsibleId: personId }))
-      : []),
-    ...loose.map(({ agreementId }) => command.withdrawAgreement({ agreementId })),
-    ...(tries
-      ? owners.map(({ participantId }) =>
-          command.planTrialAction({ meetingId, ownerId: participantId, review: dayAfter(at, 20) }),
-        )
-      : []),
-    ...[...model.outcomes]
-      .sort((one, other) => Number(one.toLevel !== undefined) - Number(other.toLevel !== undefined))
-      .map(({ id }) => command.closeMeeting({ meetingId, outcome: id, followUp: dayAfter(at, 30) })),
-  );
-}
-
-function openOrDrop({ meetingId, participants, at: planned }: Meeting, at: Instant): readonly Way[] {
-  const present = participants.map(({ participantId }) => participantId);
-  const opened = { meetingId, present };
-  return [
-    ...(planned < at ? [] : [{ command: command.openMeeting(opened), at: planned }]),
-    { command: command.openMeeting({ ...opened, writtenAfterwards: 'Referatet blev glemt.' }) },
-    { command: command.cancelMeeting({ meetingId }) },
   ];
 }
 
@@ -182,17 +127,12 @@ function close({ agreements, trialActions }: CaseState, _: Model): readonly Way[
 
 /** Whoever may decide it is given a part, where they have none and so cannot see the case. */
 function getSomebodyWhoMay(state: CaseState, model: Model): readonly Way[] {
-  const roles = waiting(state).flatMap((decision) =>
-    model.mandates.filter((one) => one.decision === decision).flatMap((one) => one.roles),
-  );
   const ways = model.routes.filter(({ from, kind }) => from === state.level && kind !== 'advice');
-  const people = [...roles, ...ways.flatMap((way) => way.roles)].flatMap((role) =>
-    roster.holdersOf(role, state.unitId),
-  );
-  const strangers = people.filter(({ personId }) => !state.withPart.includes(personId));
+  const goOn = ways.flatMap((way) => way.roles).flatMap((role) => roster.holdersOf(role, state.unitId));
+  const people = [...holdersOf(waiting(state), state, model), ...goOn];
   const others = people.filter(({ personId }) => !state.reception?.handlers.includes(personId));
   return only(
-    ...strangers.map(({ personId }) => command.handOverThread({ toPersonId: personId })),
+    ...givingAPart(people, state),
     ...others.map(({ personId }) => command.assignHandler({ handlerId: personId })),
   );
 }
@@ -224,13 +164,17 @@ function waiting({
   return [...(Object.keys(waits) as DecisionKind[]).filter((decision) => waits[decision]), ...complained];
 }
 
-/** Where nobody may here, perhaps somebody may at another level. */
+/**
+ * Where nobody may here, perhaps somebody may at another level; and the family department has a say at any level, once
+ * the authority has received the concern.
+ */
 function elsewhere(state: CaseState, model: Model, at: Instant): readonly Way[] {
   const decisions = waiting(state).filter((one) => one === 'decide-measure' || one === 'settle-funding');
   const first = decisions.find((one) => !isDecidedHere(one, state, model)) ?? 'close-case';
-  return model.mandates
+  const there = model.mandates
     .filter(({ decision, level }) => decision === first && level !== state.level)
     .flatMap(({ level }) => moves(state, model, level, at));
+  return [...there, ...(state.reception ? [] : moves(state, model, authorityOf(model), at))];
 }
 
 function isDecidedHere(decision: DecisionKind, { level }: CaseState, { mandates }: Model): boolean {
@@ -256,11 +200,6 @@ function moves(state: CaseState, model: Model, to: string, at: Instant = ''): re
     ...(environmentTried && !isTried(state) ? meet(model.meetingKinds, state, at) : []),
     ...(adviceFrom === undefined ? [] : advice(adviceFrom, state)),
   ];
-}
-
-/** Somebody tries something, or has told what it taught. */
-function isTried({ trialActions }: CaseState): boolean {
-  return Object.values(trialActions).some(({ status, reviewed }) => status === 'running' || reviewed);
 }
 
 function shortest(state: CaseState, model: Model, to: string): readonly Route[] {
@@ -316,8 +255,4 @@ function notifyingFirst({ meetingKinds }: Model): readonly MeetingKind[] {
 
 function authorityOf({ levels }: Model): string {
   return levels.find(({ authority }) => authority)?.id ?? '';
-}
-
-function dayAfter(at: Instant, days: number): string {
-  return hoursAfter(at, days * 24).slice(0, 10);
 }

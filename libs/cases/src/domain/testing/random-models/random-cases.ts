@@ -29,11 +29,16 @@ function withOneLeft(one: Attempt): Attempt {
   return { ...one, handledBefore: one.handledBefore.slice(0, 1) };
 }
 
+// The other school has no teacher: where a model leaves something to teachers alone, nobody could do it there.
+function atTheSchool(one: Attempt): Attempt {
+  return { ...one, what: one.what.filter((type) => type !== 'RaiseConcern') };
+}
+
 export const casesOnModels: fc.Arbitrary<CaseOnModels> = fc
   .tuple(randomVersions, concern, fc.array(attempt, { maxLength: 40, size: 'max' }), fc.nat(3))
   .map(([versions, first, rest, place]) => ({
     versions,
-    attempts: [first, ...rest].map(withOneLeft),
+    attempts: [first, ...rest.map(atTheSchool)].map(withOneLeft),
     inPlace: (level, { levels }) => {
       const others = levels.filter(({ authority }) => !authority);
       const to = others[place % others.length];
