@@ -4,12 +4,13 @@ import { entry, isUnmet, type CaseState, type Measure } from '../case-state.js';
 import type { Context } from '../context.js';
 import { dayInWords } from '../danish-day.js';
 import type { Decision } from '../decision.js';
-import { mandateFor, mandatesInForce } from '../mandate.js';
+import { mandateFor } from '../mandate.js';
 import { firstRejection, isRejection, reject, type Rejection } from '../rejection.js';
 import { decidedWithChildsVoice } from '../deciding/childs-voice-before-decision.js';
 import { beganAtAuthority } from './began-at-authority.js';
 import type { MeasureCommand } from './measure-commands.js';
 import { exchangedFor } from './shared-measures.js';
+import { whereSomebodyMay } from './where-somebody-may.js';
 
 type EndMeasure = Extract<MeasureCommand, { type: 'EndMeasure' }>;
 
@@ -18,12 +19,7 @@ export function endMeasure(command: EndMeasure, state: CaseState, context: Conte
   const { measureId, reason, endsOn } = command;
   const measure = runningMeasure(measureId, state);
   if (isRejection(measure)) return measure;
-  const under = mandateFor(
-    'decide-measure',
-    context.by,
-    whereItBegan(measure, state, context),
-    context.model,
-  );
+  const under = mandateFor('decide-measure', context.by, whereItEnds(measure, state, context), context.model);
   if (isRejection(under)) return under;
   const exchanged = exchangedFor(command, state, context);
   if (isRejection(exchanged)) return exchanged;
@@ -46,14 +42,12 @@ export function endMeasure(command: EndMeasure, state: CaseState, context: Conte
   );
 }
 
-// What the authority began is the authority's to end, wherever the case stands by then; and where nobody at the case's
-// level may end a measure, those may who began it: else it could run for ever, and the case with it.
-function whereItBegan(measure: Measure, state: CaseState, { model }: Context): CaseState {
+// What the authority began is the authority's to end, wherever the case stands by then.
+function whereItEnds(measure: Measure, state: CaseState, { model }: Context): CaseState {
   const authority = model.levels.find((level) => level.authority)?.id;
-  if (authority !== undefined && beganAtAuthority(measure, model)) return { ...state, level: authority };
-  if (mandatesInForce('decide-measure', state, model).length > 0) return state;
-  const level = model.mandates.find(({ id }) => id === measure.mandateId)?.level;
-  return level === undefined ? state : { ...state, level };
+  return authority !== undefined && beganAtAuthority(measure, model)
+    ? { ...state, level: authority }
+    : whereSomebodyMay('decide-measure', measure, state, model);
 }
 
 // Before its first day a measure may be called off, from today on, and then never begins; afterwards it did begin.

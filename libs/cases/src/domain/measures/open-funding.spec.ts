@@ -4,6 +4,7 @@ import { concernRaised } from '../testing/concern-history.js';
 import { given } from '../testing/given.js';
 import { screening } from '../testing/how-far.js';
 import { caseEscalated, fundingSettled, measureEnded, measureStarted } from '../testing/later-history.js';
+import { viborg } from '../testing/model.js';
 import { familyChief, schoolChief, socialWorker, teacher } from '../testing/municipality.js';
 
 const running = [...screening, measureStarted()];
@@ -78,5 +79,20 @@ describe('The open question of who pays', () => {
       .by(familyChief)
       .when(settleFunding())
       .thenRejected('measure-not-found');
+  });
+
+  it('is answered by those at the level that began the measure, where nobody may at the one the case has come to', () => {
+    const mandates = viborg.mandates.filter(
+      ({ decision, level }) => decision !== 'settle-funding' || level === 'local',
+    );
+    const begun = measureStarted(undefined, 'start-measure-local');
+    const open = given(concernRaised(), ...begun, caseEscalated('forum')).with({
+      model: { ...viborg, mandates },
+    });
+    open
+      .by(schoolChief)
+      .when(settleFunding())
+      .then([{ type: 'FundingSettled', under: { mandateId: 'settle-funding-local' } }]);
+    open.by(teacher).when(settleFunding()).thenRejected('no-mandate');
   });
 });

@@ -6,6 +6,7 @@ import { mandateFor } from '../mandate.js';
 import { isRejection, reject } from '../rejection.js';
 import { payerOf } from './kinds-of-measure.js';
 import type { MeasureCommand } from './measure-commands.js';
+import { whereSomebodyMay } from './where-somebody-may.js';
 
 type SettleFunding = Extract<MeasureCommand, { type: 'SettleFunding' }>;
 
@@ -15,7 +16,12 @@ export function settleFunding(command: SettleFunding, state: CaseState, context:
   const measure = entry(state.measures, measureId);
   if (!measure) return reject('measure-not-found');
   if (measure.funding === 'settled') return reject('funding-settled');
-  const under = mandateFor('settle-funding', context.by, state, context.model);
+  const under = mandateFor(
+    'settle-funding',
+    context.by,
+    whereSomebodyMay('settle-funding', measure, state, context.model),
+    context.model,
+  );
   if (isRejection(under)) return under;
   const settled = payerOf(command, context.model);
   if (isRejection(settled)) return settled;
