@@ -51,6 +51,16 @@ describe('the model that new cases begin on', () => {
     ]);
   });
 
+  it('is none where a version in force was edited or is gone: the start is refused in words, and no stack', () => {
+    write('egen-1.yaml', version('1').replace(/6 arbejdsdage/, '5 arbejdsdage'));
+    for (const start of [inUse, tried]) {
+      expect(() => start()).toThrow(CannotStart);
+      expect(() => start()).toThrow('MODEL: Filen egen-1.yaml er rettet');
+    }
+    rmSync(join(folder, 'egen-1.yaml'));
+    expect(() => inUse()).toThrow(CannotStart);
+  });
+
   it('is said nothing of where there is no draft', () => {
     expect(toldBy(inUse())).toEqual([]);
     expect(toldBy(tried())).toEqual([]);

@@ -43,8 +43,13 @@ export function modelsInForce(
   now: Instant,
   folder = shippedFolder,
 ): ModelsInForce {
-  if (isModelFile(model)) return demonstration ? onFile(model, folder) : refuseFile(model);
-  return demonstration ? withDrafts(model, now, folder) : withoutDrafts(model, now, folder);
+  try {
+    if (isModelFile(model)) return demonstration ? onFile(model, folder) : refuseFile(model);
+    return demonstration ? withDrafts(model, now, folder) : withoutDrafts(model, now, folder);
+  } catch (cause) {
+    // What is wrong in the folder is for people to mend, as what is wrong with MODEL is.
+    throw cause instanceof ModelError ? new CannotStart(`MODEL: ${cause.message}`, { cause }) : cause;
+  }
 }
 
 function withoutDrafts(name: string, now: Instant, folder: URL): ModelsInForce {
@@ -88,12 +93,7 @@ function withDrafts(name: string, now: Instant, folder: URL): ModelsInForce {
 function onFile(file: string, folder: URL): ModelsInForce {
   const models = loadModels(folder);
   const model = modelIn(file, readInForce(new URL(fileOfPins, folder)));
-  try {
-    models.putInForce(model);
-  } catch (cause) {
-    if (!(cause instanceof ModelError)) throw cause;
-    throw new CannotStart(`MODEL: ${cause.message}`, { cause });
-  }
+  models.putInForce(model);
   return { models, modelAt: () => model, tellOfDrafts: (tell) => tellOfTrial(model, tell) };
 }
 
